@@ -1,0 +1,2 @@
+/** Ids of the signals that look at a message as a whole. */
+export const MESSAGE_SIGNAL_IDS = [] as const;

@@ -1,0 +1,33 @@
+import { MESSAGE_SIGNAL_IDS } from './message/ids';
+
+export const LINK_SIGNAL_IDS = [
+  'homograph',
+  'lookalike-domain',
+  'combosquat',
+  'target-embedding',
+  'fake-suffix',
+  'government-claim',
+  'risky-suffix',
+  'free-hosting',
+  'shortener',
+  'ip-host',
+  'userinfo',
+  'app-download',
+  'unusual-port',
+] as const;
+
+export const PHONE_SIGNAL_IDS = [
+  'official-number-lookalike',
+  'foreign-number',
+  'premium-number',
+  'state-number-claim',
+] as const;
+
+export const ACCOUNT_SIGNAL_IDS = [] as const;
+
+/** Every signal has one file, one spec, one weight and one text, all found by its id. */
+export type SignalId =
+  | (typeof LINK_SIGNAL_IDS)[number]
+  | (typeof PHONE_SIGNAL_IDS)[number]
+  | (typeof ACCOUNT_SIGNAL_IDS)[number]
+  | (typeof MESSAGE_SIGNAL_IDS)[number];

@@ -1,0 +1,85 @@
+import type { Indicator, LinkIndicator, ListMatch, PhoneIndicator, AccountIndicator } from '../indicator';
+import type { Rules } from './rules';
+import type { SignalId } from './signal-ids';
+
+/** There is no verdict "safe": no evidence is `unknown`. */
+export const VERDICTS = ['malicious', 'suspicious', 'unknown', 'official'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What a signal saw. `params` fill the explanation's text; `quote` is the part of the input that gave it away. */
+export interface Finding {
+  readonly params: Readonly<Record<string, string>>;
+  readonly quote: string | null;
+  /** Share of the signal's weight that applies, 0 to 1; 1 where absent. */
+  readonly scale?: number;
+}
+
+/** What a signal may look at besides its indicator. */
+export interface SignalContext {
+  readonly rules: Rules;
+  /** List entries of this indicator: a signal may ask what kind of shared host it is. */
+  readonly matches: readonly ListMatch[];
+}
+
+interface SignalBase {
+  readonly id: SignalId;
+  /** Whether the signal still speaks about an address that is on the allowlist. */
+  readonly onOfficial: boolean;
+}
+export interface LinkSignal extends SignalBase {
+  detect(link: LinkIndicator, context: SignalContext): Finding | null;
+}
+export interface PhoneSignal extends SignalBase {
+  detect(phone: PhoneIndicator, context: SignalContext): Finding | null;
+}
+export interface AccountSignal extends SignalBase {
+  detect(account: AccountIndicator, context: SignalContext): Finding | null;
+}
+
+/** A message as signals see it: cleaned text, its folded form, and what was said of its parts. */
+export interface MessageView {
+  readonly text: string;
+  readonly folded: string;
+  readonly indicators: readonly Indicator[];
+  readonly assessments: readonly IndicatorAssessment[];
+}
+export interface MessageSignal {
+  readonly id: SignalId;
+  detect(message: MessageView, rules: Rules): Finding | null;
+}
+
+export type Evidence =
+  | { readonly source: 'list'; readonly match: ListMatch; readonly weight: number }
+  | {
+      readonly source: 'signal';
+      readonly signal: SignalId;
+      readonly weight: number;
+      readonly params: Readonly<Record<string, string>>;
+      readonly quote: string | null;
+    };
+
+export interface IndicatorAssessment {
+  readonly indicator: Indicator;
+  readonly verdict: Verdict;
+  /** Sum of evidence weights, in log-odds; larger is worse. */
+  readonly score: number;
+  /** Strongest first. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Id of a scam method: the name of its advisory. */
+export type ScamType = string;
+
+export interface Assessment {
+  /** The worst of the parts; `official` only if every indicator is official and no signal fired. */
+  readonly verdict: Verdict;
+  readonly indicators: readonly IndicatorAssessment[];
+  /** Evidence about the message as a whole. */
+  readonly message: readonly Evidence[];
+  readonly scamType: ScamType | null;
+  /** A cap was reached: not everything in the message was checked. */
+  readonly truncated: boolean;
+  /** ISO, UTC. */
+  readonly checkedAt: string;
+  readonly rulesVersion: string;
+}

@@ -1,0 +1,51 @@
+import type { Payload, Reply, Unit } from '../advice';
+import type { Verdict } from '../checking';
+import type { Indicator, LookupKey } from '../indicator';
+
+export type Channel = 'messenger';
+
+/** What else came with a message. A link share carries its address; media carry only their kind. */
+export type Attachment =
+  | { readonly kind: 'link'; readonly url: string; readonly title: string | null }
+  | { readonly kind: 'image' | 'audio' | 'video' | 'file'; readonly url: string | null }
+  | { readonly kind: 'sticker' | 'location' | 'unavailable' | 'other' };
+
+/** One thing a citizen said or tapped, channel-neutral. */
+export interface Inbound {
+  readonly channel: Channel;
+  /** Opaque id of the message, for the log. */
+  readonly messageRef: string;
+  /** HMAC of channel and sender id. */
+  readonly senderRef: string;
+  readonly text: string | null;
+  readonly payload: Payload | null;
+  readonly attachments: readonly Attachment[];
+  /** ISO, UTC. */
+  readonly receivedAt: string;
+}
+
+/** What the bot remembers of one sender between messages; see the privacy notice. */
+export interface ConversationState {
+  readonly version: 1;
+  /** When the greeting with the privacy notice was last shown, ISO, or null. */
+  readonly greetedAt: string | null;
+  /** The last indicators sent, kept for 30 minutes so that "report this" works. */
+  readonly recent: { readonly at: string; readonly indicators: readonly Indicator[] } | null;
+}
+
+export interface RespondContext {
+  /** ISO, UTC. */
+  readonly now: string;
+  readonly unit: Unit;
+}
+
+/** What the shell must do besides replying, in the same transaction as state and replies. */
+export type Effect =
+  | { readonly kind: 'remember-check'; readonly checks: readonly { readonly key: LookupKey; readonly verdict: Verdict }[] }
+  | { readonly kind: 'count'; readonly name: string };
+
+export interface Response {
+  readonly state: ConversationState;
+  readonly replies: readonly Reply[];
+  readonly effects: readonly Effect[];
+}
