@@ -1,0 +1,34 @@
+'use strict';
+// Runs the tests under other Node versions, taken from the npm packages node@22 and node@24.
+// better-sqlite3 is built for the Node at hand, so each version gets its own copy of the project.
+const { execFileSync } = require('node:child_process');
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+
+const ROOT = path.join(__dirname, '..');
+const versions = process.argv.length > 2 ? process.argv.slice(2) : ['22', '24'];
+
+function run(command, args, cwd, env) {
+  execFileSync(command, args, { cwd, env, stdio: 'inherit' });
+}
+
+for (const version of versions) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), `canh-giac-node-${version}-`));
+  try {
+    const runtime = path.join(folder, 'runtime');
+    fs.mkdirSync(runtime);
+    run('npm', ['install', '--prefix', runtime, '--no-save', '--allow-scripts=node', `node@${version}`], runtime, process.env);
+    const project = path.join(folder, 'project');
+    run('git', ['clone', '--quiet', ROOT, project], ROOT, process.env);
+    const bin = path.join(runtime, 'node_modules', 'node', 'bin');
+    const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` };
+    delete env.npm_config_nodedir;
+    run(path.join(bin, 'node'), ['--version'], project, env);
+    run('npm', ['ci'], project, env);
+    run('npm', ['test'], project, env);
+    process.stdout.write(`Node ${version}: passed\n`);
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,3 @@
+export { loadConfig, type ChannelSettings, type Config, type MessengerConfig } from './load';
+export { ConfigError, type Problem } from './problems';
+export { VARIABLES, type Variable } from './variables';
