@@ -50,7 +50,10 @@ function copyAssets() {
 function build() {
   const tsc = compiler();
   fs.rmSync(DIST, { recursive: true, force: true });
-  const result = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' });
+  const result = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
   if (result.status !== 0) {
     process.stderr.write('The build failed: see the messages above.\n');
     process.exit(1);

@@ -11,7 +11,9 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 
   constructor(readonly problems: readonly Problem[]) {
-    super(['Configuration:', ...problems.map(({ variable, message }) => `  ${variable}: ${message}`)].join('\n'));
+    super(
+      ['Configuration:', ...problems.map(({ variable, message }) => `  ${variable}: ${message}`)].join('\n'),
+    );
   }
 }
 
