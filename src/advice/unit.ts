@@ -4,7 +4,7 @@ const confirmed = z.iso.date().nullable();
 
 /** The police unit that runs the page: every name, number and address of it that a citizen sees. */
 export const Unit = z.strictObject({
-  /** As citizens call it: "Công an tỉnh Tuyên Quang". */
+  /** As citizens call it, such as "Công an tỉnh …". */
   name: z.string().min(1).max(60),
   province: z.string().min(1).max(40),
   hotline: z.strictObject({
