@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** Thrown at start when data files do not fit their schemas: every problem with its file, place and bad value. */
 export class DataFileError extends Error {
