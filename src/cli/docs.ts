@@ -1,0 +1,19 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { GENERATED_PARTS, replacePart } from './generated-docs';
+
+const PROJECT = path.join(__dirname, '..', '..');
+
+/** Writes every generated part of the documentation; exit status 1 where a marker line is missing. */
+export function main(): void {
+  for (const part of GENERATED_PARTS) {
+    const file = path.join(PROJECT, part.file);
+    const written = replacePart(fs.readFileSync(file, 'utf8'), part);
+    if (written === null) {
+      process.stderr.write(`${part.file}: the marker lines of a generated part are missing\n`);
+      process.exitCode = 1;
+    } else {
+      fs.writeFileSync(file, written);
+    }
+  }
+}

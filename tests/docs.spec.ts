@@ -1,0 +1,34 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { GENERATED_PARTS, replacePart } from '../src/cli/generated-docs';
+
+const ROOT = path.join(__dirname, '..');
+
+describe('generated documentation', () => {
+  it.each(GENERATED_PARTS.map((part) => [part.file, part] as const))(
+    '%s is as `npm run docs` writes it',
+    (file, part) => {
+      const document = fs.readFileSync(path.join(ROOT, file), 'utf8');
+
+      expect(document).toBe(replacePart(document, part));
+    },
+  );
+
+  it('is not written where a marker is missing', () => {
+    const [part] = GENERATED_PARTS;
+
+    expect(replacePart('no markers here', part!)).toBeNull();
+  });
+});
+
+describe('links between documents', () => {
+  const documents = ['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'data/README.md'];
+
+  it.each(documents)('%s names only files that exist', (file) => {
+    const text = fs.readFileSync(path.join(ROOT, file), 'utf8');
+    const targets = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map((match) => match[1] ?? '');
+    const missing = targets.filter((target) => !fs.existsSync(path.join(ROOT, path.dirname(file), target)));
+
+    expect(missing).toEqual([]);
+  });
+});
