@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import { once } from 'node:events';
+import { createChecker, type Checker } from './checker';
+import { renderAssessment } from './render-assessment';
+import { openMessages, readLines, type NumberedMessage } from './read-messages';
+
+interface Options {
+  readonly json: boolean;
+  readonly file?: string;
+  readonly stdin: boolean;
+  readonly lists: boolean;
+}
+
+type Messages = Iterable<NumberedMessage> | AsyncIterable<NumberedMessage>;
+
+const PROJECT = path.join(__dirname, '..', '..');
+const BAD_USAGE = 2;
+
+function createProgram(): Command {
+  return new Command('check')
+    .description('Shows what the bot sees in a message: verdict, evidence and reply.')
+    .argument('[text]', 'the message')
+    .addOption(new Option('--file <file>', 'read one message a line from a file').conflicts('stdin'))
+    .option('--stdin', 'read one message a line from standard input', false)
+    .option('--json', 'print one assessment a line, with the number of the input line', false)
+    .option('--no-lists', 'ignore the block and allow lists except official and shared hosts')
+    .exitOverride();
+}
+
+/** The messages that the arguments name, or the reason why there are none. */
+function openInput(text: string | undefined, options: Options): Messages | string {
+  const sources = [text !== undefined, options.file !== undefined, options.stdin].filter(Boolean).length;
+  if (sources !== 1) return 'give one of: a text in quotes, --file FILE, or --stdin';
+  if (text !== undefined) return [{ line: 1, text }];
+  if (options.file === undefined) return readLines(process.stdin);
+  const stream = openMessages(options.file);
+  return stream === null ? `cannot read the file ${JSON.stringify(options.file)}` : readLines(stream);
+}
+
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+async function checkAll(messages: Messages, checker: Checker, json: boolean): Promise<void> {
+  for await (const { line, text } of messages) {
+    const result = checker.check(text);
+    await write(
+      json
+        ? `${JSON.stringify({ line, ...result.assessment })}\n`
+        : renderAssessment(text, result, process.stdout.isTTY),
+    );
+  }
+}
+
+/** Runs the command; exit status 0 for any verdict, 2 for bad usage. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const program = createProgram();
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? 0 : BAD_USAGE;
+    return;
+  }
+  const options = program.opts<Options>();
+  const input = openInput(program.args[0], options);
+  if (typeof input === 'string') {
+    process.stderr.write(`check: ${input}\n`);
+    process.exitCode = BAD_USAGE;
+    return;
+  }
+  const checker = createChecker({ dataDir: path.join(PROJECT, 'data'), lists: options.lists });
+  await checkAll(input, checker, options.json);
+}
