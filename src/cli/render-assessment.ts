@@ -28,7 +28,9 @@ export function renderAssessment(text: string, result: CheckResult, color: boole
   if (assessment.scamType !== null) lines.push(`method    ${assessment.scamType}`);
   if (assessment.truncated) lines.push('truncated a limit was reached; not everything was checked');
   for (const { indicator, verdict, score, evidence } of assessment.indicators) {
-    lines.push(`${indicator.kind.padEnd(9)} ${defangText(indicator.raw)}  ${paint(verdict)}  ${score.toFixed(2)}`);
+    lines.push(
+      `${indicator.kind.padEnd(9)} ${defangText(indicator.raw)}  ${paint(verdict)}  ${score.toFixed(2)}`,
+    );
     lines.push(...evidence.map((one) => `          ${describeEvidence(one)}`));
   }
   lines.push(...assessment.message.map((one) => `message   ${describeEvidence(one)}`));

@@ -1,0 +1,74 @@
+import { findPhones, parsePhone } from '../indicator';
+import type { EvaluationData, NormalizedPhoneRow } from './read-folder';
+import { shareOf, type Share } from './share';
+
+/** One answer that differs from the reference. */
+export interface PhoneDifference {
+  readonly input: string;
+  readonly expected: string;
+  readonly got: string;
+}
+
+export interface PhoneMeasure {
+  readonly share: Share;
+  readonly differences: readonly PhoneDifference[];
+}
+
+/**
+ * What a right answer to one row is; null means a refusal, undefined that the reference has no opinion.
+ * libphonenumber calls 069 numbers, short codes, 02499… and newer prefixes invalid; there our own number plan decides.
+ */
+function expectedOf(row: NormalizedPhoneRow): string | null | undefined {
+  if (row.migrated_e164 !== '') return row.migrated_e164;
+  if (row.kind === 'too-short' || row.kind === 'too-long') return null;
+  if (row.kind === 'service' || row.kind === 'short-code') return row.raw.replace(/\D/g, '');
+  return row.valid === 'true' ? row.libphonenumber_e164 : undefined;
+}
+
+function answerOf(raw: string): string | null {
+  const phone = parsePhone(raw);
+  return phone === null || phone.numberKind === 'invalid' ? null : (phone.e164 ?? phone.national);
+}
+
+function isRight(row: NormalizedPhoneRow): boolean {
+  const expected = expectedOf(row);
+  if (expected === undefined) return answerOf(row.raw) !== null;
+  if (row.kind !== 'service' && row.kind !== 'short-code') return answerOf(row.raw) === expected;
+  return parsePhone(row.raw)?.national === expected;
+}
+
+/** Share of numbers that `parsePhone` answers right. */
+export function measureNormalization(rows: readonly NormalizedPhoneRow[]): PhoneMeasure {
+  const wrong = rows.filter((row) => !isRight(row));
+  return {
+    share: shareOf(rows.length - wrong.length, rows.length),
+    differences: wrong.map((row) => ({
+      input: row.raw,
+      expected: expectedOf(row) ?? 'refusal',
+      got: answerOf(row.raw) ?? 'refusal',
+    })),
+  };
+}
+
+/** Share of the reference's numbers that `findPhones` finds in the same messages. */
+export function measureFinding(data: EvaluationData): PhoneMeasure {
+  const texts = new Map(data.messages.map(({ id, text }) => [id, text]));
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const [id, text] of texts) {
+    const phones = findPhones(text);
+    found.set(
+      id,
+      new Set(phones.flatMap(({ e164, national }) => (e164 === null ? [national] : [e164, national]))),
+    );
+  }
+  const rows = data.phonesInText.filter((row) => texts.has(row.text_id));
+  const missed = rows.filter((row) => found.get(row.text_id)?.has(row.e164) !== true);
+  return {
+    share: shareOf(rows.length - missed.length, rows.length),
+    differences: missed.map((row) => ({
+      input: row.as_written,
+      expected: row.e164,
+      got: [...(found.get(row.text_id) ?? [])].join(' ') || 'nothing',
+    })),
+  };
+}
