@@ -1,1 +1,11 @@
 export * from './types';
+export { cleanText, cleanWithSource, quoteSource, type CleanedText } from './clean-text';
+export { defangPhone, defangUrl } from './defang';
+export { foldInPlace, foldText } from './fold-text';
+export { lookupKeys, normalizeKey } from './lookup-keys';
+export { parseDomain } from './parse-domain';
+export { parseLink } from './parse-link';
+export { parsePhone } from './parse-phone';
+export { decodeHostname } from './punycode';
+export { refang } from './refang';
+export { skeleton } from './skeleton';
