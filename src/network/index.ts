@@ -1,0 +1,4 @@
+export { PUBLIC_INTERNET, type AddressPolicy } from './address-policy';
+export type { Expansion, HiddenReason } from './follow';
+export { createGuardedAgents, type GuardedAgents, type Resolve } from './guarded-agent';
+export { createShortenerClient, type ShortenerClient, type ShortenerClientOptions } from './shortener-client';
