@@ -22,6 +22,12 @@ const MAX_PARENT_PATHS = 3;
 /** Host names longer than this many labels are looked up by their last ones only. */
 const MAX_PARENT_HOSTS = 10;
 
+/**
+ * Public suffixes under which only state bodies get a name, so that the suffix itself says who owns what stands below.
+ * Every other public suffix is open to anyone and is never a key of the names below it.
+ */
+const STATE_SUFFIXES: ReadonlySet<string> = new Set(['gov.vn']);
+
 function withoutWww(hostname: string): string {
   const bare = hostname.replace(/^www\./, '');
   return bare.includes('.') ? bare : hostname;
@@ -64,6 +70,8 @@ function hostValues(domain: DomainInfo): string[] {
   const parents: string[] = [];
   for (let start = 1; labels.length - start > suffixLabels; start += 1)
     parents.push(labels.slice(start).join('.'));
+  if (STATE_SUFFIXES.has(domain.publicSuffix) && host !== domain.publicSuffix)
+    parents.push(domain.publicSuffix);
   return [host, ...parents];
 }
 
@@ -84,7 +92,7 @@ function accountKeys(account: Pick<AccountIndicator, 'digits'>): LookupKey[] {
 
 /**
  * The keys under which lists may hold an indicator, the most specific first: the page with its query, the page, its
- * parent paths, the host, every parent host that is not a public suffix. `www.` is never part of a key.
+ * parent paths, the host, every parent host that is not a public suffix, and `gov.vn`, which is one. `www.` is never part of a key.
  */
 export function lookupKeys(indicator: Indicator): LookupKey[] {
   switch (indicator.kind) {
