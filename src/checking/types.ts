@@ -1,4 +1,5 @@
 import type { Indicator, LinkIndicator, ListMatch, PhoneIndicator, AccountIndicator } from '../indicator';
+import type { NameReading } from './name/reading';
 import type { Rules } from './rules';
 import type { SignalId } from './signal-ids';
 
@@ -21,13 +22,18 @@ export interface SignalContext {
   readonly matches: readonly ListMatch[];
 }
 
+/** What a link signal may look at besides its link. */
+export interface LinkContext extends SignalContext {
+  readonly reading: NameReading;
+}
+
 interface SignalBase {
   readonly id: SignalId;
   /** Whether the signal still speaks about an address that is on the allowlist. */
   readonly onOfficial: boolean;
 }
 export interface LinkSignal extends SignalBase {
-  detect(link: LinkIndicator, context: SignalContext): Finding | null;
+  detect(link: LinkIndicator, context: LinkContext): Finding | null;
 }
 export interface PhoneSignal extends SignalBase {
   detect(phone: PhoneIndicator, context: SignalContext): Finding | null;

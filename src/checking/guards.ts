@@ -1,0 +1,50 @@
+import type { LinkIndicator } from '../indicator';
+import type { BrandSighting } from './name/sighting';
+import type { NameRules } from './name/name-rules';
+
+/** A reason not to call a name an imitation. Each names a habit of honest sites; none names a site. */
+export type GuardReason = 'own-host' | 'restricted-suffix' | 'app-prefix' | 'business-unit';
+
+function isAtOrBelow(hostname: string, host: string): boolean {
+  return hostname === host || hostname.endsWith(`.${host}`);
+}
+
+/** A brand's own name, confirmed or not, and everything below it. */
+function isOwnHost(hostname: string, rules: NameRules): boolean {
+  for (let rest = hostname; rest !== '';) {
+    if (rules.forms.ownHosts.has(rest)) return true;
+    const dot = rest.indexOf('.');
+    rest = dot < 0 ? '' : rest.slice(dot + 1);
+  }
+  return false;
+}
+
+/** `gov.vn`, `edu.vn` …: given only to bodies that proved who they are. A hacked page there is found by other signs. */
+export function isRestricted(hostname: string, rules: NameRules): boolean {
+  return rules.restrictedSuffixes.some((suffix) => isAtOrBelow(hostname, suffix));
+}
+
+/** `isacombank.com.vn`, `myvnpt.com.vn`: Vietnamese firms name their apps so, and .vn names are tied to an identity. */
+const APP_PREFIX = /^(i|e|m|my|one|get)$/;
+/** `vcbs.com.vn`, `viettelidc.com.vn`: a firm's sister companies carry its name and their trade. */
+const BUSINESS_UNIT =
+  /^(s|sc|st|amc|idc|ics|tv|fc|rb|hr|cns|lc|life|metlife|capital|fund|am|securities|secs|finance|leasing|insurance|land|media|tech|software|solutions|cargo|logistics|post|store|shop|group|corp|holdings|global|academy|school|edu|news|tower|invest|construction|telecom|digital|cyber|cloud|pay|money|ai|lab|labs)$/;
+
+/** Says why a brand's name in this address is no imitation, or null where nothing speaks for it. */
+export function findGuard(
+  link: LinkIndicator,
+  sighting: BrandSighting | null,
+  rules: NameRules,
+): GuardReason | null {
+  const { hostname, publicSuffix } = link.domain;
+  if (isOwnHost(hostname, rules)) return 'own-host';
+  if (isRestricted(hostname, rules)) return 'restricted-suffix';
+  if (sighting === null || publicSuffix === null) return null;
+  const vietnamese = publicSuffix === 'vn' || publicSuffix.endsWith('.vn');
+  if (!vietnamese) return null;
+  const { rest, quote, form } = sighting;
+  if (APP_PREFIX.test(rest) || (sighting.kind === 'near' && APP_PREFIX.test(quote.replace(form, '')))) {
+    return 'app-prefix';
+  }
+  return BUSINESS_UNIT.test(rest) ? 'business-unit' : null;
+}

@@ -1,0 +1,13 @@
+export * from './types';
+export { check, type CheckDeps } from './check';
+export {
+  Brand,
+  BrandsFile,
+  NameModelFile,
+  NamesFile,
+  PhonesFile,
+  RuleFiles,
+  WeightsFile,
+} from './rule-files';
+export { compileRules, type OfficialNumber, type Rules } from './rules';
+export { ACCOUNT_SIGNAL_IDS, LINK_SIGNAL_IDS, PHONE_SIGNAL_IDS, type SignalId } from './signal-ids';

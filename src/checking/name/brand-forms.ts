@@ -1,0 +1,99 @@
+import { skeleton } from '../../indicator';
+import type { Brand } from '../rule-files';
+import { bitCount, editDistance, letterMask } from './edit-distance';
+
+/** Letters by which names inside a longer word are found. */
+const HEAD = 4;
+/** Shorter names have too many honest neighbors one edit away. */
+const SHORTEST_NEAR = 5;
+/** From this length on, two edits still point at one name only. */
+const SHORTEST_TWO_EDITS = 9;
+
+/** One spelling of a brand's name inside an address. */
+export interface BrandForm {
+  readonly text: string;
+  readonly brand: Brand;
+  readonly kind: 'name' | 'token';
+  readonly skeleton: string;
+  readonly mask: number;
+}
+
+/** All spellings of all brands, ready to be searched. */
+export interface BrandForms {
+  readonly names: readonly BrandForm[];
+  /** By exact text; where brands share one, the first in the file owns it. */
+  readonly byText: ReadonlyMap<string, BrandForm>;
+  readonly byHead: ReadonlyMap<string, readonly BrandForm[]>;
+  readonly bySkeleton: ReadonlyMap<string, BrandForm>;
+  /** Every host that is some brand's own, confirmed or not. */
+  readonly ownHosts: ReadonlyMap<string, Brand>;
+}
+
+function formsOf(brand: Brand): BrandForm[] {
+  const form =
+    (kind: 'name' | 'token') =>
+    (text: string): BrandForm => ({
+      text,
+      brand,
+      kind,
+      skeleton: skeleton(text),
+      mask: letterMask(text),
+    });
+  return [...brand.names.map(form('name')), ...brand.tokens.map(form('token'))];
+}
+
+function firstBy(forms: readonly BrandForm[], key: (form: BrandForm) => string): Map<string, BrandForm> {
+  const table = new Map<string, BrandForm>();
+  for (const form of forms) if (!table.has(key(form))) table.set(key(form), form);
+  return table;
+}
+
+/** Prepares the brand table: the work is done once, at start. */
+export function compileBrandForms(brands: readonly Brand[]): BrandForms {
+  const forms = brands.flatMap(formsOf);
+  const names = forms.filter(({ kind }) => kind === 'name').sort((a, b) => b.text.length - a.text.length);
+  const byHead = new Map<string, BrandForm[]>();
+  for (const name of names) {
+    const head = name.text.slice(0, HEAD);
+    byHead.set(head, [...(byHead.get(head) ?? []), name]);
+  }
+  const ownHosts = new Map(
+    brands.flatMap((brand) => [...brand.hosts, ...brand.otherHosts].map((host) => [host, brand] as const)),
+  );
+  return {
+    names,
+    byText: firstBy(forms, ({ text }) => text),
+    byHead,
+    bySkeleton: firstBy(names, (form) => form.skeleton),
+    ownHosts,
+  };
+}
+
+/** The longest distinctive name inside a word, with its place, or null. */
+export function findNameInside(word: string, forms: BrandForms): { form: BrandForm; at: number } | null {
+  let best: { form: BrandForm; at: number } | null = null;
+  for (let at = 0; at + HEAD <= word.length; at += 1) {
+    for (const form of forms.byHead.get(word.slice(at, at + HEAD)) ?? []) {
+      if (best !== null && form.text.length <= best.form.text.length) break;
+      if (word.startsWith(form.text, at)) best = { form, at };
+    }
+  }
+  return best;
+}
+
+/** The name closest to a word within one edit, or two for long names; null where none is, or where the word is a name. */
+export function findNearName(word: string, forms: BrandForms): { form: BrandForm; distance: number } | null {
+  if (word.length < SHORTEST_NEAR - 1) return null;
+  const mask = letterMask(word);
+  let best: { form: BrandForm; distance: number } | null = null;
+  for (const form of forms.names) {
+    const { length } = form.text;
+    if (length < SHORTEST_NEAR) break;
+    const limit = best === null ? (length >= SHORTEST_TWO_EDITS ? 2 : 1) : best.distance - 1;
+    if (limit === 0) break;
+    if (Math.abs(length - word.length) > limit || bitCount(mask ^ form.mask) > 2 * limit) continue;
+    const distance = editDistance(word, form.text, limit);
+    if (distance > 0 && distance <= limit) best = { form, distance };
+  }
+  return best;
+}

@@ -1,0 +1,72 @@
+import { foldText, type DomainInfo } from '../../indicator';
+import type { NameRules } from './name-rules';
+import { segmentWord } from './segment';
+import { findBrand, type BrandSighting } from './sighting';
+import type { KnownWord } from './name-rules';
+
+/** A known word inside a label. */
+export interface WordSighting {
+  readonly known: KnownWord;
+  readonly quote: string;
+}
+
+/** What a host name says, read once and shared by all signals. */
+export interface NameReading {
+  /** The registrable label, folded to ASCII; '' for an address without one. */
+  readonly label: string;
+  /** Labels left of the registrable domain, folded, left to right. */
+  readonly outer: readonly string[];
+  /** Known words of the registrable label. */
+  readonly words: readonly WordSighting[];
+  /** Share of the registrable label's letters that known words and the brand cover. */
+  readonly covered: number;
+  readonly brand: BrandSighting | null;
+  /** The brand the labels on the left recall, joined without dots. */
+  readonly outerBrand: BrandSighting | null;
+}
+
+const EMPTY: NameReading = { label: '', outer: [], words: [], covered: 0, brand: null, outerBrand: null };
+
+function readBrandToken(words: readonly WordSighting[], label: string): BrandSighting | null {
+  if (words.length < 2) return null;
+  for (const { known, quote } of words) {
+    if (known.kind !== 'brand' || known.form.kind !== 'token') continue;
+    return {
+      brand: known.form.brand,
+      kind: 'token',
+      form: known.form.text,
+      quote,
+      rest: label.replace(quote, ''),
+    };
+  }
+  return null;
+}
+
+function findOuterBrand(outer: readonly string[], rules: NameRules): BrandSighting | null {
+  for (const label of outer) {
+    const found = findBrand(label, rules.forms);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Reads a host name: its brand, the labels around it and the words it is made of. */
+export function readName(domain: DomainInfo, rules: NameRules): NameReading {
+  if (domain.label === null) return EMPTY;
+  const folded = foldText(domain.label);
+  const compact = folded.replaceAll('-', '');
+  const places = segmentWord(compact, rules.trie);
+  const words = places.flatMap(({ word, at, end }): WordSighting[] => {
+    const known = rules.words[word];
+    return known === undefined ? [] : [{ known, quote: compact.slice(at, end) }];
+  });
+  const outer = domain.subdomain === '' ? [] : foldText(domain.subdomain).split('.');
+  return {
+    label: folded,
+    outer,
+    words,
+    covered: compact === '' ? 0 : places.reduce((sum, { at, end }) => sum + end - at, 0) / compact.length,
+    brand: findBrand(domain.label, rules.forms) ?? readBrandToken(words, compact),
+    outerBrand: findOuterBrand(outer, rules),
+  };
+}

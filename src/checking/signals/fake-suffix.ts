@@ -1,0 +1,20 @@
+import { findGuard } from '../guards';
+import type { LinkSignal } from '../types';
+
+/**
+ * A registrable label that begins or ends like a public suffix, so that what stands left of it reads as a whole address:
+ * `msb.vn-xx.top`, `shb.com.vn-xx.life`, `dichvucong.gov-vn.online`.
+ */
+export const fakeSuffix: LinkSignal = {
+  id: 'fake-suffix',
+  onOfficial: false,
+  detect(link, { reading, rules }) {
+    if (findGuard(link, null, rules.names) !== null) return null;
+    const { registrable } = link.domain;
+    const parts = reading.label.split('-');
+    const head = parts[0] ?? '';
+    if (registrable === null || parts.length < 2 || !rules.names.copiedSuffixes.has(head)) return null;
+    const named = reading.outer.some((label) => label !== 'www' && label !== 'm');
+    return { params: { domain: registrable }, quote: link.domain.unicode, ...(named ? {} : { scale: 0.8 }) };
+  },
+};

@@ -1,0 +1,24 @@
+import { findGuard } from '../guards';
+import type { LinkSignal } from '../types';
+
+/** A brand's name left of a foreign registrable domain: `vietcombank.account.example`. */
+export const targetEmbedding: LinkSignal = {
+  id: 'target-embedding',
+  onOfficial: false,
+  detect(link, { reading, rules }) {
+    const sighting = reading.outerBrand;
+    if (sighting === null || findGuard(link, sighting, rules.names) !== null) return null;
+    if (reading.brand?.brand.id === sighting.brand.id) return null;
+    const isToken = sighting.brand.tokens.includes(sighting.form);
+    if (isToken && sighting.form.length < 3) return null;
+    return {
+      params: {
+        brand: sighting.brand.name,
+        brandId: sighting.brand.id,
+        domain: link.domain.registrable ?? '',
+      },
+      quote: link.domain.unicode,
+      ...(isToken || sighting.kind === 'near' ? { scale: 0.5 } : {}),
+    };
+  },
+};

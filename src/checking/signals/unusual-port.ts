@@ -1,0 +1,14 @@
+import type { LinkSignal } from '../types';
+
+const USUAL_PORTS: ReadonlySet<string> = new Set(['80', '443', '8080', '8443']);
+
+/** A port that no public site needs. */
+export const unusualPort: LinkSignal = {
+  id: 'unusual-port',
+  onOfficial: true,
+  detect(link) {
+    const port = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i.exec(link.url)?.[1];
+    if (port === undefined || USUAL_PORTS.has(port)) return null;
+    return { params: { port }, quote: `:${port}` };
+  },
+};
