@@ -1,3 +1,7 @@
+/** What happened to a person who was cheated; each has its own first steps. */
+export const HARMS = ['money', 'otp', 'app', 'account', 'threat'] as const;
+export type Harm = (typeof HARMS)[number];
+
 /** What a button or quick reply asks for. On the wire it is one short string, `name` or `name/argument`. */
 export type Payload =
   | { readonly name: 'start' }
@@ -5,20 +9,33 @@ export type Payload =
   | { readonly name: 'how-to-check' }
   | { readonly name: 'how-to-report' }
   | { readonly name: 'privacy' }
-  | { readonly name: 'learn'; readonly advisory: string };
+  | { readonly name: 'victim'; readonly harm: Harm }
+  | { readonly name: 'learn'; readonly advisory: string }
+  | { readonly name: 'learn-more'; readonly advisory: string };
 
 const PLAIN = ['start', 'menu', 'how-to-check', 'how-to-report', 'privacy'] as const;
-const LEARN = /^learn\/([a-z0-9-]{1,80})$/;
+const LEARN = /^(learn|learn-more)\/([a-z0-9-]{1,80})$/;
 
 /** Wire form of a payload; at most 100 ASCII characters. */
 export function encodePayload(payload: Payload): string {
-  return payload.name === 'learn' ? `learn/${payload.advisory}` : payload.name;
+  switch (payload.name) {
+    case 'victim':
+      return `victim/${payload.harm}`;
+    case 'learn':
+    case 'learn-more':
+      return `${payload.name}/${payload.advisory}`;
+    default:
+      return payload.name;
+  }
 }
 
 /** Reads a wire string back; null for anything this version does not know, such as an old button. */
 export function parsePayload(wire: string): Payload | null {
   const plain = PLAIN.find((name) => name === wire);
   if (plain !== undefined) return { name: plain };
-  const advisory = LEARN.exec(wire)?.[1];
-  return advisory === undefined ? null : { name: 'learn', advisory };
+  const harm = HARMS.find((one) => wire === `victim/${one}`);
+  if (harm !== undefined) return { name: 'victim', harm };
+  const [, name, advisory] = LEARN.exec(wire) ?? [];
+  if (advisory === undefined) return null;
+  return { name: name === 'learn' ? 'learn' : 'learn-more', advisory };
 }

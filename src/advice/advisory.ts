@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { parseFrontMatter } from './front-matter';
+
+const line = z.string().trim().min(1);
+
+/** One method of fraud, told so that a person would forward it to their mother. */
+export const Advisory = z.strictObject({
+  /** File name without its ending; also the scam type of the check. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80),
+  title: line.max(80),
+  /** For a button or a list. */
+  shortTitle: line.max(20),
+  group: z.string().regex(/^[a-z-]+$/),
+  /** The method of the police handbook that it tells, by id. */
+  method: line,
+  /** `page`: every claim has a page; `general`: common knowledge, so no hotline, law or agency claim rests on it. */
+  basis: z.enum(['page', 'general']),
+  /** Where each claim can be read. */
+  sources: z.array(line).min(1),
+  /** Day on which a person last compared the text with its sources. */
+  reviewed: z.iso.date(),
+  redFlags: z.array(line).min(1),
+  /** Sentences of the scammer, with and without diacritics. */
+  phrases: z.array(line).min(1),
+  whatToDo: z.array(line).default([]),
+  /** The short message: at most five lines. */
+  summary: z.string().min(1).refine((text) => text.split('\n').length <= 5, 'must have at most 5 lines'),
+  /** What "xem thêm" shows. */
+  more: z.string().min(1),
+});
+export type Advisory = z.infer<typeof Advisory>;
+
+/** An advisory, or every problem of the file that was meant to be one. */
+export type ParsedAdvisory =
+  | { readonly advisory: Advisory; readonly problems: null }
+  | { readonly advisory: null; readonly problems: readonly string[] };
+
+const MORE = '<!-- more -->';
+
+/**
+ * Reads the text of one advisory file: front matter between `---` lines, the short message,
+ * a line `<!-- more -->`, and the rest.
+ */
+export function parseAdvisory(text: string): ParsedAdvisory {
+  const { fields, body, problems } = parseFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  if (problems.length > 0) return { advisory: null, problems };
+  const parts = body.split(`\n${MORE}\n`);
+  if (parts.length !== 2) return { advisory: null, problems: [`needs exactly one line ${MORE}`] };
+  const [summary = '', more = ''] = parts.map((part) => part.trim());
+  const parsed = Advisory.safeParse({ ...fields, summary, more });
+  if (parsed.success) return { advisory: parsed.data, problems: null };
+  return {
+    advisory: null,
+    problems: parsed.error.issues.map((issue) => `${issue.path.join('.') || '(top)'}: ${issue.message}`),
+  };
+}

@@ -1,0 +1,50 @@
+import type { IndicatorAssessment } from '../checking';
+import { defangPhone, defangUrl, type Indicator, type LinkIndicator } from '../indicator';
+import { shorten } from './split-text';
+
+/** Longest address that is shown, before and after its dots are put in brackets. */
+const MAX_WRITTEN = 50;
+const MAX_SHOWN = 70;
+
+/** Runs of digits that a phone might offer to call. */
+const LONG_NUMBER = /\d{7,}/g;
+
+/** An address that no client makes tappable, cut to one line; a number inside it is broken up too. */
+export function showAddress(address: string): string {
+  const written = shorten(address.replace(/\s+/g, ' ').trim(), MAX_WRITTEN);
+  const broken = defangUrl(written).replace(LONG_NUMBER, (digits) => defangPhone({ national: digits }));
+  return shorten(broken, MAX_SHOWN);
+}
+
+function writtenLink({ parsed, raw, url, domain }: LinkIndicator): string {
+  if (!parsed) return raw;
+  const [, port = '', path = ''] = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*?(:\d+)?([/?#].*)?$/i.exec(url) ?? [];
+  return `${domain.unicode}${port}${path === '/' ? '' : path}`;
+}
+
+function plain(indicator: Indicator): string {
+  switch (indicator.kind) {
+    case 'link':
+      return indicator.domain.unicode;
+    case 'phone':
+      return indicator.national;
+    case 'account':
+      return indicator.digits;
+  }
+}
+
+function broken(indicator: Indicator): string {
+  switch (indicator.kind) {
+    case 'link':
+      return showAddress(writtenLink(indicator));
+    case 'phone':
+      return shorten(defangPhone(indicator), MAX_SHOWN);
+    case 'account':
+      return shorten(defangPhone({ national: indicator.digits }), MAX_SHOWN);
+  }
+}
+
+/** An indicator as a citizen may see it: plain only where it is official, else so that it cannot be tapped. */
+export function showIndicator({ indicator, verdict }: IndicatorAssessment): string {
+  return verdict === 'official' ? plain(indicator) : broken(indicator);
+}

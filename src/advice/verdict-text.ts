@@ -1,0 +1,135 @@
+import type { Assessment, IndicatorAssessment } from '../checking';
+import { findRealSite, ownerOf, type Knowledge } from './owner';
+import { findReasons, sortWorstFirst } from './reasons';
+import { showAddress, showIndicator } from './shown';
+import { say } from './template';
+
+/** How much a verdict says. */
+export interface Shape {
+  readonly reasons: number;
+  readonly others: number;
+  readonly site: boolean;
+}
+
+/** What one verdict reply is about, and what can be said of it. */
+interface Verdict {
+  readonly assessment: Assessment;
+  /** The indicator that decided; null where the message as a whole did, or where there is none. */
+  readonly about: IndicatorAssessment | null;
+  readonly others: readonly IndicatorAssessment[];
+  readonly reasons: readonly string[];
+  readonly knowledge: Knowledge;
+}
+
+function joinLines(lines: readonly (string | null)[]): string | null {
+  const said = lines.filter((line) => line !== null);
+  return said.length === 0 ? null : said.join('\n');
+}
+
+function headline({ assessment, about, knowledge }: Verdict): string {
+  const { verdict: texts } = knowledge.content;
+  if (assessment.verdict !== 'official') return say(texts, `headline.${assessment.verdict}`, {});
+  const owner = about === null ? say(texts, 'owner.unnamed', {}) : ownerOf(about, knowledge);
+  return say(texts, `headline.official.${about?.indicator.kind ?? 'link'}`, { owner });
+}
+
+function aboutLine({ about, knowledge }: Verdict): string {
+  const { verdict: texts } = knowledge.content;
+  if (about === null) return say(texts, 'about.message', {});
+  const { indicator } = about;
+  const it = showIndicator(about);
+  if (indicator.kind === 'link' && indicator.from !== null) {
+    return say(texts, 'about.target', { from: showAddress(indicator.from), it });
+  }
+  return say(texts, `about.${indicator.kind}`, { it });
+}
+
+function bullets({ reasons, knowledge }: Verdict, count: number): readonly string[] {
+  return reasons.slice(0, count).map((why) => say(knowledge.content.verdict, 'reason', { why }));
+}
+
+function findings(verdict: Verdict, shape: Shape): string | null {
+  const { assessment, about, knowledge } = verdict;
+  const { verdict: texts } = knowledge.content;
+  const listed = bullets(verdict, shape.reasons);
+  switch (assessment.verdict) {
+    case 'malicious':
+    case 'suspicious':
+      return joinLines(listed);
+    case 'unknown':
+      return joinLines([
+        say(texts, listed.length === 0 ? 'unknown.nothing' : 'unknown.little', {}),
+        ...listed,
+        say(texts, 'unknown.no-proof', {}),
+      ]);
+    case 'official':
+      return joinLines([
+        about === null ? null : say(texts, `official.${about.indicator.kind}`, { owner: ownerOf(about, knowledge) }),
+        say(texts, 'official.sender', {}),
+      ]);
+  }
+}
+
+function hiddenLine({ about, knowledge }: Verdict): string | null {
+  const hides = about?.indicator.kind === 'link' && about.indicator.shortLink === 'hidden';
+  return hides ? say(knowledge.content.verdict, 'hidden-target', {}) : null;
+}
+
+function otherLine(other: IndicatorAssessment, knowledge: Knowledge): string {
+  const { verdict: texts } = knowledge.content;
+  const verdict =
+    other.verdict === 'official'
+      ? say(texts, 'short.official', { owner: ownerOf(other, knowledge) })
+      : say(texts, `short.${other.verdict}`, {});
+  return say(texts, 'other', { it: showIndicator(other), verdict });
+}
+
+function othersBlock({ others, knowledge }: Verdict, count: number): string | null {
+  if (others.length === 0) return null;
+  const { verdict: texts } = knowledge.content;
+  const left = others.length - Math.min(count, others.length);
+  return joinLines([
+    say(texts, 'others', {}),
+    ...others.slice(0, count).map((other) => otherLine(other, knowledge)),
+    left === 0 ? null : say(texts, 'others.more', { count: String(left) }),
+  ]);
+}
+
+function siteLine({ about, knowledge }: Verdict): string | null {
+  const real = about === null ? null : findRealSite(about, knowledge);
+  return real === null ? null : say(knowledge.content.verdict, 'site', real);
+}
+
+function truncatedLine({ assessment, knowledge }: Verdict): string | null {
+  return assessment.truncated ? say(knowledge.content.verdict, 'truncated', { }) : null;
+}
+
+/** Takes an assessment apart: the worst indicator first, unless the message itself is worse than all of them. */
+export function readVerdict(assessment: Assessment, knowledge: Knowledge): Verdict {
+  const [worst = null, ...rest] = sortWorstFirst(assessment);
+  const about = worst?.verdict === assessment.verdict ? worst : null;
+  return {
+    assessment,
+    about,
+    others: about === null && worst !== null ? [worst, ...rest] : rest,
+    reasons: findReasons({ about, message: assessment.message }, knowledge),
+    knowledge,
+  };
+}
+
+/** The text of a verdict in the given shape: headline, what it is about, why, and what to do now. */
+export function writeVerdict(verdict: Verdict, shape: Shape): string {
+  const { verdict: texts } = verdict.knowledge.content;
+  const hotline = verdict.knowledge.unit.hotline.display;
+  const blocks = [
+    joinLines([headline(verdict), aboutLine(verdict)]),
+    joinLines([findings(verdict, shape), hiddenLine(verdict)]),
+    joinLines([othersBlock(verdict, shape.others), truncatedLine(verdict)]),
+    joinLines([
+      say(texts, `do.${verdict.assessment.verdict}.${verdict.about?.indicator.kind ?? 'message'}`, {}),
+      shape.site ? siteLine(verdict) : null,
+      say(texts, 'contact', { hotline }),
+    ]),
+  ];
+  return blocks.filter((block) => block !== null).join('\n\n');
+}
