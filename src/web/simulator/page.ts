@@ -2,6 +2,8 @@ import { html, type Html } from '../html';
 import { ICONS } from './icons';
 import type { SimulatorTexts } from './texts';
 
+const STYLES = ['base', 'phone', 'bubbles', 'contents', 'composer'] as const;
+
 function icon(name: keyof typeof ICONS): Html {
   return html`<svg class="icon" aria-hidden="true"><use href="#icon-${name}"></use></svg>`;
 }
@@ -116,7 +118,7 @@ export function renderPage(unitName: string, texts: SimulatorTexts): Html {
         <meta name="color-scheme" content="light dark" />
         <title>${texts.title} · ${unitName}</title>
         <link rel="icon" href="/simulator/assets/icon.svg" />
-        <link rel="stylesheet" href="/simulator/assets/simulator.css" />
+        ${STYLES.map((name) => html`<link rel="stylesheet" href="/simulator/assets/${name}.css" />`)}
         <script type="module" src="/simulator/assets/simulator.js"></script>
       </head>
       <body data-texts="${JSON.stringify(texts)}" data-unit="${unitName}">

@@ -3,6 +3,8 @@ import { botRow, chips, citizenRow, timeRow } from './rows.js';
 
 /** Rows kept on the page. */
 const MOST_ROWS = 400;
+/** Nearer to the end than this many pixels counts as the end. */
+const NEAR_END = 40;
 /** Messenger takes the dots away when nothing follows. */
 const TYPING_MS = 20_000;
 
@@ -17,10 +19,22 @@ export function createConversation(context) {
   let lastAt = null;
   let lastCitizen = null;
   let typingTimer = 0;
+  let atEnd = true;
+  let height = scroller.clientHeight;
 
   function scrollDown() {
     scroller.scrollTop = scroller.scrollHeight;
   }
+
+  scroller.addEventListener('scroll', () => {
+    // A place in a window whose new height has not been answered yet says nothing about the reader's wish.
+    if (scroller.clientHeight !== height) return;
+    atEnd = scroller.scrollHeight - scroller.scrollTop - height < NEAR_END;
+  });
+  new ResizeObserver(() => {
+    height = scroller.clientHeight;
+    if (atEnd) scrollDown();
+  }).observe(scroller);
 
   function showChips(replies) {
     const hadFocus = quickReplies.contains(document.activeElement);
