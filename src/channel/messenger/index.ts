@@ -1,0 +1,12 @@
+export { createMessengerBot } from './bot';
+export { createGraphClient, type GraphClient } from './graph-client';
+export { GRAPH_LIMITS } from './limits';
+export {
+  renderBodies,
+  renderReplies,
+  type GraphButton,
+  type GraphMessage,
+  type GraphQuickReply,
+} from './render';
+export { signBody } from './signature';
+export { createWebhook } from './webhook';

@@ -1,0 +1,11 @@
+export type { CheckStore, RememberedCheck } from './check-store';
+export type { ConversationStore } from './conversation-store';
+export type { CountStore, DailyCount } from './count-store';
+export { loadDataKey } from './data-key';
+export { StorageError } from './errors';
+export type { InboxRow, InboxStore, NewInboxRow } from './inbox-store';
+export type { NewOutboxRow, OutboxRow, OutboxStore } from './outbox-store';
+export { DEFAULT_RETENTION, type Retention } from './purge';
+export { openRecord, type RecordDatabase, type Stores } from './record';
+export { createSenderKeys, type SenderKeys } from './sender-keys';
+export type { KnownSender, SenderStore } from './sender-store';

@@ -1,0 +1,40 @@
+import type { Stores } from './record';
+
+/** How long each kind of row is kept. */
+export interface Retention {
+  /** Days for which an answered event is recognized when it is delivered again. */
+  readonly inboxDays: number;
+  /** Days for which the trace of a sent message, without its text and recipient, is kept. */
+  readonly outboxDays: number;
+  /** Days for which it is remembered who checked what. */
+  readonly checkDays: number;
+  /** Days after the last message for which a sender is remembered. */
+  readonly conversationDays: number;
+  /** Minutes for which the last indicators are kept. */
+  readonly recentMinutes: number;
+}
+
+/** As the privacy notice says. Meta repeats a delivery for 36 hours at most. */
+export const DEFAULT_RETENTION: Retention = {
+  inboxDays: 7,
+  outboxDays: 7,
+  checkDays: 30,
+  conversationDays: 30,
+  recentMinutes: 30,
+};
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** Forgets what the retention no longer allows; says how many rows. */
+export async function purgeStores(stores: Stores, now: Date, retention: Retention): Promise<number> {
+  const before = (ms: number): string => new Date(now.getTime() - ms).toISOString();
+  const rows = [
+    await stores.inbox.purge(before(retention.inboxDays * DAY)),
+    await stores.outbox.purge(before(retention.outboxDays * DAY)),
+    await stores.checks.purge(before(retention.checkDays * DAY)),
+    await stores.conversations.purge(before(retention.conversationDays * DAY)),
+    await stores.conversations.forgetRecent(before(retention.recentMinutes * MINUTE)),
+  ];
+  return rows.reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,63 @@
+import { Kysely } from 'kysely';
+import { createCheckStore, type CheckStore } from './check-store';
+import { createConversationStore, type ConversationStore } from './conversation-store';
+import { createCountStore, type CountStore } from './count-store';
+import { createInboxStore, type InboxStore } from './inbox-store';
+import { migrate } from './migrations';
+import { createOutboxStore, type OutboxStore } from './outbox-store';
+import { purgeStores, type Retention } from './purge';
+import { createSenderStore, type SenderStore } from './sender-store';
+import { openSqlite } from './sqlite';
+import type { Db, Tables } from './tables';
+
+/** Everything the record keeps, one store per kind. */
+export interface Stores {
+  readonly inbox: InboxStore;
+  readonly outbox: OutboxStore;
+  readonly conversations: ConversationStore;
+  readonly checks: CheckStore;
+  readonly counts: CountStore;
+  readonly senders: SenderStore;
+}
+
+/** The record: what must survive a crash. */
+export interface RecordDatabase extends Stores {
+  /**
+   * Runs `work` with stores bound to one transaction: all of it is kept, or nothing if it throws.
+   * `work` must use those stores only: others wait for the transaction to end.
+   */
+  transaction<Result>(work: (stores: Stores) => Promise<Result>): Promise<Result>;
+  /** Forgets what the retention no longer allows; says how many rows. */
+  purge(now: Date, retention: Retention): Promise<number>;
+  close(): Promise<void>;
+}
+
+function createStores(db: Db): Stores {
+  return {
+    inbox: createInboxStore(db),
+    outbox: createOutboxStore(db),
+    conversations: createConversationStore(db),
+    checks: createCheckStore(db),
+    counts: createCountStore(db),
+    senders: createSenderStore(db),
+  };
+}
+
+/** Opens the record in an SQLite file, creating it and bringing its tables up to date. */
+export async function openRecord(options: { readonly file: string }): Promise<RecordDatabase> {
+  const db = new Kysely<Tables>({ dialect: openSqlite(options.file) });
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  const transaction: RecordDatabase['transaction'] = (work) =>
+    db.transaction().execute((bound) => work(createStores(bound)));
+  return {
+    ...createStores(db),
+    transaction,
+    purge: (now, retention) => transaction((stores) => purgeStores(stores, now, retention)),
+    close: () => db.destroy(),
+  };
+}

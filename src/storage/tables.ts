@@ -1,0 +1,74 @@
+import type { Generated, Kysely } from 'kysely';
+
+/** A channel event on its way to an answer. `body` and `reply_to` are emptied once it is done. */
+export interface InboxTable {
+  id: Generated<number>;
+  message_ref: string;
+  channel: string;
+  sender_ref: string;
+  /** Sealed id of the person to answer; '' where nobody awaits an answer. */
+  reply_to: string;
+  body: string;
+  /** Milliseconds since 1970, by the channel's clock: the order of one sender's events. */
+  occurred_at: number;
+  received_at: string;
+  status: string;
+  attempts: number;
+  /** Milliseconds since 1970. */
+  due_at: number;
+  finished_at: string | null;
+}
+
+/** One message to send. `body` and `recipient` are emptied once it is sent or dropped. */
+export interface OutboxTable {
+  id: Generated<number>;
+  message_ref: string;
+  sender_ref: string;
+  recipient: string;
+  body: string;
+  status: string;
+  attempts: number;
+  due_at: number;
+  created_at: string;
+  finished_at: string | null;
+}
+
+/** What the bot remembers of a sender, as JSON; `recent_at` says since when it holds indicators. */
+export interface ConversationTable {
+  sender_ref: string;
+  state: string;
+  recent_at: string | null;
+  updated_at: string;
+}
+
+export interface CheckTable {
+  sender_ref: string;
+  key_kind: string;
+  key_value: string;
+  verdict: string;
+  checked_at: string;
+}
+
+export interface CountTable {
+  day: string;
+  name: string;
+  total: number;
+}
+
+export interface SenderTable {
+  sender_ref: string;
+  channel: string;
+  sealed_id: string;
+}
+
+export interface Tables {
+  inbox: InboxTable;
+  outbox: OutboxTable;
+  conversation: ConversationTable;
+  checked: CheckTable;
+  count: CountTable;
+  sender: SenderTable;
+}
+
+/** The record database or a transaction on it. */
+export type Db = Kysely<Tables>;
