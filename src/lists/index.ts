@@ -1,0 +1,13 @@
+export type { FeedRun, FeedRunResult } from './apply-run';
+export type { ListsMode } from './database';
+export type { ListEntry, SourcedEntry } from './entry';
+export { ListsError } from './errors';
+export { LIST_FILES, type ListFile } from './list-files';
+export { LIST_COLUMNS, listRowSchema } from './list-row';
+export { openLists, type Lists, type ListsOptions, type Unverified } from './lists';
+export { createMemoryLookup } from './memory';
+export { parseListFile, type ParsedListFile } from './parse-list-file';
+export { readListFiles } from './read-list-files';
+export { seedLists } from './seed';
+export { createShortenerTest } from './shortener-test';
+export { withoutLists } from './without-lists';
