@@ -26,7 +26,7 @@ export const LIST_FILES: readonly ListFile[] = [
   {
     feed: 'shared-hosts',
     list: 'shared',
-    kinds: ['host'],
+    kinds: ['host', 'url'],
     categories: ['platform', 'shortener', 'free-hosting', 'form', 'link-in-bio'],
     cited: false,
   },
