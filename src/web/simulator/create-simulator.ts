@@ -3,7 +3,7 @@ import express, { type ErrorRequestHandler, type Router } from 'express';
 import { createApi } from './api';
 import type { RandomBytes } from './credentials';
 import { createGraphStandIn } from './graph/route';
-import { requireLoopbackHost, restrictPage } from './guard';
+import { refuseOtherSites, requireLoopbackHost, restrictPage } from './guard';
 import { createMediaStore } from './media';
 import { renderPage } from './page';
 import { createStream } from './stream';
@@ -61,6 +61,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     if (file === null) response.status(404).end();
     else response.type(file.type).send(file.bytes);
   });
+  router.use('/api', refuseOtherSites);
   router.get('/api/stream', createStream(transcripts, random(4).toString('hex')));
   router.use('/api', createApi({ ...options, startTitle: texts.start, transcripts, media, webhook }));
   router.use(answerUnreadable);

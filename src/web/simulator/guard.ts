@@ -33,6 +33,13 @@ export const requireLoopbackHost: RequestHandler = (request, response, next) => 
   else response.status(421).end();
 };
 
+/** Refuses what a browser says comes from another site's page, also where it sends no origin. */
+export const refuseOtherSites: RequestHandler = (request, response, next) => {
+  const site = request.get('sec-fetch-site');
+  if (site === undefined || site === 'same-origin') next();
+  else response.status(403).end();
+};
+
 /** Refuses requests that a page of another origin, or no page at all, sends. */
 export const requireSameOrigin: RequestHandler = (request, response, next) => {
   if (request.get('origin') === `http://${request.get('host') ?? ''}`) next();

@@ -5,6 +5,8 @@ import type { Transcripts } from './transcript';
 const KEEP_ALIVE_MS = 15_000;
 const RETRY_MS = 1_000;
 const MOST_STREAMS = 50;
+/** A page that leaves this many bytes unread is cut off; it comes back and names the last event it has. */
+const MOST_UNREAD = 4_000_000;
 
 /** Number after which to replay: `<run>-<number>` of this run of the server, else 0, which is everything. */
 function resumeAfter(lastEventId: string | undefined, run: string): number {
@@ -31,14 +33,21 @@ export function createStream(
       response.status(429).end();
       return;
     }
-    const lastEventId = request.get('last-event-id');
-    const after = resumeAfter(lastEventId, run);
+    const after = resumeAfter(request.get('last-event-id'), run);
+    const write = (frame: string): void => {
+      if (response.writableLength > MOST_UNREAD) response.destroy();
+      else response.write(`${frame}\n\n`);
+    };
     response.set({ 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-    response.write(`retry: ${RETRY_MS}\n\n`);
-    if (after === 0) response.write('event: reset\ndata: {}\n\n');
+    write(`retry: ${RETRY_MS}`);
+    if (after === 0) write('event: reset\ndata: {}');
     const unfollow = transcripts.follow(sender.data, after, {
-      event: (number, event) => response.write(`id: ${run}-${number}\ndata: ${JSON.stringify(event)}\n\n`),
-      presence: (presence) => response.write(`event: presence\ndata: ${JSON.stringify(presence)}\n\n`),
+      event: (number, event) => {
+        write(`id: ${run}-${number}\ndata: ${JSON.stringify(event)}`);
+      },
+      presence: (presence) => {
+        write(`event: presence\ndata: ${JSON.stringify(presence)}`);
+      },
       end: () => response.end(),
     });
     if (unfollow === null) {
@@ -46,7 +55,7 @@ export function createStream(
       return;
     }
     streams += 1;
-    const keepAlive = setInterval(() => response.write(': still here\n\n'), KEEP_ALIVE_MS);
+    const keepAlive = setInterval(write, KEEP_ALIVE_MS, ': still here');
     keepAlive.unref();
     response.on('close', () => {
       clearInterval(keepAlive);

@@ -47,7 +47,9 @@ export function createConversation(context) {
   function addRow(event) {
     const time = timeRow(event.at, lastAt, texts.language);
     if (time !== null) log.append(time);
-    log.append(event.kind === 'bot' ? botRow(event, context) : citizenRow(event, context));
+    const row = event.kind === 'bot' ? botRow(event, context) : citizenRow(event, context);
+    row.querySelector('img')?.addEventListener('load', scrollDown);
+    log.append(row);
     while (log.childElementCount > MOST_ROWS) log.firstElementChild.remove();
     lastAt = event.at;
     lastCitizen = event.kind === 'bot' ? null : event.mid;

@@ -32,11 +32,12 @@ export function openStream(sender, { onReset, onEvent, onPresence, onConnection 
 
 /** Does something as the citizen. What becomes of it comes back over the stream. */
 export async function postAction(sender, action) {
-  await fetch('/simulator/api/send', {
+  const response = await fetch('/simulator/api/send', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ sender, action }),
   });
+  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
 }
 
 /** Hands a picture to the server; its name there, or null if the server refuses it. */
