@@ -42,7 +42,12 @@ function describe(service: Service): string {
 /** What a person can act on; anything else is a bug and keeps its stack. */
 function isExplained(error: unknown): error is Error {
   const code = (error as NodeJS.ErrnoException | null)?.code;
-  return error instanceof ConfigError || error instanceof DataFileError || code === 'EADDRINUSE' || code === 'EACCES';
+  return (
+    error instanceof ConfigError ||
+    error instanceof DataFileError ||
+    code === 'EADDRINUSE' ||
+    code === 'EACCES'
+  );
 }
 
 /** Starts the service; on a configuration or data problem prints all of it and exits with status 1. */
@@ -50,7 +55,13 @@ export async function start(): Promise<void> {
   try {
     const config = readConfig();
     const log = openLog(config.logLevel);
-    const service = await compose({ config, log, projectDir: PROJECT, now: () => new Date(), random: randomBytes });
+    const service = await compose({
+      config,
+      log,
+      projectDir: PROJECT,
+      now: () => new Date(),
+      random: randomBytes,
+    });
     process.stdout.write(`${describe(service)}\n`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {

@@ -60,7 +60,9 @@ export function createDataReader(folder: string): DataReader {
       const parsed = schema.safeParse(raw);
       if (parsed.success) return parsed.data;
       for (const issue of parsed.error.issues) {
-        problems.push(`${file}: ${issue.path.join('.') || '(top)'}: ${issue.message}, got ${valueAt(raw, issue.path)}`);
+        problems.push(
+          `${file}: ${issue.path.join('.') || '(top)'}: ${issue.message}, got ${valueAt(raw, issue.path)}`,
+        );
       }
       return undefined;
     },
@@ -71,7 +73,9 @@ export function createDataReader(folder: string): DataReader {
           .filter((name) => name.endsWith(ending))
           .sort((left, right) => (left < right ? -1 : 1));
       } catch (error) {
-        problems.push(`${place}: cannot be listed (${error instanceof Error ? error.message : String(error)})`);
+        problems.push(
+          `${place}: cannot be listed (${error instanceof Error ? error.message : String(error)})`,
+        );
         return [];
       }
     },

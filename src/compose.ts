@@ -1,0 +1,210 @@
+import fs from 'node:fs';
+import type http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import express, { type Express } from 'express';
+import { apologyReplies, unconfirmedChannels } from './advice';
+import { createAnswerer } from './answer';
+import { createGraphClient, createMessengerBot, createWebhook, renderBodies } from './channel/messenger';
+import type { Config, MessengerConfig } from './config';
+import { EMPTY_STATE } from './conversation';
+import { createDataReader, loadData, type ProductData } from './data-files';
+import { createInbox, createSender, createWorker } from './delivery';
+import { errorName, type Log } from './log';
+import { createShortenerTest, openLists, seedLists, type Lists } from './lists';
+import { createShortenerClient, PUBLIC_INTERNET } from './network';
+import { createSenderKeys, DEFAULT_RETENTION, loadDataKey, openRecord, type RecordDatabase } from './storage';
+import { createSimulator, simulatorCredentials, SimulatorTexts, type Simulator } from './web';
+
+export interface ComposeOptions {
+  readonly config: Config;
+  readonly log: Log;
+  /** Folder that holds `data/`. */
+  readonly projectDir: string;
+  readonly now: () => Date;
+  readonly random: (size: number) => Buffer;
+}
+
+/** The running bot. */
+export interface Service {
+  /** `http://host:port` as reached from this machine. */
+  readonly origin: string;
+  /** Address of the simulator, or null where Messenger credentials are set. */
+  readonly simulator: string | null;
+  /** What the owner still has to confirm, one sentence each. */
+  readonly warnings: readonly string[];
+  /** Answers what has begun, then closes everything. */
+  stop(): Promise<void>;
+}
+
+const WEBHOOK = '/webhooks/messenger';
+const SIMULATOR = '/simulator';
+const PURGE_EVERY_MS = 10 * 60_000;
+
+function warningsOf(data: ProductData, lists: Lists): string[] {
+  const { entries, of } = lists.unverified();
+  const channels = unconfirmedChannels(data.unit);
+  const warnings: string[] = [];
+  if (entries > 0) {
+    warnings.push(
+      `${entries} of ${of} official addresses and numbers have not been verified by a person (data/lists/).`,
+    );
+  }
+  if (channels > 0) {
+    warnings.push(
+      `${channels} of the unit's channels are not confirmed (confirmedAt in data/unit.json); 113 always stands beside them.`,
+    );
+  }
+  return warnings;
+}
+
+async function listen(app: Express, port: number, host: string): Promise<http.Server> {
+  return new Promise((resolve, reject) => {
+    const server = app.listen(port, host);
+    server.once('listening', () => {
+      resolve(server);
+    });
+    server.once('error', reject);
+  });
+}
+
+function originOf(server: http.Server): string {
+  const { port, address, family } = server.address() as AddressInfo;
+  const anywhere = address === '0.0.0.0' || address === '::';
+  return `http://${anywhere ? '127.0.0.1' : family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
+
+/** Forgets what the retention no longer allows, now and then; returns how to end it. */
+function startPurge(record: RecordDatabase, { config, log, now }: ComposeOptions): () => void {
+  const retention = { ...DEFAULT_RETENTION, checkDays: config.checkRetentionDays };
+  const purge = (): void => {
+    record.purge(now(), retention).then(
+      (rows) => {
+        if (rows > 0) log('info', { event: 'purge.done', rows });
+      },
+      (error: unknown) => {
+        log('error', { event: 'bug', where: 'purge', error: errorName(error) });
+      },
+    );
+  };
+  purge();
+  const timer = setInterval(purge, PURGE_EVERY_MS);
+  return () => {
+    clearInterval(timer);
+  };
+}
+
+/** Puts the parts together and starts them; the one place where they meet. */
+export async function compose(options: ComposeOptions): Promise<Service> {
+  const { config, log, projectDir, now, random } = options;
+  const dataDir = path.join(projectDir, 'data');
+  const data = loadData(dataDir);
+  fs.mkdirSync(config.dataDir, { recursive: true });
+
+  const app = express().disable('x-powered-by').disable('etag');
+  const server = await listen(app, config.port, config.host);
+  const origin = originOf(server);
+  const credentials = config.messenger ?? standInCredentials(origin, random);
+
+  const lists = openLists({ file: path.join(config.dataDir, 'lists.db'), mode: 'server' });
+  seedLists(lists, data.entries);
+  const record = await openRecord({ file: path.join(config.dataDir, 'record.db') });
+  const keys = createSenderKeys(loadDataKey({ value: config.dataKey, dir: config.dataDir }));
+
+  const shorteners = createShortenerClient({
+    isShortener: createShortenerTest(lists.lookup),
+    addressPolicy: PUBLIC_INTERNET,
+    now: Date.now,
+  });
+  const answer = createAnswerer({
+    lookup: lists.lookup,
+    rules: data.rules,
+    shorteners: config.shorteners ? shorteners : null,
+    context: data,
+  });
+
+  const graph = createGraphClient(credentials);
+  const timing = { log, now: () => now().getTime(), random: Math.random };
+  const sender = createSender({ record, keys, send: graph.send, ...timing });
+  const worker = createWorker({
+    record,
+    answer: createMessengerBot({
+      ...credentials,
+      answer: async (inbound) => {
+        const state = (await record.conversations.find(inbound.senderRef)) ?? EMPTY_STATE;
+        const { assessment, ...response } = await answer(state, inbound, now().toISOString());
+        return { ...response, verdict: assessment?.verdict ?? null };
+      },
+      showTyping: (recipientId) => void graph.showTyping(recipientId),
+    }),
+    render: renderBodies,
+    apology: apologyReplies(data),
+    wakeSender: sender.wake,
+    ...timing,
+  });
+  const inbox = createInbox({ record, keys, now: timing.now, wake: worker.wake });
+
+  app.use(WEBHOOK, createWebhook({ ...credentials, inbox, log }));
+  const simulator =
+    config.messenger === null ? mountSimulator(app, credentials, origin, data, options) : null;
+  app.use((_request, response) => {
+    response.status(404).end();
+  });
+
+  worker.start();
+  sender.start();
+  const endPurge = startPurge(record, options);
+  log('info', { event: 'server.started', port: Number(new URL(origin).port) });
+
+  return {
+    origin,
+    simulator: simulator === null ? null : `${origin}${SIMULATOR}`,
+    warnings: warningsOf(data, lists),
+    async stop() {
+      endPurge();
+      simulator?.close();
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeIdleConnections();
+      });
+      await worker.stop();
+      await sender.stop();
+      await record.close();
+      lists.close();
+      log('info', { event: 'server.stopped' });
+    },
+  };
+}
+
+/** Credentials that the simulator and its Graph API stand-in share for one run. */
+function standInCredentials(origin: string, random: (size: number) => Buffer): MessengerConfig {
+  return {
+    ...simulatorCredentials(random),
+    graphOrigin: `${origin}${SIMULATOR}/graph`,
+    graphVersion: 'v26.0',
+  };
+}
+
+function mountSimulator(
+  app: Express,
+  credentials: MessengerConfig,
+  origin: string,
+  data: ProductData,
+  { projectDir, now, random }: ComposeOptions,
+): Simulator {
+  const reader = createDataReader(path.join(projectDir, 'data'));
+  const texts = reader.json('content/vi/simulator.json', SimulatorTexts);
+  reader.finish();
+  if (texts === undefined)
+    throw new Error('The texts of the simulator were read as nothing without a problem');
+  const simulator = createSimulator({
+    ...credentials,
+    unitName: data.unit.name,
+    texts,
+    webhookUrl: () => `${origin}${WEBHOOK}`,
+    now,
+    random,
+  });
+  app.use(SIMULATOR, simulator.router);
+  return simulator;
+}

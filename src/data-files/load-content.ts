@@ -1,0 +1,61 @@
+import {
+  AdvisoryBySignal,
+  ButtonTexts,
+  EvidenceTexts,
+  ListTexts,
+  parseAdvisory,
+  ReplyTexts,
+  VerdictTexts,
+  type Advisory,
+  type Content,
+} from '../advice';
+import { EmergencyPhrases, IntentPhrases, type Phrases } from '../conversation';
+import type { DataReader } from './read-file';
+
+const CONTENT = 'content/vi';
+
+function loadAdvisories(reader: DataReader): readonly Advisory[] {
+  const folder = `${CONTENT}/advisories`;
+  return reader.list(folder, '.md').flatMap((name) => {
+    const parsed = parseAdvisory(reader.text(`${folder}/${name}`));
+    if (parsed.advisory === null) {
+      for (const problem of parsed.problems) reader.problem(`${folder}/${name}: ${problem}`);
+      return [];
+    }
+    if (`${parsed.advisory.id}.md` !== name) {
+      reader.problem(
+        `${folder}/${name}: id: must be the file's name, got ${JSON.stringify(parsed.advisory.id)}`,
+      );
+    }
+    return [parsed.advisory];
+  });
+}
+
+/** Reads every text that citizens see; undefined when a problem was noted. */
+export function loadContent(reader: DataReader): Content | undefined {
+  const verdict = reader.json(`${CONTENT}/verdict.json`, VerdictTexts);
+  const lists = reader.json(`${CONTENT}/evidence-list.json`, ListTexts);
+  const buttons = reader.json(`${CONTENT}/buttons.json`, ButtonTexts);
+  const replies = reader.json(`${CONTENT}/replies.json`, ReplyTexts);
+  const link = reader.json(`${CONTENT}/evidence-link.json`, EvidenceTexts);
+  const message = reader.json(`${CONTENT}/evidence-message.json`, EvidenceTexts);
+  const advisoryBySignal = reader.json(`${CONTENT}/advisory-by-signal.json`, AdvisoryBySignal);
+  const advisories = loadAdvisories(reader);
+  if (!verdict || !lists || !buttons || !replies || !link || !message || !advisoryBySignal) return undefined;
+  return {
+    verdict,
+    lists,
+    buttons,
+    replies,
+    evidence: { ...link, ...message },
+    advisoryBySignal,
+    advisories,
+  };
+}
+
+/** Reads what people write when they want something or are in danger; undefined when a problem was noted. */
+export function loadPhrases(reader: DataReader): Phrases | undefined {
+  const intents = reader.json(`${CONTENT}/intents.json`, IntentPhrases);
+  const emergencies = reader.json(`${CONTENT}/emergency.json`, EmergencyPhrases);
+  return intents && emergencies && { intents, emergencies };
+}
