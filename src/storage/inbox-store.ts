@@ -1,6 +1,6 @@
 import type { Channel } from '../conversation';
-import type { Db, InboxTable } from './tables';
-import type { Selectable } from 'kysely';
+import type { ExpressionBuilder, Selectable } from 'kysely';
+import type { Db, InboxTable, Tables } from './tables';
 
 /** An event as it enters the inbox. */
 export interface NewInboxRow {
@@ -51,10 +51,28 @@ function toRow(row: Selectable<InboxTable>): InboxRow {
     senderRef: row.sender_ref,
     replyTo: row.reply_to === '' ? null : row.reply_to,
     body: row.body,
-    occurredAt: Number(row.occurred_at),
+    occurredAt: row.occurred_at,
     receivedAt: row.received_at,
     attempts: row.attempts,
   };
+}
+
+/** Waiting events of the same sender that happened before `row`. */
+function earlierOf(row: ExpressionBuilder<Tables & { row: InboxTable }, 'row'>) {
+  return row
+    .selectFrom('inbox as earlier')
+    .select('earlier.id')
+    .where('earlier.status', '=', 'waiting')
+    .whereRef('earlier.sender_ref', '=', 'row.sender_ref')
+    .where((eb) =>
+      eb.or([
+        eb('earlier.occurred_at', '<', eb.ref('row.occurred_at')),
+        eb.and([
+          eb('earlier.occurred_at', '=', eb.ref('row.occurred_at')),
+          eb('earlier.id', '<', eb.ref('row.id')),
+        ]),
+      ]),
+    );
 }
 
 /** Inbox over the given database or transaction. */
@@ -87,25 +105,7 @@ export function createInboxStore(db: Db): InboxStore {
         .selectAll()
         .where('row.status', '=', 'waiting')
         .where('row.due_at', '<=', now)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('inbox as earlier')
-                .select('earlier.id')
-                .where('earlier.status', '=', 'waiting')
-                .whereRef('earlier.sender_ref', '=', 'row.sender_ref')
-                .where(({ and, eb, or, ref }) =>
-                  or([
-                    eb('earlier.occurred_at', '<', ref('row.occurred_at')),
-                    and([
-                      eb('earlier.occurred_at', '=', ref('row.occurred_at')),
-                      eb('earlier.id', '<', ref('row.id')),
-                    ]),
-                  ]),
-                ),
-            ),
-          ),
-        )
+        .where((row) => row.not(row.exists(earlierOf(row))))
         .orderBy('row.id')
         .limit(limit);
       if (busy.length > 0) query = query.where('row.sender_ref', 'not in', busy);

@@ -1,5 +1,5 @@
-import type { Selectable } from 'kysely';
-import type { Db, OutboxTable } from './tables';
+import type { ExpressionBuilder, Selectable } from 'kysely';
+import type { Db, OutboxTable, Tables } from './tables';
 
 /** A message as it enters the outbox. */
 export interface NewOutboxRow {
@@ -53,6 +53,16 @@ function toRow(row: Selectable<OutboxTable>): OutboxRow {
   };
 }
 
+/** Waiting messages to the same sender that were added before `row`. */
+function earlierOf(row: ExpressionBuilder<Tables & { row: OutboxTable }, 'row'>) {
+  return row
+    .selectFrom('outbox as earlier')
+    .select('earlier.id')
+    .where('earlier.status', '=', 'waiting')
+    .whereRef('earlier.sender_ref', '=', 'row.sender_ref')
+    .whereRef('earlier.id', '<', 'row.id');
+}
+
 /** Outbox over the given database or transaction. */
 export function createOutboxStore(db: Db): OutboxStore {
   return {
@@ -82,17 +92,7 @@ export function createOutboxStore(db: Db): OutboxStore {
         .selectAll()
         .where('row.status', '=', 'waiting')
         .where('row.due_at', '<=', now)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('outbox as earlier')
-                .select('earlier.id')
-                .where('earlier.status', '=', 'waiting')
-                .whereRef('earlier.sender_ref', '=', 'row.sender_ref')
-                .whereRef('earlier.id', '<', 'row.id'),
-            ),
-          ),
-        )
+        .where((row) => row.not(row.exists(earlierOf(row))))
         .orderBy('row.id')
         .limit(limit);
       if (busy.length > 0) query = query.where('row.sender_ref', 'not in', busy);

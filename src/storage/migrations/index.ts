@@ -16,6 +16,6 @@ export async function migrate(db: Db): Promise<void> {
   });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = error instanceof Error ? error.message : 'unknown reason';
   throw new StorageError(`The record's tables cannot be brought up to date: ${reason}`, { cause: error });
 }
