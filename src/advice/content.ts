@@ -93,7 +93,7 @@ export const BUTTON_TEXTS = {
 /** Everything else the bot says: `data/content/vi/replies.json`. */
 export const REPLY_TEXTS = {
   'hotline-and-113': ['hotline'],
-  'greeting': ['unit', 'hotline'],
+  'greeting': ['unit', 'hotline', 'checkDays', 'recentMinutes'],
   'notice': ['unit', 'checkDays'],
   'menu': [],
   'how-to-check': [],
@@ -129,6 +129,7 @@ export const REPLY_TEXTS = {
   'emergency.violence': [],
   'emergency.suicide': [],
   'emergency.missing-child': [],
+  'emergency.missing-person': [],
   'emergency.child-abuse': [],
   'emergency.ransom': [],
   'emergency.disaster': [],

@@ -1,6 +1,7 @@
-import type { Payload, Reply, Unit } from '../advice';
+import type { Knowledge, Payload, Reply } from '../advice';
 import type { Verdict } from '../checking';
 import type { Indicator, LookupKey } from '../indicator';
+import type { Phrases } from './phrases';
 
 export type Channel = 'messenger';
 
@@ -33,10 +34,11 @@ export interface ConversationState {
   readonly recent: { readonly at: string; readonly indicators: readonly Indicator[] } | null;
 }
 
-export interface RespondContext {
+/** What an answer is made of besides the message: the time, the texts, the unit, the brands, what people write. */
+export interface RespondContext extends Knowledge {
   /** ISO, UTC. */
   readonly now: string;
-  readonly unit: Unit;
+  readonly phrases: Phrases;
 }
 
 /** What the shell must do besides replying, in the same transaction as state and replies. */

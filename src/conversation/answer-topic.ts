@@ -1,0 +1,88 @@
+import { callButton, say, type Harm } from '../advice';
+import type { Answer } from './answer';
+import type { Emergency, Intent } from './phrases';
+import { backToMenu, contactButtons, harmQuickReplies, menuQuickReplies, sayReply } from './say-reply';
+import type { RespondContext } from './types';
+
+/** Danger to life: the number to dial stands first, and no button draws the eye from it. */
+export function answerEmergency(emergency: Emergency, context: RespondContext): Answer {
+  const name = `emergency.${emergency}` as const;
+  return { name, replies: [sayReply(name, context)], tone: 'urgent' };
+}
+
+/** The first five minutes of a person who was cheated. */
+export function answerVictim(harm: Harm, context: RespondContext): Answer {
+  const name = `victim.${harm}` as const;
+  const reply = sayReply(name, context, {
+    buttons: contactButtons(context),
+    quickReplies: harmQuickReplies(harm, context),
+  });
+  return { name, replies: [reply], tone: 'urgent' };
+}
+
+/** Who answers, what is kept, what is never asked for; a menu for one who knows. */
+export function answerStart(isNewcomer: boolean, context: RespondContext): Answer {
+  const quickReplies = menuQuickReplies(context);
+  return isNewcomer
+    ? { name: 'greeting', replies: [sayReply('greeting', context, { quickReplies })], tone: 'introduces' }
+    : { name: 'menu', replies: [sayReply('menu', context, { quickReplies })], tone: 'usual' };
+}
+
+/** All ways to report to the police, as the unit's configuration names them. */
+export function answerHowToReport(context: RespondContext): Answer {
+  const { content, unit } = context;
+  const website = { kind: 'link', title: say(content.buttons, 'website', {}), url: unit.website.url } as const;
+  const reply = sayReply('how-to-report', context, {
+    buttons: [callButton(context), website],
+    quickReplies: [backToMenu(context)],
+  });
+  return { name: 'how-to-report', replies: [reply], tone: 'usual' };
+}
+
+/** What is kept of a sender. */
+export function answerPrivacy(context: RespondContext): Answer {
+  const reply = sayReply('privacy', context, { quickReplies: [backToMenu(context)] });
+  return { name: 'privacy', replies: [reply], tone: 'introduces' };
+}
+
+/** Answers what a free text wants. */
+export function answerIntent(intent: Intent, isNewcomer: boolean, context: RespondContext): Answer {
+  switch (intent) {
+    case 'victim.money':
+    case 'victim.otp':
+    case 'victim.app':
+    case 'victim.account':
+    case 'victim.threat':
+      return answerVictim(intent.slice('victim.'.length) as Harm, context);
+    case 'greet':
+      return answerStart(isNewcomer, context);
+    case 'menu':
+      return answerStart(isNewcomer, context);
+    case 'how-to-report':
+      return answerHowToReport(context);
+    case 'privacy':
+      return answerPrivacy(context);
+    case 'recovery':
+    case 'police-real':
+    case 'handover':
+    case 'other-crime':
+    case 'near-miss': {
+      const reply = sayReply(intent, context, {
+        buttons: contactButtons(context),
+        quickReplies: [backToMenu(context)],
+      });
+      return { name: intent, replies: [reply], tone: 'usual' };
+    }
+    case 'rumor':
+    case 'rumor.call':
+    case 'complaint':
+    case 'paperwork':
+    case 'how-to-check':
+    case 'thanks':
+      return {
+        name: intent,
+        replies: [sayReply(intent, context, { quickReplies: menuQuickReplies(context) })],
+        tone: 'usual',
+      };
+  }
+}

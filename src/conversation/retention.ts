@@ -1,0 +1,16 @@
+/** How long the bot remembers, as its privacy notice says. */
+export const RETENTION = {
+  /** The last links and numbers of a sender, so that "report this" works. */
+  recentMinutes: 30,
+  /** Sender, lookup key and verdict of a check, so that a changed verdict can be told. */
+  checkDays: 30,
+} as const;
+
+/** A sender who was silent for so long is told again who answers and what is kept. */
+export const NOTICE_DAYS = 30;
+
+/** Whether `since` lies at least `minutes` before `now`; both ISO. An unreadable time counts as long ago. */
+export function isOlder(since: string, now: string, minutes: number): boolean {
+  const age = Date.parse(now) - Date.parse(since);
+  return Number.isNaN(age) || age >= minutes * 60_000;
+}

@@ -1,0 +1,69 @@
+import { callButton, HARMS, say, type Button, type Harm, type QuickReply, type Reply } from '../advice';
+import { RETENTION } from './retention';
+import type { RespondContext } from './types';
+
+type ReplyName = keyof RespondContext['content']['replies'];
+
+/** Everything a reply's text may ask for; a text takes what it names. */
+function valuesFor({ unit }: RespondContext) {
+  return {
+    unit: unit.name,
+    hotline: unit.hotline.display,
+    vneid: unit.vneid.path.join(' → '),
+    website: unit.website.url.replace(/^https:\/\//, ''),
+    fanpage: nameAndAddress(unit.fanpage),
+    zalo: nameAndAddress(unit.zaloOa),
+    checkDays: String(RETENTION.checkDays),
+    recentMinutes: String(RETENTION.recentMinutes),
+  };
+}
+
+function nameAndAddress({ name, url }: { readonly name: string; readonly url: string | null }): string {
+  return url === null ? name : `${name} (${url.replace(/^https:\/\//, '')})`;
+}
+
+/** A named text as a reply. */
+export function sayReply(
+  name: ReplyName,
+  context: RespondContext,
+  more: { readonly buttons?: readonly Button[]; readonly quickReplies?: readonly QuickReply[] } = {},
+): Reply {
+  return {
+    text: say(context.content.replies, name, valuesFor(context)),
+    buttons: more.buttons ?? [],
+    quickReplies: more.quickReplies ?? [],
+  };
+}
+
+/** The quick replies that lead to everything the bot can do. */
+export function menuQuickReplies({ content: { buttons } }: RespondContext): readonly QuickReply[] {
+  return [
+    { title: say(buttons, 'how-to-check', {}), payload: { name: 'how-to-check' } },
+    { title: say(buttons, 'report', {}), payload: { name: 'how-to-report' } },
+    { title: say(buttons, 'harm.followed', {}), payload: { name: 'victim', harm: 'money' } },
+    { title: say(buttons, 'privacy', {}), payload: { name: 'privacy' } },
+  ];
+}
+
+/** The way back to the menu. */
+export function backToMenu({ content: { buttons } }: RespondContext): QuickReply {
+  return { title: say(buttons, 'menu', {}), payload: { name: 'menu' } };
+}
+
+/** Quick replies for a person who was cheated in another way than the one just answered. */
+export function harmQuickReplies(answered: Harm, context: RespondContext): readonly QuickReply[] {
+  const { buttons } = context.content;
+  const others = HARMS.filter((harm) => harm !== answered);
+  return [
+    ...others.map((harm) => ({ title: say(buttons, `harm.${harm}`, {}), payload: { name: 'victim', harm } as const })),
+    { title: say(buttons, 'report', {}), payload: { name: 'how-to-report' } },
+  ];
+}
+
+/** The hotline's button and the one that tells how to report. */
+export function contactButtons(context: RespondContext): readonly Button[] {
+  return [
+    callButton(context),
+    { kind: 'postback', title: say(context.content.buttons, 'report', {}), payload: { name: 'how-to-report' } },
+  ];
+}
