@@ -22,6 +22,14 @@ export interface FeedRunResult {
 
 /** Rows handed to SQLite at a time: it sorts them, which keeps writes to the tree in order. */
 const BATCH_ROWS = 200_000;
+const STAGING_CACHE_KIB = 65_536;
+
+/** Keys of which the same is said since the same day. */
+interface Group {
+  readonly claim: number;
+  readonly addedAt: string;
+  readonly keys: string[];
+}
 
 /** What was staged, compared with what the feed said before. */
 interface Comparison {
@@ -35,6 +43,7 @@ interface Comparison {
  * Synchronous, about two microseconds an entry, so a large feed belongs in a worker with its own connection.
  */
 export function createRunApplier(db: Database.Database): (run: FeedRun) => FeedRunResult {
+  db.pragma(`temp.cache_size = -${STAGING_CACHE_KIB}`);
   db.exec(
     'CREATE TEMP TABLE run (key TEXT PRIMARY KEY, claim INTEGER NOT NULL, added_on INTEGER NOT NULL) WITHOUT ROWID',
   );
@@ -65,25 +74,30 @@ export function createRunApplier(db: Database.Database): (run: FeedRun) => FeedR
   /** Fills `run` and sets each claim's count; the number of distinct keys. */
   function stageEntries(feed: number, entries: Iterable<ListEntry>): number {
     const claimOf = createClaimWriter(db, feed);
-    const batch = new Map<string, { claim: number; day: number; keys: string[] }>();
+    const batch = new Map<string, Group>();
+    let group: Group | undefined;
     let waiting = 0;
     let staged = 0;
     const flush = () => {
-      for (const { claim, day, keys } of batch.values()) {
-        const { changes } = stage.run(claim, day, JSON.stringify(keys));
+      for (const { claim, addedAt, keys } of batch.values()) {
+        const { changes } = stage.run(claim, toDay(addedAt), JSON.stringify(keys));
         countClaim.run(changes, claim);
         staged += changes;
       }
       batch.clear();
+      group = undefined;
       waiting = 0;
+    };
+    const groupOf = (claim: number, addedAt: string): Group => {
+      const id = `${claim} ${addedAt}`;
+      const added = batch.get(id) ?? { claim, addedAt, keys: [] };
+      batch.set(id, added);
+      return added;
     };
     for (const entry of entries) {
       const claim = claimOf(entry);
-      const group = `${claim} ${entry.addedAt}`;
-      const known = batch.get(group);
-      if (known === undefined)
-        batch.set(group, { claim, day: toDay(entry.addedAt), keys: [encodeKey(entry.key)] });
-      else known.keys.push(encodeKey(entry.key));
+      if (group?.claim !== claim || group.addedAt !== entry.addedAt) group = groupOf(claim, entry.addedAt);
+      group.keys.push(encodeKey(entry.key));
       waiting += 1;
       if (waiting === BATCH_ROWS) flush();
     }
