@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MessageRuleFiles } from './message/schema';
 
 const Host = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host name in lower case');
 const Word = z.string().regex(/^[a-z0-9]+$/, 'a folded word without spaces');
@@ -110,12 +111,14 @@ export const NameModelFile = z.strictObject({
 });
 export type NameModelFile = z.infer<typeof NameModelFile>;
 
-/** The rule files of links and phones, as read from `data/rules/`. */
+/** The rule files, as read from `data/rules/`. */
 export const RuleFiles = z.strictObject({
   brands: BrandsFile,
   names: NamesFile,
   phones: PhonesFile,
   weights: WeightsFile,
   nameModel: NameModelFile.nullable(),
+  /** `data/rules/message/`. */
+  message: MessageRuleFiles,
 });
 export type RuleFiles = z.infer<typeof RuleFiles>;

@@ -1,3 +1,4 @@
+import { compileMessageRules, type MessageRules } from './message/rules';
 import { compileNameRules, type NameRules } from './name/name-rules';
 import type { Brand, RuleFiles } from './rule-files';
 import type { SignalId } from './signal-ids';
@@ -23,6 +24,7 @@ export interface Rules {
   readonly conclusive: readonly (readonly string[])[];
   readonly scamTypeOfCategory: Readonly<Partial<Record<Brand['category'], string>>>;
   readonly scamTypeOfBrand: Readonly<Record<string, string>>;
+  readonly message: MessageRules;
 }
 
 /** Compiles validated rule files; `unitNumbers` are the police unit's own hotlines. */
@@ -32,7 +34,7 @@ export function compileRules(files: RuleFiles, unitNumbers: readonly OfficialNum
     hotlines.map(({ number }) => ({ owner: id, name, number })),
   );
   return {
-    version: `${files.brands.version}/${files.weights.version}`,
+    version: `${files.brands.version}/${files.weights.version}/${files.message.weights.version}`,
     brands: new Map(brands.map((brand) => [brand.id, brand])),
     names: compileNameRules(brands, files.names),
     officialNumbers: [...officialNumbers, ...unitNumbers],
@@ -42,6 +44,7 @@ export function compileRules(files: RuleFiles, unitNumbers: readonly OfficialNum
     conclusive: files.weights.conclusive,
     scamTypeOfCategory: files.names.scamTypeOfCategory,
     scamTypeOfBrand: files.names.scamTypeOfBrand,
+    message: compileMessageRules(files.message),
   };
 }
 

@@ -16,6 +16,16 @@ export const RULE_FILES: RuleFiles = RuleFiles.parse({
   phones: readJson('phones.json'),
   weights: readJson('weights.json'),
   nameModel: readJson('name-model.json'),
+  message: {
+    teencode: readJson('message/teencode.json'),
+    senders: readJson('message/senders.json'),
+    methods: readJson('message/methods.json'),
+    weights: readJson('message/weights.json'),
+    phrases: fs
+      .readdirSync(path.join(FOLDER, 'message', 'phrases'))
+      .sort()
+      .map((name) => readJson(`message/phrases/${name}`)),
+  },
 });
 
 /** The project's own rules. */

@@ -1,2 +1,106 @@
+/** Signals found by phrases in the message's own words; their patterns are in `data/rules/message/phrases/`. */
+export const PHRASE_SIGNAL_IDS = [
+  'account-threat',
+  'unasked-fee',
+  'secret-request',
+  'account-rental',
+  'wallet-receive',
+  'card-offer',
+  'legal-threat',
+  'keep-quiet',
+  'traffic-fine',
+  'identity-update',
+  'land-data',
+  'tax-duty',
+  'benefit-offer',
+  'power-bill',
+  'sim-threat',
+  'school-money',
+  'task-job',
+  'easy-money',
+  'overseas-job',
+  'investment',
+  'loan-offer',
+  'debt-threat',
+  'prize',
+  'points-expire',
+  'gambling',
+  'lucky-numbers',
+  'adult-offer',
+  'forged-papers',
+  'banned-goods',
+  'borrow-money',
+  'boss-request',
+  'family-emergency',
+  'kidnap',
+  'sextortion',
+  'romance-gift',
+  'vote-request',
+  'page-violation',
+  'account-recovery',
+  'money-recovery',
+  'wrong-transfer',
+  'donation-appeal',
+  'child-model',
+  'share-rumor',
+  'rumor-call',
+  'parcel-problem',
+  'deposit-sale',
+  'cheap-travel',
+  'miracle-medicine',
+  'bulk-order',
+  'fake-receipt',
+  'insurance-push',
+  'callback-number',
+  'mystery-ad',
+  'urgency',
+  'link-action',
+  'channel-switch',
+  'app-install',
+  'advance-fee',
+  'transfer-request',
+] as const;
+
+/** Signals that look at how the message is written, or compare its words with its links and numbers. */
+export const COMPARED_SIGNAL_IDS = [
+  'disguised-writing',
+  'bank-link-elsewhere',
+  'authority-demands',
+  'parcel-foreign-number',
+  'company-mobile-contact',
+  'hidden-link-pressure',
+  'pressure-with-link',
+  'method-match',
+  'wording',
+] as const;
+
 /** Ids of the signals that look at a message as a whole. */
-export const MESSAGE_SIGNAL_IDS = [] as const;
+export const MESSAGE_SIGNAL_IDS = [...PHRASE_SIGNAL_IDS, ...COMPARED_SIGNAL_IDS] as const;
+export type MessageSignalId = (typeof MESSAGE_SIGNAL_IDS)[number];
+
+/** What honest senders write; it offsets a part of what they share with scams, and is never shown as evidence. */
+export const GUARD_IDS = ['legit-code', 'legit-balance', 'legit-promotion', 'legit-warning', 'legit-notice', 'official-contacts'] as const;
+export type GuardId = (typeof GUARD_IDS)[number];
+
+/** Kinds of senders a message may claim to come from; each is a flag `claims-<kind>`. */
+export const SENDER_KINDS = ['bank', 'wallet', 'telecom', 'police', 'state', 'power', 'shop', 'delivery', 'airline', 'social'] as const;
+export type SenderKind = (typeof SENDER_KINDS)[number];
+
+/** Facts about links, numbers and writing that the sets of a method may ask for. */
+export const FACTS = [
+  'link',
+  'link-official',
+  'link-elsewhere',
+  'link-hidden',
+  'link-chat',
+  'link-suspicious',
+  'mobile',
+  'foreign-number',
+  'premium-number',
+  'account',
+  'contact',
+  'tricks',
+  'money',
+  'number',
+] as const;
+export type Fact = (typeof FACTS)[number];

@@ -1,13 +1,15 @@
 import type { Rules } from '../rules';
-import type { Evidence, MessageView, ScamType, Verdict } from '../types';
+import type { MessageView } from '../types';
+import { judgeByRules, type MessageJudgement } from './judge-message';
 
-export interface MessageJudgement {
-  readonly verdict: Verdict;
-  readonly evidence: readonly Evidence[];
-  readonly scamType: ScamType | null;
-}
+export { COMPARED_SIGNAL_IDS, GUARD_IDS, MESSAGE_SIGNAL_IDS, PHRASE_SIGNAL_IDS } from './ids';
+export type { MessageJudgement } from './judge-message';
+export { judgeByRules } from './judge-message';
+export { PatternError } from './phrases/pattern';
+export { compileMessageRules, type MessageRules } from './rules';
+export { MessageRuleFiles } from './schema';
 
 /** Judges the message as a whole: its words, and what they say together with its links and numbers. */
-export function judgeMessage(_view: MessageView, _rules: Rules): MessageJudgement {
-  return { verdict: 'unknown', evidence: [], scamType: null };
+export function judgeMessage(view: MessageView, rules: Rules): MessageJudgement {
+  return judgeByRules(view, rules.message);
 }

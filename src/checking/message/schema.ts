@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { FACTS, GUARD_IDS, MESSAGE_SIGNAL_IDS, PHRASE_SIGNAL_IDS, SENDER_KINDS } from './ids';
+
+const Pattern = z.string().regex(/^[a-z0-9 ()|[\]{}.]+$/, 'a folded phrase pattern');
+const Folded = z.string().regex(/^[a-z0-9]+(?: [a-z0-9]+)*$/, 'folded words');
+
+const Group = z.strictObject({
+  id: z.enum([...PHRASE_SIGNAL_IDS, ...GUARD_IDS]),
+  negatable: z.boolean(),
+  strong: z.array(Pattern),
+  weak: z.array(Pattern),
+});
+
+/** Phrase groups on one topic; see `phrases/pattern.ts` for how a pattern is written. */
+export const PhraseFile = z.strictObject({ topic: z.string(), groups: z.array(Group).min(1) });
+export type PhraseFile = z.infer<typeof PhraseFile>;
+
+/** Abbreviations and what they stand for. */
+export const TeencodeFile = z.strictObject({ about: z.string(), words: z.record(Folded, Folded) });
+export type TeencodeFile = z.infer<typeof TeencodeFile>;
+
+/** Bodies a message may claim to come from. */
+export const SendersFile = z.strictObject({
+  about: z.string(),
+  senders: z.array(z.strictObject({ id: z.string(), kind: z.enum(SENDER_KINDS), names: z.array(Folded).min(1) })).min(1),
+});
+export type SendersFile = z.infer<typeof SendersFile>;
+
+const FLAGS: ReadonlySet<string> = new Set([...PHRASE_SIGNAL_IDS, ...FACTS, ...SENDER_KINDS.map((kind) => `claims-${kind}`)]);
+const Flag = z.string().refine((flag) => flag.split('|').every((name) => FLAGS.has(name)), 'names of phrase signals, senders or facts');
+const FlagSet = z.strictObject({ flags: z.array(Flag).min(1), strength: z.number().positive().max(1), conclusive: z.boolean() });
+
+/** The tricks, each as sets of flags that together mean it. */
+export const MethodsFile = z.strictObject({
+  about: z.string(),
+  methods: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), sets: z.array(FlagSet).min(1) })).min(1),
+});
+export type MethodsFile = z.infer<typeof MethodsFile>;
+
+/** Fitted weights in log-odds; scam signals never below zero, so that more evidence never lowers a score. */
+export const MessageWeightsFile = z.strictObject({
+  version: z.string(),
+  /** Score of a message that says nothing. */
+  bias: z.number().negative(),
+  /** Score from which a message is suspicious. */
+  suspiciousFrom: z.number(),
+  /** Score from which a conclusive set of flags says malicious. */
+  maliciousFrom: z.number(),
+  /** Weight in sum from which evidence is worth showing although the verdict stays unknown. */
+  noteworthyFrom: z.number().positive(),
+  /** The most that all guards together can take away. */
+  guardCap: z.number().min(0).max(6),
+  weights: z.record(z.enum(MESSAGE_SIGNAL_IDS), z.number().min(0).max(8)),
+  guards: z.record(z.enum(GUARD_IDS), z.number().min(0).max(6)),
+  /** Signals that honest senders cause too: only these can be offset by a guard. */
+  soft: z.array(z.enum(MESSAGE_SIGNAL_IDS)),
+});
+export type MessageWeightsFile = z.infer<typeof MessageWeightsFile>;
+
+/** All rule files of the message judgement, as read from `data/rules/message/`. */
+export const MessageRuleFiles = z.strictObject({
+  teencode: TeencodeFile,
+  senders: SendersFile,
+  phrases: z.array(PhraseFile).min(1),
+  methods: MethodsFile,
+  weights: MessageWeightsFile,
+});
+export type MessageRuleFiles = z.infer<typeof MessageRuleFiles>;

@@ -1,0 +1,46 @@
+import { GUARD_IDS, MESSAGE_SIGNAL_IDS, type MessageSignalId } from './ids';
+import type { MessageRules } from './rules';
+import type { Sign, Signs } from './sign';
+
+/** What one signal adds to the score. */
+export interface Contribution {
+  readonly signal: MessageSignalId;
+  readonly weight: number;
+  readonly sign: Sign;
+}
+
+/** A score in log-odds, and what it is made of, strongest first. */
+export interface MessageScore {
+  readonly total: number;
+  readonly contributions: readonly Contribution[];
+}
+
+/** A warning that gives no personal contact cannot lead anyone anywhere: it is offset as a whole. */
+function isBareWarning(signs: Signs): boolean {
+  return (signs.get('legit-warning')?.scale ?? 0) === 1 && !signs.has('contact') && !signs.has('premium-number');
+}
+
+/**
+ * Adds up what the signs weigh.
+ * Guards take away at most `guardCap`, and only from what honest senders write too; scam weights are never negative,
+ * so a scam phrase more never lowers the score.
+ */
+export function scoreSigns(signs: Signs, rules: MessageRules): MessageScore {
+  const contributions: Contribution[] = [];
+  let hard = 0;
+  let soft = 0;
+  for (const signal of MESSAGE_SIGNAL_IDS) {
+    const sign = signs.get(signal);
+    const weight = (rules.weights.get(signal) ?? 0) * (sign?.scale ?? 0);
+    if (sign === undefined || weight <= 0) continue;
+    contributions.push({ signal, weight, sign });
+    if (rules.soft.has(signal)) soft += weight;
+    else hard += weight;
+  }
+  let guard = 0;
+  for (const id of GUARD_IDS) guard += (rules.guards.get(id) ?? 0) * (signs.get(id)?.scale ?? 0);
+  guard = Math.min(guard, rules.guardCap);
+  const raw = isBareWarning(signs) ? Math.max(0, hard + soft - 2 * rules.guardCap) : hard + Math.max(0, soft - guard);
+  contributions.sort((left, right) => right.weight - left.weight);
+  return { total: rules.bias + raw, contributions };
+}

@@ -1,0 +1,41 @@
+/** What a run of digits says: a plain number, an amount of money, a phone number. */
+export type NumberClass = 'number' | 'money' | 'phone';
+
+const MONEY_UNITS = new Set(['k', 'tr', 'trieu', 'd', 'vnd', 'vnđ', 'dong', 'usd', 'ty', 'ti', 'cu', 'ng', 'ngan', 'nghin', 'ngin', 'xu', 'kvnd', 'trd', 'trvnd', 'trdong']); // prettier-ignore
+/** Units that make a number money only when written onto it: `5m`, `2t`. */
+const GLUED_UNITS = new Set(['m', 't', 'c']);
+
+/** Whether a word after a number makes it an amount of money. */
+export function isMoneyUnit(word: string): boolean {
+  return MONEY_UNITS.has(word);
+}
+
+/** Digits and letters of a run that begins or ends with digits. */
+export interface NumberParts {
+  readonly lead: string;
+  readonly digits: string;
+  readonly tail: string;
+}
+
+const DIGIT_LIKE = /^[0-9oO][0-9oO.,]*/;
+const LEAD = /^[a-z]{2,7}/;
+
+/** Takes a run apart into letters, digits, letters (`nap200`, `188k`, `1ook`), or null where it has no number to show. */
+export function takeNumber(bases: string): NumberParts | null {
+  const lead = /^[a-z]/.test(bases) ? (LEAD.exec(bases)?.[0] ?? '') : '';
+  const rest = bases.slice(lead.length);
+  const digits = DIGIT_LIKE.exec(rest)?.[0] ?? '';
+  if (!/[0-9]/.test(digits) || (lead !== '' && !/^[0-9]/.test(digits))) return null;
+  const tail = rest.slice(digits.length);
+  if (/[^a-z0-9]/.test(tail)) return null;
+  return { lead, digits, tail };
+}
+
+/** Classifies digits together with the letters glued behind them. */
+export function classifyNumber(digits: string, unit: string): NumberClass {
+  if (MONEY_UNITS.has(unit) || GLUED_UNITS.has(unit) || /^tr\d{1,3}$/.test(unit)) return 'money';
+  const plain = digits.replace(/\D/g, '');
+  const dialled = /^(?:0|84)\d{8,10}$/.test(plain) || /^(?:1800|1900)\d{4,6}$/.test(plain);
+  if (unit === '' && dialled) return 'phone';
+  return 'number';
+}

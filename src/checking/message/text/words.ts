@@ -1,0 +1,34 @@
+import { isSyllable } from './syllables';
+
+const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '8': 'b', '!': 'i', '|': 'i', '@': 'a', $: 's' }; // prettier-ignore
+
+const isLetter = (character: string): boolean => character >= 'a' && character <= 'z';
+
+/** A word with digits and symbols read as the letters they are drawn for: `kh0ng` gives `khong`. */
+export function readLeet(bases: string): string {
+  let read = '';
+  for (const character of bases) read += LEET[character] ?? character;
+  return read;
+}
+
+/** Classes of letters that are written for each other: `l` for `i`, `j` for `i`. */
+export function letterClass(word: string, index: number): string {
+  const letter = word[index] ?? '';
+  if (letter === 'l' || letter === 'j') return 'i';
+  if (letter !== 'y') return letter;
+  const before = word[index - 1] ?? '';
+  const lastAfterConsonant = index === word.length - 1 && index > 0 && !'aeiouy'.includes(before);
+  return lastAfterConsonant ? 'i' : 'y';
+}
+
+/** Whether digits or symbols inside a word stand for letters, so that only the reading makes it a word. */
+export function isLeetWord(bases: string, written: string): boolean {
+  if (bases.length < 3 || !/[^a-z]/.test(bases)) return false;
+  const letters = Array.from(bases).filter(isLetter).length;
+  if (letters * 2 <= bases.length) return false;
+  const read = readLeet(bases);
+  if (!isSyllable(read) && !isSyllable(read.replace(/l/g, 'i'))) return false;
+  const flanked = /[a-z][^a-z][a-z]/.test(bases);
+  const upperCode = written === written.toUpperCase() && bases.length < 4;
+  return (flanked || /^[a-z]{2,}0$/.test(bases)) && !upperCode;
+}
