@@ -57,7 +57,6 @@ export function openDatabase(file: string, mode: ListsMode): Database.Database {
   try {
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = NORMAL');
-    db.pragma('busy_timeout = 5000');
     db.pragma(`cache_size = -${CACHE_KIB}`);
     db.pragma(`mmap_size = ${mode === 'server' ? MAP_BYTES : 0}`);
     migrate(db, file);
