@@ -1,6 +1,11 @@
 export * from './types';
 export { cleanText, cleanWithSource, quoteSource, type CleanedText } from './clean-text';
 export { defangPhone, defangUrl } from './defang';
+export { defangText } from './defang-text';
+export { findAccounts } from './find-accounts';
+export { FIND_LIMITS, findIndicators, findPhones, type FindLimits } from './find-indicators';
+export { findLinks } from './find-links';
+export { findMailDomains } from './find-mail-domains';
 export { foldInPlace, foldText } from './fold-text';
 export { lookupKeys, normalizeKey } from './lookup-keys';
 export { parseDomain } from './parse-domain';
@@ -9,3 +14,4 @@ export { parsePhone } from './parse-phone';
 export { decodeHostname } from './punycode';
 export { refang } from './refang';
 export { skeleton } from './skeleton';
+export { withExpansion } from './with-expansion';

@@ -22,11 +22,12 @@ export function canonicalHostname(hostname: string): string {
   return (parsed?.hostname ?? lower).replace(/^\[|\]$|\.$/g, '');
 }
 
-/** True for a suffix of the ICANN section of the Public Suffix List, or a reserved one (`example`). */
-export function isPublicSuffix(suffix: string): boolean {
-  if (RESERVED_SUFFIXES.has(suffix)) return true;
-  const parsed = parse(suffix, ICANN_ONLY);
-  return parsed.isIcann === true && parsed.publicSuffix === suffix;
+/** How many labels of a lower-case host name make up its public suffix; 0 where its ending is no real one. */
+export function countSuffixLabels(host: string): number {
+  const ending = host.slice(host.lastIndexOf('.') + 1);
+  if (RESERVED_SUFFIXES.has(ending)) return 1;
+  const { isIcann, publicSuffix } = parse(host, ICANN_ONLY);
+  return isIcann === true && publicSuffix !== null ? publicSuffix.split('.').length : 0;
 }
 
 function nameless(hostname: string, isIp: boolean, publicSuffix: string | null): DomainInfo {

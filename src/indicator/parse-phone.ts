@@ -66,11 +66,18 @@ function parseAfterCountryCode(rest: string, gluedZero: boolean): PhoneNumber | 
   return /^1[89]00/.test(rest) ? parseNational(rest) : parseNational(`0${rest}`);
 }
 
-const LETTER_DIGITS: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', '|': '1' };
+/** `+084…` and `+0912…`: no country code begins with zero. */
+function parseAfterFalsePlus(digits: string): PhoneNumber | null {
+  const phone = digits.startsWith('084') ? parseAfterCountryCode(digits.slice(3), true) : null;
+  const meant = phone ?? parseNational(digits);
+  return meant === null ? null : { ...meant, malformedPrefix: true };
+}
+
+const LETTER_DIGITS: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1' };
 
 function digitsOnly(text: string): string | null {
   const compact = text
-    .replace(/[oil|]/gi, (letter) => LETTER_DIGITS[letter.toLowerCase()] ?? letter)
+    .replace(/[oil]/gi, (letter) => LETTER_DIGITS[letter.toLowerCase()] ?? letter)
     .replace(/[\s.·•\-\u2010-\u2015()/_,>[\]]/g, '');
   return /^\+?\d+$/.test(compact) ? compact : null;
 }
@@ -89,6 +96,7 @@ export function parsePhone(raw: string): PhoneNumber | null {
     const gluedZero = /84\s*0|^\+?00[\s.-]*84[\s.-]*0/.test(text.replace(/[oO]/g, '0'));
     return parseAfterCountryCode(rest, gluedZero);
   }
+  if (/^\+0[1-9]/.test(digits)) return parseAfterFalsePlus(digits.slice(1));
   if (digits.startsWith('+')) return parseForeignPhone(digits);
   if (digits.startsWith('00')) return parseForeignPhone(`+${digits.slice(2)}`);
   return parseNational(digits) ?? parseBare(digits);

@@ -1,0 +1,106 @@
+import {
+  CLEAR_ENDINGS,
+  EVERYDAY_ENDINGS,
+  EXPECTED_ENDINGS,
+  FILE_ENDINGS,
+  WORD_ENDINGS,
+} from './domain-endings';
+import { foldText } from './fold-text';
+import { isSyllable } from './vietnamese-syllable';
+
+/** A name without scheme, as written, and what stands around it. */
+export interface BareName {
+  /** Labels left of the public suffix, as written. */
+  readonly names: readonly string[];
+  /** Labels of the public suffix, as written. */
+  readonly suffix: readonly string[];
+  readonly hasPath: boolean;
+  /** A word before it announces an address: `truy cập`, `link:`. */
+  readonly announced: boolean;
+  /** Nothing but punctuation or the end of a line follows. */
+  readonly closes: boolean;
+}
+
+type Case = 'lower' | 'title' | 'upper' | 'mixed';
+
+/** Names of programming platforms that are written like addresses. */
+const PLATFORM_NAMES: ReadonlySet<string> = new Set(['asp.net', 'vb.net', 'ado.net', 'ml.net', 'paint.net']);
+
+function caseOf(text: string): Case {
+  if (text === text.toLowerCase()) return 'lower';
+  if (text === text.toUpperCase()) return 'upper';
+  const [first = '', ...rest] = text;
+  return first !== first.toLowerCase() && rest.join('') === rest.join('').toLowerCase() ? 'title' : 'mixed';
+}
+
+/** True for a label that is no Vietnamese syllable and no short abbreviation: it was made up as a name. */
+export function isMadeUp(label: string): boolean {
+  const folded = foldText(label);
+  return (
+    folded.length >= 3 &&
+    /[a-z]/.test(folded) &&
+    !isSyllable(folded) &&
+    !/^[bcdghklmnpqrstvx]{3}$/.test(folded)
+  );
+}
+
+function hasMark(label: string): boolean {
+  return /[\d-]/.test(label) && /\p{L}/u.test(label);
+}
+
+/** A sentence that goes on without a space: `khóa.Top 10`, `UY TIN.VIP`. */
+function readsAsSentence(name: string, ending: string): boolean {
+  const endingCase = caseOf(ending);
+  if (endingCase === 'lower') return false;
+  const nameCase = caseOf(name);
+  const folded = foldText(ending);
+  const wordlike = WORD_ENDINGS.has(folded) || EVERYDAY_ENDINGS.has(folded) || isSyllable(folded);
+  if (endingCase === 'title') return wordlike || isSyllable(foldText(name)) || nameCase === 'lower';
+  return nameCase !== 'upper' || isSyllable(foldText(name)) || EVERYDAY_ENDINGS.has(folded);
+}
+
+function clearEndingConvinces(name: string, ending: string, bare: BareName): boolean {
+  if (/^\d+$/.test(name)) return bare.names.length === 1 && name.length >= 3;
+  if (name.length === 1) return ending === 'com' || bare.hasPath;
+  const ordinary = isSyllable(foldText(name)) && bare.names.length === 1;
+  return !(ordinary && WORD_ENDINGS.has(ending)) || bare.announced || bare.closes;
+}
+
+function everydayEndingConvinces(name: string, ending: string, bare: BareName): boolean {
+  if (caseOf(bare.suffix.at(-1) ?? '') !== 'lower' || /^\d+$/.test(name)) return false;
+  if (bare.names.length > 1 && bare.names.some(isMadeUp)) return true;
+  if (!isMadeUp(name) && !hasMark(name) && !(bare.announced && name.length >= 3)) return false;
+  return hasMark(name) || bare.announced || bare.closes || !EVERYDAY_ENDINGS.has(ending);
+}
+
+/**
+ * Whether a name without scheme and with plain dots is meant as an address.
+ * People leave out the space after a full stop, and many Vietnamese words and abbreviations are top-level domains, so
+ * the ending decides how much else must speak for it.
+ */
+export function isConvincing(bare: BareName): boolean {
+  const name = bare.names.at(-1) ?? '';
+  const ending = foldText(bare.suffix.at(-1) ?? '');
+  if (name === '' || /^[-_]|[-_]$/.test(name)) return false;
+  if (PLATFORM_NAMES.has(`${name}.${ending}`.toLowerCase())) return false;
+  if (bare.names[0]?.toLowerCase() === 'www' && bare.names.length > 1) return true;
+  if (bare.suffix.length > 1 && CLEAR_ENDINGS.has(ending)) return name.length > 1 || bare.hasPath;
+  if (bare.hasPath)
+    return !readsAsSentence(name, bare.suffix.at(-1) ?? '') && /\p{L}/u.test(bare.names.join(''));
+  if (FILE_ENDINGS.has(ending)) return bare.names.length > 1 && isMadeUp(name) && bare.announced;
+  if (readsAsSentence(name, bare.suffix.at(-1) ?? '')) return false;
+  if (CLEAR_ENDINGS.has(ending)) return clearEndingConvinces(name, ending, bare);
+  return everydayEndingConvinces(name, ending, bare);
+}
+
+/** Whether a name whose dots are spaces or words is meant as an address: the ending must be a usual one. */
+export function isConvincingApart(bare: BareName, spelledDot: boolean): boolean {
+  const name = bare.names.at(-1) ?? '';
+  const ending = bare.suffix.at(-1) ?? '';
+  if (!EXPECTED_ENDINGS.has(ending.toLowerCase()) || readsAsSentence(name, ending)) return false;
+  if (bare.names[0]?.toLowerCase() === 'www' && bare.names.length > 1) return true;
+  if (spelledDot) return name.length > 1 && name === foldText(name).replace(/^./, name[0] ?? '');
+  const abbreviation = (label: string): boolean =>
+    label.length > 1 && !isSyllable(foldText(label)) && !WORD_ENDINGS.has(ending.toLowerCase());
+  return bare.names.every((label) => isMadeUp(label) || hasMark(label) || abbreviation(label));
+}

@@ -1,0 +1,91 @@
+import { cleanWithSource } from './clean-text';
+import { findAccountSpans } from './find-accounts';
+import { findLinkSpans } from './find-links';
+import { findPhoneSpans } from './find-phones';
+import { lookupKeys } from './lookup-keys';
+import { parseLink } from './parse-link';
+import { unwrapLink } from './redirects';
+import type { Found, Indicator, PhoneIndicator, SharedLink } from './types';
+
+/** Caps on the search in one message. */
+export interface FindLimits {
+  /** UTF-16 units of text that are read. */
+  readonly characters: number;
+  readonly indicators: number;
+}
+
+/** Far above what a Messenger message (2,000 characters) can hold, and small enough to answer at once. */
+export const FIND_LIMITS: FindLimits = { characters: 20_000, indicators: 50 };
+
+interface Placed {
+  readonly start: number;
+  readonly indicators: readonly Indicator[];
+}
+
+function readable(text: string, characters: number): string {
+  if (text.length <= characters) return text;
+  const cutsPair = /[\ud800-\udbff]/.test(text.charAt(characters - 1));
+  return text.slice(0, cutsPair ? characters - 1 : characters);
+}
+
+function findPlaced(text: string): Placed[] {
+  const cleaned = cleanWithSource(text);
+  const links = findLinkSpans(cleaned);
+  const outsideLinks = (start: number, end: number): boolean =>
+    !links.some((link) => link.start < end && start < link.end);
+  const accounts = /\d{2}/.test(cleaned.text)
+    ? findAccountSpans(cleaned).filter(({ start, end }) => outsideLinks(start, end))
+    : [];
+  const taken = [...links, ...accounts].sort((a, b) => a.start - b.start);
+  const phones = findPhoneSpans(cleaned, taken);
+  return [
+    ...links.map(({ start, link }) => ({ start, indicators: unwrapLink(link) })),
+    ...accounts.map(({ start, account }) => ({ start, indicators: [account] })),
+    ...phones.map(({ start, phone }) => ({ start, indicators: [phone] })),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function identity(indicator: Indicator): string {
+  const [key] = lookupKeys(indicator);
+  if (indicator.kind === 'link' && !indicator.parsed) return `link ${indicator.url}`;
+  return key === undefined ? `link ${indicator.kind}` : `${key.kind} ${key.value}`;
+}
+
+/** The indicators without repeats: what leads to the same page, number or account is one. */
+function distinct(indicators: readonly Indicator[]): Indicator[] {
+  const seen = new Map<string, Indicator>();
+  for (const indicator of indicators) {
+    const name = identity(indicator);
+    if (!seen.has(name)) seen.set(name, indicator);
+  }
+  return [...seen.values()];
+}
+
+/**
+ * Everything in a message that can be checked, in order of appearance, without repeats; the links shared beside the text
+ * come last. Never throws; the work grows with the length of the text up to the limit.
+ */
+export function findIndicators(
+  text: string,
+  shared: readonly SharedLink[],
+  limits: FindLimits = FIND_LIMITS,
+): Found {
+  const read = readable(text, limits.characters);
+  const written = findPlaced(read).flatMap(({ indicators }) => indicators);
+  const beside = shared
+    .slice(0, limits.indicators)
+    .flatMap(({ url, via }) => unwrapLink(parseLink(url, via)));
+  const all = distinct([...written, ...beside]);
+  return {
+    indicators: all.slice(0, limits.indicators),
+    truncated:
+      read.length < text.length || all.length > limits.indicators || shared.length > limits.indicators,
+  };
+}
+
+/** The phone numbers of a message in order, without digits that belong to links and account numbers. */
+export function findPhones(text: string): PhoneIndicator[] {
+  return findPlaced(text).flatMap(({ indicators }) =>
+    indicators.filter((indicator) => indicator.kind === 'phone'),
+  );
+}

@@ -1,0 +1,141 @@
+import { quoteSource, type CleanedText } from './clean-text';
+import { readDigitRuns, type DigitRun } from './digit-groups';
+import { findShortCodes } from './find-short-codes';
+import { foldInPlace } from './fold-text';
+import { matchPhone, type PhoneMatch } from './match-phone';
+import { parsePhone } from './parse-phone';
+import { dateLength, isAnnounced, isOtherwiseAfter, isOtherwiseBefore } from './phone-context';
+import { findSpokenDigits } from './spoken-digits';
+import type { PhoneIndicator, PhoneNumber } from './types';
+
+/** A place in the cleaned text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A phone number with its place in the cleaned text. */
+export interface PhoneSpan extends Span {
+  readonly phone: PhoneIndicator;
+}
+
+interface Search {
+  readonly cleaned: CleanedText;
+  readonly folded: string;
+}
+
+function toSpan({ cleaned }: Search, start: number, end: number, phone: PhoneNumber): PhoneSpan {
+  return { start, end, phone: { kind: 'phone', raw: quoteSource(cleaned, start, end), ...phone } };
+}
+
+/** Where a number starts for the eye: its plus sign and its bracket included. */
+function visibleStart(text: string, start: number): number {
+  const before = /(?:\(\+?|\+\(?)$/.exec(text.slice(Math.max(start - 2, 0), start));
+  return start - (before?.[0].length ?? 0);
+}
+
+function startsNumber(run: DigitRun, at: number, afterNumber: boolean): boolean {
+  const group = run[at];
+  if (group === undefined) return false;
+  return at === 0 || group.plus || afterNumber || /[\s,;/|>:(]/.test(group.gap);
+}
+
+/** A group that continues the digits right after a number means that it was not the whole number. */
+function continues(run: DigitRun, match: PhoneMatch): boolean {
+  const next = run[match.to];
+  if (next === undefined || next.plus || !/^[.\-\u2010-\u2015·]$/.test(next.gap)) return false;
+  const another = /^(?:0|84|1[89]00)\d*$/.test(next.digits) && next.digits.length >= 4;
+  return !another && !isTail(run, match);
+}
+
+function isTail(run: DigitRun, { phone, to }: PhoneMatch): boolean {
+  const next = run[to];
+  if (next === undefined || !/^[ \t]?[/-][ \t]?$/.test(next.gap) || !/^\d{2,4}$/.test(next.digits))
+    return false;
+  const following = run[to + 1];
+  const alone = following === undefined || !/^[./-]$/.test(following.gap) || /^[/-]$/.test(following.gap);
+  return alone && (phone.numberKind === 'mobile' || phone.numberKind === 'landline');
+}
+
+/** `0912345678/79`: only the last digits of the next number are written. */
+function readTails(search: Search, run: DigitRun, match: PhoneMatch): { spans: PhoneSpan[]; to: number } {
+  const spans: PhoneSpan[] = [];
+  let to = match.to;
+  while (isTail(run, { ...match, to })) {
+    const tail = run[to];
+    if (
+      tail === undefined ||
+      /^ ?(?:[a-zđ%:/]|\.\d)/.test(search.folded.slice(tail.end, tail.end + 2).replace(/^ $/, ''))
+    ) {
+      if (tail === undefined || !/^\/\d{2,4}(?!\d)/.test(search.folded.slice(tail.end, tail.end + 6))) break;
+    }
+    const phone = parsePhone(match.phone.national.slice(0, -tail.digits.length) + tail.digits);
+    if (phone === null) break;
+    spans.push(toSpan(search, tail.start, tail.end, phone));
+    to += 1;
+  }
+  return { spans, to };
+}
+
+function findInRun(search: Search, run: DigitRun): PhoneSpan[] {
+  const { cleaned, folded } = search;
+  const spans: PhoneSpan[] = [];
+  let afterNumber = false;
+  for (let at = 0; at < run.length;) {
+    const group = run[at];
+    const date = dateLength(run, at);
+    if (group === undefined || date > 0 || !startsNumber(run, at, afterNumber)) {
+      at += Math.max(date, 1);
+      afterNumber = false;
+      continue;
+    }
+    const start = visibleStart(cleaned.text, group.start);
+    const announced = isAnnounced(folded, start);
+    const match =
+      afterNumber || !isOtherwiseBefore(folded, start) ? matchPhone(cleaned.text, run, at, announced) : null;
+    const end = run[(match?.to ?? at + 1) - 1]?.end ?? group.end;
+    const trunk = group.digits.startsWith('0');
+    if (match === null || continues(run, match) || isOtherwiseAfter(folded, end, trunk)) {
+      at += 1;
+      afterNumber = false;
+      continue;
+    }
+    const tails = readTails(search, run, match);
+    spans.push(toSpan(search, start, end, match.phone), ...tails.spans);
+    at = tails.to;
+    afterNumber = true;
+  }
+  return spans;
+}
+
+function findSpoken(search: Search): PhoneSpan[] {
+  return findSpokenDigits(search.folded).flatMap(({ digits, start, end }) => {
+    const phone = parsePhone(digits);
+    return phone === null || phone.numberKind === 'invalid' ? [] : [toSpan(search, start, end, phone)];
+  });
+}
+
+function findCodes(search: Search): PhoneSpan[] {
+  return findShortCodes(search.folded).flatMap(({ code, start, end }) => {
+    const phone = parsePhone(code);
+    return phone === null ? [] : [toSpan(search, start, end, phone)];
+  });
+}
+
+/** Finds the phone numbers of a cleaned message outside the given places (links, accounts), each with its place. */
+export function findPhoneSpans(cleaned: CleanedText, taken: readonly Span[]): PhoneSpan[] {
+  const search = { cleaned, folded: foldInPlace(cleaned.text) };
+  const spans = [
+    ...readDigitRuns(cleaned.text).flatMap((run) => findInRun(search, run)),
+    ...findSpoken(search),
+    ...findCodes(search),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: PhoneSpan[] = [];
+  let takenAt = 0;
+  for (const span of spans) {
+    while (takenAt < taken.length && (taken[takenAt]?.end ?? 0) <= span.start) takenAt += 1;
+    const blocked = (taken[takenAt]?.start ?? Infinity) < span.end;
+    if (!blocked && span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  }
+  return kept;
+}

@@ -1,0 +1,75 @@
+/** Characters a label may be written with; a label ends at any other. */
+const LABEL = /[\p{L}\p{M}\p{N}_-]+/uy;
+const LABEL_CHARACTER = /[\p{L}\p{M}\p{N}_-]/u;
+
+/** How two labels are joined: with a plain dot, a hidden one, a word for it, or a dot with spaces. */
+export type Join = 'dot' | 'hidden' | 'word' | 'spaced' | 'space-after';
+
+export interface Separator {
+  readonly join: Join;
+  readonly end: number;
+}
+
+export interface Label {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longest label the DNS allows; IDN labels are shorter still when decoded. */
+const MAX_LABEL = 63;
+
+const GLUED_WORD = /(?<=[a-z0-9])chấm(?=[a-z0-9])/i;
+
+const SEPARATORS: readonly (readonly [Join, RegExp])[] = [
+  ['dot', /\.(?=[\p{L}\p{N}_])/uy],
+  [
+    'hidden',
+    /[ \t]{0,2}[[({<][ \t]?(?:\.|dot|d0t|ch[ấa]m)[ \t]?[\])}>][ \t]{0,2}|[·•∙⋅‧]|chấm(?=[a-z0-9])/iuy,
+  ],
+  ['word', /[ \t]{1,2}(?:ch[ấa]m|dot)[ \t]{1,2}/iuy],
+  ['spaced', /[ \t]{1,2}\.[ \t]{0,2}/uy],
+  ['space-after', /\.[ \t]{1,2}(?=[a-z0-9])/uy],
+];
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** True where a label character stands at the index. */
+export function isLabelCharacter(text: string, at: number): boolean {
+  const code = text.codePointAt(at);
+  return code !== undefined && LABEL_CHARACTER.test(String.fromCodePoint(code));
+}
+
+/** The label that starts at the index, or null. */
+export function readLabel(text: string, start: number): Label | null {
+  const end = matchEnd(LABEL, text, start);
+  if (end < 0) return null;
+  const glued = text.slice(start, end).search(GLUED_WORD);
+  const stop = glued > 0 ? start + glued : end;
+  return { text: text.slice(start, stop), start, end: stop };
+}
+
+/** The label that ends at the index and starts no earlier than `floor`, or null where there is none or it is too long. */
+export function readLabelBefore(text: string, end: number, floor: number): Label | null {
+  let start = end;
+  while (start > floor && end - start <= MAX_LABEL) {
+    const previous = text.charCodeAt(start - 1);
+    const width = previous >= 0xdc00 && previous <= 0xdfff && start - 1 > floor ? 2 : 1;
+    if (!isLabelCharacter(text, start - width)) break;
+    start -= width;
+  }
+  if (start === end || end - start > MAX_LABEL) return null;
+  return { text: text.slice(start, end), start, end };
+}
+
+/** The separator at the index that joins a label before it to one after it, or null. */
+export function readSeparator(text: string, at: number): Separator | null {
+  for (const [join, pattern] of SEPARATORS) {
+    const end = matchEnd(pattern, text, at);
+    if (end >= 0 && isLabelCharacter(text, end)) return { join, end };
+  }
+  return null;
+}

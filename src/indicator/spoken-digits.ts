@@ -1,0 +1,38 @@
+/** The digits as words, folded; `tư`, `lăm`, `bẩy` and `ko` are how they are also said and written. */
+const WORDS: Readonly<Record<string, string>> = {
+  khong: '0',
+  ko: '0',
+  mot: '1',
+  hai: '2',
+  ba: '3',
+  bon: '4',
+  tu: '4',
+  nam: '5',
+  lam: '5',
+  sau: '6',
+  bay: '7',
+  tam: '8',
+  chin: '9',
+};
+
+const WORD = `(?:${Object.keys(WORDS).join('|')}|\\d)`;
+const SPOKEN = new RegExp(`(?<![a-z\\d])(?:${WORD}[\\s,.-]{1,3}){7,20}${WORD}(?![a-z\\d])`, 'g');
+/** Fewer words than this among the digits is a number written with digits. */
+const MIN_WORDS = 3;
+
+/** A number said in words, with its place. */
+export interface SpokenDigits {
+  readonly digits: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds numbers of eight digits and more that are written in words (`không chín một hai …`) in folded text. */
+export function findSpokenDigits(folded: string): SpokenDigits[] {
+  return Array.from(folded.matchAll(SPOKEN), (match) => {
+    const parts = match[0].split(/[\s,.-]+/);
+    const words = parts.filter((part) => part in WORDS).length;
+    const digits = words < MIN_WORDS ? '' : parts.map((part) => WORDS[part] ?? part).join('');
+    return { digits, start: match.index, end: match.index + match[0].length };
+  }).filter(({ digits }) => digits !== '');
+}
