@@ -38,7 +38,8 @@ export function createStream(
       if (response.writableLength > MOST_UNREAD) response.destroy();
       else response.write(`${frame}\n\n`);
     };
-    response.set({ 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    // A stream that ends takes its connection along, so that a stopping server need not wait for it.
+    response.set({ 'content-type': 'text/event-stream', 'cache-control': 'no-store', connection: 'close' });
     write(`retry: ${RETRY_MS}`);
     if (after === 0) write('event: reset\ndata: {}');
     const unfollow = transcripts.follow(sender.data, after, {

@@ -34,9 +34,25 @@ export interface EchoBot {
   /** Bodies of accepted webhook requests. */
   readonly bodies: readonly string[];
   events(): readonly WebhookEvent[];
+  /** A request as the page sends it. */
+  post(
+    place: 'send' | 'pictures',
+    body: object | Buffer,
+    headers?: Record<string, string>,
+  ): Promise<Response>;
+  /** A citizen's text. */
+  say(sender: string, text: string): Promise<Response>;
   graph(body: object, change?: { path?: string; token?: string; proof?: string }): Promise<Response>;
   advance(milliseconds: number): void;
   stop(): Promise<void>;
+}
+
+let senders = 0;
+
+/** An id that nobody has used yet. */
+export function newSender(): string {
+  senders += 1;
+  return `10000000000${String(senders).padStart(5, '0')}`;
 }
 
 function isSigned(body: Buffer, header: string, appSecret: string): boolean {
@@ -76,6 +92,13 @@ export async function startEchoBot(unitName: string): Promise<EchoBot> {
     );
   };
 
+  const post: EchoBot['post'] = (place, body, headers = {}) =>
+    fetch(`${origin}/simulator/api/${place}`, {
+      method: 'POST',
+      headers: { origin, 'content-type': 'application/json', ...headers },
+      body: Buffer.isBuffer(body) ? new Uint8Array(body) : JSON.stringify(body),
+    });
+
   const events = (): readonly WebhookEvent[] =>
     bodies.flatMap((body) =>
       (JSON.parse(body) as { entry: { messaging: WebhookEvent[] }[] }).entry.flatMap(
@@ -112,6 +135,8 @@ export async function startEchoBot(unitName: string): Promise<EchoBot> {
     secrets: [appSecret, accessToken, verifyToken],
     bodies,
     events,
+    post,
+    say: (sender, text) => post('send', { sender, action: { kind: 'text', text } }),
     graph,
     advance: (milliseconds) => (later += milliseconds),
     stop: async () => {
