@@ -56,14 +56,12 @@ export function createLanes<Item>(deps: LanesDeps<Item>): Lanes {
   }
 
   async function look(): Promise<void> {
-    do {
-      lookAgain = false;
-      const limit = deps.parallel - busy.size;
-      if (limit <= 0) return;
-      const items = await deps.pick({ now: deps.now(), busy: [...busy.keys()], limit });
-      if (!accepting) return;
-      for (const item of items) busy.set(deps.laneOf(item), runLane(deps.laneOf(item), item));
-    } while (lookAgain);
+    lookAgain = false;
+    const limit = deps.parallel - busy.size;
+    if (limit <= 0) return;
+    const items = await deps.pick({ now: deps.now(), busy: [...busy.keys()], limit });
+    if (!accepting) return;
+    for (const item of items) busy.set(deps.laneOf(item), runLane(deps.laneOf(item), item));
   }
 
   function wake(): void {

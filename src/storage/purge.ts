@@ -1,3 +1,4 @@
+import { RETENTION } from '../conversation';
 import type { Stores } from './record';
 
 /** How long each kind of row is kept. */
@@ -18,9 +19,8 @@ export interface Retention {
 export const DEFAULT_RETENTION: Retention = {
   inboxDays: 7,
   outboxDays: 7,
-  checkDays: 30,
   conversationDays: 30,
-  recentMinutes: 30,
+  ...RETENTION,
 };
 
 const MINUTE = 60_000;

@@ -64,7 +64,10 @@ export function createMessengerBot(deps: BotDeps): (event: InboxEvent) => Promis
 
   async function answer(context: MessengerContext): Promise<void> {
     const job = jobOf(context);
-    if (job.inbound === null) return stayQuiet(context);
+    if (job.inbound === null) {
+      stayQuiet(context);
+      return;
+    }
     deps.showTyping(job.senderId);
     job.outcome = { kind: 'answered', answer: await deps.answer(job.inbound) };
   }
@@ -73,7 +76,7 @@ export function createMessengerBot(deps: BotDeps): (event: InboxEvent) => Promis
     jobOf(context).outcome = { kind: 'answered', answer: null };
   }
 
-  const isEdit = (context: MessengerContext): boolean => Object.hasOwn(context.event.rawEvent, 'messageEdit');
+  const isEdit = (context: MessengerContext): boolean => 'messageEdit' in context.event.rawEvent;
   bot.onEvent(
     router<MessengerContext>([
       messenger.standby(stayQuiet),

@@ -46,14 +46,14 @@ export interface FakeGraph {
   close(): Promise<void>;
 }
 
-const count = (text: string): number => [...text].length;
+const count = (text: string): number => Array.from(text).length;
 
 function buttonProblems(button: WireButton): readonly string[] {
   const problems: string[] = [];
   if (count(button.title) === 0 || count(button.title) > MAX.buttonTitle) problems.push('button title');
   if (button.type === 'phone_number' && !/^\+\d{7,15}$/.test(button.payload ?? ''))
     problems.push('phone number');
-  if (button.type === 'web_url' && !/^https:\/\//.test(button.url ?? '')) problems.push('button url');
+  if (button.type === 'web_url' && button.url?.startsWith('https://') !== true) problems.push('button url');
   if (button.type === 'postback' && count(button.payload ?? '') > MAX.payload)
     problems.push('button payload');
   if (!['phone_number', 'web_url', 'postback'].includes(button.type)) problems.push('button type');
