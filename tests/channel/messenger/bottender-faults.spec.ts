@@ -6,6 +6,7 @@ import { body, event } from './events';
  * A fault that a later version repairs makes its line fail here, and what was built around it can go.
  */
 const SETTINGS = {
+  appId: '1',
   accessToken: 'EAA-page-token-of-the-test',
   appSecret: 'app-secret-of-the-test',
   verifyToken: 'v',
