@@ -25,6 +25,7 @@ export const PHRASE_SIGNAL_IDS = [
   'prize',
   'points-expire',
   'gambling',
+  'deposit-bonus',
   'lucky-numbers',
   'adult-offer',
   'forged-papers',

@@ -65,8 +65,9 @@ export function compilePhrases(groups: readonly PhraseGroup[]): PhraseBook {
   return { groups, automaton: buildAutomaton(words), patterns, watchers };
 }
 
-const NEGATORS = new Set(['khong', 'dung', 'cho', 'chua', 'cam', 'tranh', 'khg']);
-const NOT_NEGATED_AFTER = new Set(['neu', 'su', 'ap', 'hay', 'co', 'xin', 'tin', 'ung', 'noi', 'vui']);
+/** Words that deny what follows, or only mention it (`việc cung cấp mã`). */
+const NEGATORS = new Set(['khong', 'dung', 'tranh', 'cam', 'viec']);
+const NOT_NEGATED_AFTER = new Set(['neu', 'su', 'ap', 'hay', 'co', 'tin', 'ung', 'xay', 'cong']);
 const NEGATION_REACH = 3;
 
 /** Whether a denial stands within the few words before, in the same sentence. */
@@ -79,13 +80,28 @@ function isNegated(words: readonly Word[], index: number): boolean {
   return false;
 }
 
+/** The number of the sentence each word stands in. */
+function numberSentences(words: readonly Word[]): Int32Array {
+  const numbers = new Int32Array(words.length);
+  let sentence = 0;
+  words.forEach(({ gap }, index) => {
+    if (gap === 'sentence' && index > 0) sentence += 1;
+    numbers[index] = sentence;
+  });
+  return numbers;
+}
+
 interface Progress {
   readonly start: number;
   readonly end: number;
 }
 
-/** Finds which groups a message speaks of; a group's place is that of its strongest phrase, the first of equals. */
+/**
+ * Finds which groups a message speaks of. The slots of a pattern must stand in one sentence. A group's place is that of its strongest
+ * phrase, the first of equals.
+ */
 export function findPhrases(words: readonly Word[], book: PhraseBook): ReadonlyMap<string, PhraseFinding> {
+  const sentences = numberSentences(words);
   const progress = new Map<number, (Progress | undefined)[]>();
   const found = new Map<string, PhraseFinding & { readonly best: number; readonly patterns: readonly number[] }>();
   for (const hit of findNeedles(words, book.automaton)) {
@@ -96,6 +112,7 @@ export function findPhrases(words: readonly Word[], book: PhraseBook): ReadonlyM
       const reached = progress.get(id) ?? [];
       const before = slot === 0 ? { start: hit.firstWord, end: hit.firstWord } : reached[slot - 1];
       if (before === undefined || hit.firstWord < before.end || hit.firstWord - before.end > (pattern.gaps[slot] ?? 0)) continue;
+      if (slot > 0 && sentences[before.end - 1] !== sentences[hit.firstWord]) continue;
       if (slot < pattern.gaps.length - 1) {
         reached[slot] = { start: before.start, end: hit.endWord };
         progress.set(id, reached);

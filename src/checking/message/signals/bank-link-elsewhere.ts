@@ -2,7 +2,7 @@ import type { IndicatorAssessment } from '../../types';
 import { presentSign } from '../sign';
 import { firstSign, type ComparedSignal } from './comparison';
 
-const DEMANDS = ['account-threat', 'unasked-fee', 'points-expire', 'secret-request', 'wallet-receive', 'card-offer', 'prize', 'link-action'];
+const DEMANDS = ['account-threat', 'unasked-fee', 'points-expire', 'secret-request', 'wallet-receive', 'card-offer'];
 
 function belongsTo(assessment: IndicatorAssessment, senders: readonly string[]): boolean {
   return assessment.evidence.some(

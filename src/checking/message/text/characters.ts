@@ -5,7 +5,7 @@ const MARK = /\p{M}/u;
 const DRAWN_LIKE: Readonly<Record<string, string>> = {
   đ: 'd', ð: 'd', ø: 'o', ł: 'l', ı: 'i', æ: 'a', œ: 'o', ß: 'b', ħ: 'h', ŧ: 't', ƀ: 'b', ɑ: 'a', ɡ: 'g', ʟ: 'l',
   а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ѕ: 's', ј: 'j', һ: 'h', ԁ: 'd', в: 'b', к: 'k', м: 'm', н: 'h', т: 't',
-  α: 'a', ο: 'o', ν: 'v', ρ: 'p', τ: 't', ι: 'i', κ: 'k', υ: 'u', '¡': 'i', '¢': 'c', '€': 'e', '£': 'l', '¥': 'y',
+  α: 'a', ο: 'o', ν: 'v', ρ: 'p', τ: 't', ι: 'i', κ: 'k', υ: 'u', '¡': 'i',
 }; // prettier-ignore
 
 /** One character of a message, reduced to what it is read as. */

@@ -60,10 +60,10 @@ function inRun(characters: readonly Character[], index: number): boolean {
   return LETTER_SYMBOLS.has(base) && isLetter(before) && (isLetter(after) || LETTER_SYMBOLS.has(after));
 }
 
-function widen(gap: Gap, base: string): Gap {
+function widen(gap: Gap, base: string, between: string): Gap {
   if (base === '\n' || gap === 'sentence') return 'sentence';
-  if (base === ' ' || gap === 'space') return 'space';
-  return 'symbol';
+  if (base === ' ') return /[.!?;]/.test(between) ? 'sentence' : 'space';
+  return gap === 'space' ? 'space' : 'symbol';
 }
 
 /**
@@ -89,7 +89,7 @@ export function readRuns(text: string, spans: readonly Span[]): Run[] {
     }
     if (!inRun(characters, at)) {
       const base = characters[at]?.base ?? '';
-      gap = widen(gap, base);
+      gap = widen(gap, base, between);
       if (base !== ' ' && base !== '\n') between += base;
       at += 1;
       continue;
