@@ -1,19 +1,12 @@
 import path from 'node:path';
 import { Unit, type Content } from '../advice';
-import {
-  BrandsFile,
-  compileRules,
-  NameModelFile,
-  NamesFile,
-  PhonesFile,
-  WeightsFile,
-  type Rules,
-} from '../checking';
+import { compileRules, type OfficialNumber, type Rules } from '../checking';
 import type { Phrases } from '../conversation';
-import { normalizeKey } from '../indicator';
+import { normalizeKey, parsePhone } from '../indicator';
 import { readListFiles, type SourcedEntry } from '../lists';
 import { loadContent, loadPhrases } from './load-content';
-import { createDataReader, type DataReader } from './read-file';
+import { loadRuleFiles } from './load-rules';
+import { createDataReader } from './read-file';
 
 /** Everything the product knows that is not code, validated. */
 export interface ProductData {
@@ -28,16 +21,8 @@ export interface ProductData {
 /** Feed of the entries that come from `unit.json`. */
 export const UNIT_FEED = 'unit';
 
-function loadRules(reader: DataReader, unit: Unit): Rules | undefined {
-  const brands = reader.json('rules/brands.json', BrandsFile);
-  const names = reader.json('rules/names.json', NamesFile);
-  const phones = reader.json('rules/phones.json', PhonesFile);
-  const weights = reader.json('rules/weights.json', WeightsFile);
-  const nameModel = reader.json('rules/name-model.json', NameModelFile);
-  if (!brands || !names || !phones || !weights || !nameModel) return undefined;
-  const hotline = normalizeKey('phone', unit.hotline.e164);
-  const number = { owner: UNIT_FEED, name: unit.name, number: hotline?.value ?? unit.hotline.e164 };
-  return compileRules({ brands, names, phones, weights, nameModel }, [number]);
+function unitNumber({ name, hotline }: Unit): OfficialNumber {
+  return { owner: UNIT_FEED, name, number: parsePhone(hotline.e164)?.national ?? hotline.e164 };
 }
 
 /** The unit's hotline as an official number; its website stands among the official domains. */
@@ -66,12 +51,13 @@ function unitEntries(unit: Unit): readonly SourcedEntry[] {
 export function loadData(folder: string): ProductData {
   const reader = createDataReader(folder);
   const unit = reader.json('unit.json', Unit);
-  const rules = unit && loadRules(reader, unit);
+  const ruleFiles = loadRuleFiles(reader);
   const content = loadContent(reader);
   const phrases = loadPhrases(reader);
   reader.finish();
-  if (!unit || !rules || !content || !phrases)
+  if (!unit || !ruleFiles || !content || !phrases)
     throw new Error('A data file was read as nothing without a problem');
   const entries = [...readListFiles(path.join(folder, 'lists')), ...unitEntries(unit)];
+  const rules = compileRules(ruleFiles, [unitNumber(unit)]);
   return { unit, rules, content, phrases, entries };
 }
