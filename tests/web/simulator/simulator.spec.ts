@@ -124,4 +124,14 @@ describe('the stream', () => {
   it('refuses a sender that is no id', async () => {
     expect((await fetch(`${bot.origin}/simulator/api/stream?sender=x`)).status).toBe(400);
   });
+
+  it('ends with the server, which need not wait for a page', async () => {
+    const other = await startEchoBot('Công an tỉnh Mẫu');
+    const stream = followStream(other.origin, newSender());
+    await stream.frame('presence');
+
+    await other.stop();
+
+    await expect(stream.messages(1)).rejects.toThrow('Got 0 of 1 messages');
+  }, 4_000);
 });

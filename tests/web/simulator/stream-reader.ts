@@ -4,6 +4,8 @@ import type { TranscriptEvent } from '../../../src/web/simulator/transcript';
 export interface StreamReader {
   /** The first entries of the conversation, as soon as there are so many. */
   messages(count: number): Promise<readonly TranscriptEvent[]>;
+  /** Waits for a frame of this name. */
+  frame(name: string): Promise<void>;
   /** Names of all frames so far. */
   names(): readonly string[];
   lastId(): string;
@@ -27,7 +29,7 @@ const PATIENCE_MS = 3_000;
 export function followStream(origin: string, sender: string, lastEventId?: string): StreamReader {
   const abort = new AbortController();
   const frames: Frame[] = [];
-  let ended: unknown = null;
+  let ended = false;
 
   async function read(): Promise<void> {
     const response = await fetch(`${origin}/simulator/api/stream?sender=${sender}`, {
@@ -41,21 +43,35 @@ export function followStream(origin: string, sender: string, lastEventId?: strin
       frames.push(...blocks.map(toFrame).filter((frame) => frame !== null));
     }
   }
-  read().catch((error: unknown) => (ended = error));
+  const end = (): void => {
+    ended = true;
+  };
+  read().then(end, end);
 
   const entries = (): readonly TranscriptEvent[] =>
     frames.filter(({ name }) => name === 'message').map(({ data }) => JSON.parse(data) as TranscriptEvent);
 
+  async function waitUntil(done: () => boolean, what: () => string): Promise<void> {
+    const until = Date.now() + PATIENCE_MS;
+    while (!done()) {
+      if (ended || Date.now() > until) throw new Error(what());
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
   return {
     async messages(count) {
-      const until = Date.now() + PATIENCE_MS;
-      while (entries().length < count) {
-        if (ended !== null || Date.now() > until)
-          throw new Error(`Got ${entries().length} of ${count} messages.`);
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
+      await waitUntil(
+        () => entries().length >= count,
+        () => `Got ${entries().length} of ${count} messages.`,
+      );
       return entries();
     },
+    frame: (name) =>
+      waitUntil(
+        () => frames.some((frame) => frame.name === name),
+        () => `No ${name} came.`,
+      ),
     names: () => frames.map(({ name }) => name),
     lastId: () => frames.findLast(({ id }) => id !== null)?.id ?? '',
     stop: () => {

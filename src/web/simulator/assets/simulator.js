@@ -48,7 +48,10 @@ function open() {
   stream?.close();
   conversation.clear();
   stream = openStream(sender, {
-    onReset: conversation.clear,
+    onReset() {
+      conversation.clear();
+      started = false;
+    },
     onEvent: conversation.show,
     onPresence(presence) {
       conversation.showPresence(presence);
