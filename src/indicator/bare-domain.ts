@@ -3,6 +3,7 @@ import {
   EVERYDAY_ENDINGS,
   EXPECTED_ENDINGS,
   FILE_ENDINGS,
+  SHORT_ENDINGS,
   WORD_ENDINGS,
 } from './domain-endings';
 import { foldText } from './fold-text';
@@ -97,7 +98,9 @@ export function isConvincing(bare: BareName): boolean {
 export function isConvincingApart(bare: BareName, spelledDot: boolean): boolean {
   const name = bare.names.at(-1) ?? '';
   const ending = bare.suffix.at(-1) ?? '';
-  if (!EXPECTED_ENDINGS.has(ending.toLowerCase()) || readsAsSentence(name, ending)) return false;
+  if (readsAsSentence(name, ending)) return false;
+  if (bare.hasPath && SHORT_ENDINGS.has(ending) && !spelledDot) return /^[a-z0-9-]+$/.test(name);
+  if (!EXPECTED_ENDINGS.has(ending.toLowerCase())) return false;
   if (bare.names[0]?.toLowerCase() === 'www' && bare.names.length > 1) return true;
   if (spelledDot) return name.length > 1 && name === foldText(name).replace(/^./, name[0] ?? '');
   const abbreviation = (label: string): boolean =>

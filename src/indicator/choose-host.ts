@@ -22,6 +22,8 @@ const MAX_LABELS = 24;
 const ANNOUNCES =
   /(?:vao|tai|link|web|website|trang|cap|nhap|click|bam|url|http|https|app|dk|ky|qua|mien)\s*[:>-]*\s*$/;
 
+const PATH = /^(?::\d{2,5}\b|\/[^\s/,.;)\]]|\/ \d{6}|\?\w+=)/;
+
 function isAddress(part: HostPart): boolean {
   return (
     part.labels.length === 4 &&
@@ -30,13 +32,14 @@ function isAddress(part: HostPart): boolean {
 }
 
 function bareName(part: HostPart, around: Surroundings): BareName {
+  const spacedOut = part.joins.includes('spaced');
   const split = part.labels.length - part.suffixLabels;
   const end = part.labels.at(-1)?.end ?? 0;
   const texts = part.labels.map((label) => label.text);
   return {
     names: texts.slice(0, split),
     suffix: texts.slice(split),
-    hasPath: /^(?::\d{2,5}\b|\/[^\s/,.;)\]]|\?\w+=)/.test(around.text.slice(end, end + 8)),
+    hasPath: (spacedOut ? /^ ?\/ ?[\w-]/ : PATH).test(around.text.slice(end, end + 8)),
     announced: ANNOUNCES.test(around.before),
     closes: /^(?:[\s"'”’)\]>}]*$|[ \t]*[.,;!?:)\]>"'”’]*[ \t]*(?:\n|$)|[)\]>"”’,;!?])/.test(
       around.text.slice(end, end + 40),

@@ -6,11 +6,15 @@ export interface CleanedText {
   readonly offsets: readonly number[] | null;
 }
 
-const PLAIN = /^[\n\r\t\x20-\x7e]*$/;
+/** ASCII, Latin letters with their marks, and the punctuation of print. */
+const PLAIN = /^[\n\r\t\x20-\x7e\u00c0-\u024f\u1e00-\u1eff\u2010-\u2023\u2025-\u2027\u20ab]*$/;
 
 /** Characters that show nothing, or show as something an address or a number would be written with. */
 const IRREGULAR =
   /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Me}\u0334-\u0338\u20d0-\u20ff]+|[^\p{M}]?[\p{Mn}\p{Mc}]+|[\u00a0\u02b0-\u02b8\u1680\u2000-\u200a\u2024\u202f\u205f\u2100-\u214f\u2460-\u24ff\u2776-\u2793\u2800\u3000-\u3002\u32c0-\u33ff\ufb00-\ufb06\ufe50-\ufe6f\uff00-\uffef\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f189}\u{1fbf0}-\u{1fbf9}\u00aa\u00b2\u00b3\u00b9\u00ba\u2070-\u209c]/gu;
+
+/** Marks drawn over a character, and hidden ones after it. */
+const OVERLAYS = /[\p{Default_Ignorable_Code_Point}\p{Me}\u0334-\u0338\u20d0-\u20ff]+/gu;
 
 /** Letters and digits in circles and squares that have no compatibility mapping, by the first of each row. */
 const ENCLOSED_ROWS: readonly (readonly [first: number, last: number, becomes: number])[] = [
@@ -40,7 +44,7 @@ function regular(match: string): string {
     return match.replace(/[^\n\r\t]+/g, '');
   }
   if (code >= 0xd800 && code <= 0xdfff) return '\ufffd'.repeat(match.length);
-  return match.normalize('NFKC');
+  return match.replace(OVERLAYS, '').normalize('NFKC');
 }
 
 /**

@@ -15,7 +15,7 @@ export type DigitRun = readonly DigitGroup[];
 /** `O`, `I` and `l` are read as digits where they touch digits. */
 const GROUP = /[OoIl]{0,3}\d[\dOoIl]*/g;
 const GAP =
-  /^(?:[ \t]{0,2}[.\-\u2010-\u2015·•_,;/|>()[\]~*'":+]{0,2}[ \t]{0,2}|[ \t]{0,2}\)[ \t]?[.\-]?[ \t]?\(?|[ \t]\([ \t]?0[ \t]?\)[ \t]?)$/;
+  /^(?:[ \t]{0,2}[.\-\u2010-\u2015·•_,;/|>()[\]~*'":+]{0,2}[ \t]{0,2}|[ \t]{0,2}\)[ \t]?[.-]?[ \t]?\(?|[ \t]\([ \t]?0[ \t]?\)[ \t]?)$/;
 const LETTERS: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1' };
 
 function toDigits(written: string): string {

@@ -31,6 +31,9 @@ export const EXPECTED_ENDINGS = setOf(EXPECTED);
 export const EVERYDAY_ENDINGS = setOf(EVERYDAY);
 export const FILE_ENDINGS = setOf(FILES);
 
+/** Endings of well-known short addresses, which people also write with spaces: `bit . ly/abc`. */
+export const SHORT_ENDINGS = setOf('ly me co gl gg at cc io to link');
+
 /** Endings that people also write as the first word of a sentence: `tốt. Top 1`, `hàng. Vip`. */
 export const WORD_ENDINGS = setOf(
   'top vip club fun win trade work live life world today news shop store online site app link game games bank money cash click help ' +

@@ -42,7 +42,8 @@ function gapAllows(words: string, sure: boolean): boolean {
 function numberAfter(folded: string, at: number, sure: boolean): AccountDigits | null {
   const window = folded.slice(at, at + WINDOW);
   const offset = window.search(/\d/);
-  if (offset < 0 || /[\n;?!+]/.test(window.slice(0, offset))) return null;
+  if (offset < 0 || /[a-z]/.test(window.charAt(offset - 1)) || /[\n;?!+]/.test(window.slice(0, offset)))
+    return null;
   return gapAllows(window.slice(0, offset), sure) ? readAccountDigits(folded, at + offset) : null;
 }
 
@@ -59,8 +60,7 @@ function numberAfterTransfer(folded: string, at: number): AccountDigits | null {
 }
 
 /** Finds account numbers in a cleaned message, each with its place. */
-export function findAccountSpans(cleaned: CleanedText): AccountSpan[] {
-  const folded = foldInPlace(cleaned.text);
+export function findAccountSpans(cleaned: CleanedText, folded: string): AccountSpan[] {
   const numbers = new Map<number, AccountDigits>();
   const add = (pattern: RegExp, read: (at: number) => AccountDigits | null): void => {
     for (const match of folded.matchAll(pattern)) {
@@ -87,5 +87,6 @@ export function findAccountSpans(cleaned: CleanedText): AccountSpan[] {
 
 /** The account numbers of a message in order. */
 export function findAccounts(text: string): AccountIndicator[] {
-  return findAccountSpans(cleanWithSource(text)).map(({ account }) => account);
+  const cleaned = cleanWithSource(text);
+  return findAccountSpans(cleaned, foldInPlace(cleaned.text)).map(({ account }) => account);
 }

@@ -2,6 +2,7 @@ import { cleanWithSource } from './clean-text';
 import { findAccountSpans } from './find-accounts';
 import { findLinkSpans } from './find-links';
 import { findPhoneSpans } from './find-phones';
+import { foldInPlace } from './fold-text';
 import { lookupKeys } from './lookup-keys';
 import { parseLink } from './parse-link';
 import { unwrapLink } from './redirects';
@@ -30,14 +31,15 @@ function readable(text: string, characters: number): string {
 
 function findPlaced(text: string): Placed[] {
   const cleaned = cleanWithSource(text);
-  const links = findLinkSpans(cleaned);
+  const folded = foldInPlace(cleaned.text);
+  const links = findLinkSpans(cleaned, folded);
   const outsideLinks = (start: number, end: number): boolean =>
     !links.some((link) => link.start < end && start < link.end);
   const accounts = /\d{2}/.test(cleaned.text)
-    ? findAccountSpans(cleaned).filter(({ start, end }) => outsideLinks(start, end))
+    ? findAccountSpans(cleaned, folded).filter(({ start, end }) => outsideLinks(start, end))
     : [];
   const taken = [...links, ...accounts].sort((a, b) => a.start - b.start);
-  const phones = findPhoneSpans(cleaned, taken);
+  const phones = findPhoneSpans(cleaned, folded, taken);
   return [
     ...links.map(({ start, link }) => ({ start, indicators: unwrapLink(link) })),
     ...accounts.map(({ start, account }) => ({ start, indicators: [account] })),

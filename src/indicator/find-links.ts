@@ -16,7 +16,7 @@ export interface LinkSpan {
 
 /** Everything an address is recognized by; each alternative is short, so that the search is linear. */
 const SIGN =
-  /(?<scheme>(?:h[tx*]{2}p[ \t]?\[?s?\]?|f[tx]p)[ \t]?\[?:\]?[ \t]?(?:[\\/][ \t]?){1,3}\]?)|(?<www>\bwww[ \t]{1,2}(?=[\p{L}\p{N}]))|[.·•∙⋅‧]|[[({<][ \t]?(?:dot|d0t|ch[ấa]m)[ \t]?[\])}>]|[ \t](?:ch[ấa]m|dot)[ \t]|(?<=[a-z0-9])chấm(?=[a-z0-9])/giu;
+  /(?<scheme>(?:h[tx*]{2}p[ \t]?\[?s?\]?|f[tx]p)[ \t]?\[?:\]?[ \t]?(?:[\\/][ \t]?){1,3}\]?)|(?<www>\bwww[ \t]{1,2}(?=[\p{L}\p{N}]))|[.·•∙⋅‧]|[[({<][ \t]?(?:dot|d0t|ch[ấa]m)[ \t]?[\])}>]|[ \t](?:ch[ấa]m|dot)[ \t]|(?<=[a-z0-9])chấm(?=[a-z0-9])|(?<=[a-z0-9-]{5}),(?=(?:com|vn|net|org|info|xyz)(?![\p{L}\p{N}]))/giu;
 
 const USER_INFO = /[^\s/?#\\@<>"]{1,256}@/y;
 const IPV6 = /\[[0-9a-f:.]{2,45}\]/iy;
@@ -37,7 +37,7 @@ function sticky(pattern: RegExp, text: string, at: number): string | null {
 function schemeOf(written: string): string {
   const letters = written.toLowerCase();
   if (letters.startsWith('f')) return 'ftp://';
-  return /s/.test(letters) ? 'https://' : 'http://';
+  return letters.includes('s') ? 'https://' : 'http://';
 }
 
 function toSpan(
@@ -67,8 +67,17 @@ function trimFirst(label: Label): Label {
   return marks === 0 ? label : { text: label.text.slice(marks), start: label.start + marks, end: label.end };
 }
 
-function fromWww(chain: HostChain): HostChain {
-  const at = chain.labels.findIndex(({ text }) => /^www\d?$/i.test(text));
+/** The chain from its `www` on, or without the number of a list: `1.abc.com`. */
+function withoutLead(chain: HostChain): HostChain {
+  const numbered =
+    chain.labels.length > 2 &&
+    /^\d{1,2}$/.test(chain.labels[0]?.text ?? '') &&
+    chain.joins[0] === 'dot' &&
+    /\D/.test(chain.labels[1]?.text ?? '');
+  const at = Math.max(
+    chain.labels.findIndex(({ text }) => /^www\d?$/i.test(text)),
+    numbered ? 1 : 0,
+  );
   return at <= 0 ? chain : { labels: chain.labels.slice(at), joins: chain.joins.slice(at), end: chain.end };
 }
 
@@ -115,7 +124,7 @@ function withoutScheme(search: Search, at: number, floor: number): LinkSpan | nu
   const before = readLabelBefore(text, labelEndBefore(text, at), floor);
   if (before === null) return at + 1;
   const first = trimFirst(before);
-  const chain = fromWww(readChain(text, first));
+  const chain = withoutLead(readChain(text, first));
   if (chain.labels.length < 2) return at + 1;
   const start = chain.labels[0]?.start ?? first.start;
   if (text.charAt(start - 1) === '@') return chain.end;
@@ -155,8 +164,8 @@ function afterLooseWww(search: Search, at: number, next: number): LinkSpan | num
 }
 
 /** Finds the links of a cleaned message, each with its place; linear in the length of the text. */
-export function findLinkSpans(cleaned: CleanedText): LinkSpan[] {
-  const search = { cleaned, text: cleaned.text, folded: foldInPlace(cleaned.text) };
+export function findLinkSpans(cleaned: CleanedText, folded: string): LinkSpan[] {
+  const search = { cleaned, text: cleaned.text, folded };
   const spans: LinkSpan[] = [];
   const pattern = new RegExp(SIGN);
   let floor = 0;
@@ -180,5 +189,6 @@ export function findLinkSpans(cleaned: CleanedText): LinkSpan[] {
 
 /** The links of a message in order, redirect targets not unwrapped, repeats included. */
 export function findLinks(text: string): LinkIndicator[] {
-  return findLinkSpans(cleanWithSource(text)).map(({ link }) => link);
+  const cleaned = cleanWithSource(text);
+  return findLinkSpans(cleaned, foldInPlace(cleaned.text)).map(({ link }) => link);
 }

@@ -1,7 +1,6 @@
 import { quoteSource, type CleanedText } from './clean-text';
 import { readDigitRuns, type DigitRun } from './digit-groups';
 import { findShortCodes } from './find-short-codes';
-import { foldInPlace } from './fold-text';
 import { matchPhone, type PhoneMatch } from './match-phone';
 import { parsePhone } from './parse-phone';
 import { dateLength, isAnnounced, isOtherwiseAfter, isOtherwiseBefore } from './phone-context';
@@ -123,8 +122,8 @@ function findCodes(search: Search): PhoneSpan[] {
 }
 
 /** Finds the phone numbers of a cleaned message outside the given places (links, accounts), each with its place. */
-export function findPhoneSpans(cleaned: CleanedText, taken: readonly Span[]): PhoneSpan[] {
-  const search = { cleaned, folded: foldInPlace(cleaned.text) };
+export function findPhoneSpans(cleaned: CleanedText, folded: string, taken: readonly Span[]): PhoneSpan[] {
+  const search = { cleaned, folded };
   const spans = [
     ...readDigitRuns(cleaned.text).flatMap((run) => findInRun(search, run)),
     ...findSpoken(search),

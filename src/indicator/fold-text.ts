@@ -1,14 +1,3 @@
-const FOLDED_UNITS = new Map<string, string>();
-
-function foldUnit(unit: string): string {
-  const known = FOLDED_UNITS.get(unit);
-  if (known !== undefined) return known;
-  const folded = foldText(unit);
-  const kept = folded.length === unit.length ? folded : unit;
-  FOLDED_UNITS.set(unit, kept);
-  return kept;
-}
-
 /** Lower case without diacritics, `đ` as `d`: the form in which Vietnamese words are compared. */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
@@ -19,10 +8,30 @@ export function foldText(text: string): string {
     .replaceAll('đ', 'd');
 }
 
+/** Units turned into a string at a time, below the limit on arguments. */
+const CHUNK = 4096;
+
+/** Folded code of every UTF-16 unit met so far; 0 where not known yet. */
+const FOLDED_UNITS = new Uint16Array(0x10000);
+
+function foldUnit(unit: number): number {
+  const known = FOLDED_UNITS[unit];
+  if (known !== undefined && known !== 0) return known;
+  const folded = foldText(String.fromCharCode(unit));
+  const code = folded.length === 1 ? folded.charCodeAt(0) : unit;
+  FOLDED_UNITS[unit] = code;
+  return code;
+}
+
 /** Like `foldText`, keeping every UTF-16 unit in its place, so that an index means the same in both texts. */
 export function foldInPlace(text: string): string {
-  const lower = text.toLowerCase();
-  const base = lower.length === text.length ? lower : text;
-  if (/^[\0-\x7f]*$/.test(base)) return base;
-  return base.replace(/[\u0080-\ud7ff\ue000-\uffff]/g, foldUnit);
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
+  const parts: string[] = [];
+  for (let start = 0; start < text.length; start += CHUNK) {
+    const units = new Uint16Array(Math.min(CHUNK, text.length - start));
+    for (let index = 0; index < units.length; index += 1)
+      units[index] = foldUnit(text.charCodeAt(start + index));
+    parts.push(String.fromCharCode(...units));
+  }
+  return parts.join('');
 }

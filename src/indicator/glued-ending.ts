@@ -22,7 +22,8 @@ function followsAsWord(rest: string, certain: boolean): boolean {
  * Without a scheme or `www`, the name must look made up and the rest must be a word that follows addresses.
  */
 export function gluedEndingLength(label: string, name: string, certain: boolean): number {
-  if (!certain && !isMadeUp(name)) return 0;
+  const accented = !certain && label.toLowerCase() !== foldText(label);
+  if (!certain && !isMadeUp(name) && !(accented && name.length > 1 && !isSyllable(foldText(name)))) return 0;
   for (let length = Math.min(LONGEST, label.length - 1); length >= SHORTEST; length -= 1) {
     if (
       CLEAR_ENDINGS.has(label.slice(0, length).toLowerCase()) &&

@@ -19,6 +19,8 @@ export interface Label {
 /** Longest label the DNS allows; IDN labels are shorter still when decoded. */
 const MAX_LABEL = 63;
 
+const SCHEME_END = /(?:https?|hxxps?|ftp)$/i;
+
 const GLUED_WORD = /(?<=[a-z0-9])chấm(?=[a-z0-9])/i;
 
 const SEPARATORS: readonly (readonly [Join, RegExp])[] = [
@@ -27,7 +29,10 @@ const SEPARATORS: readonly (readonly [Join, RegExp])[] = [
     'hidden',
     /[ \t]{0,2}[[({<][ \t]?(?:\.|dot|d0t|ch[ấa]m)[ \t]?[\])}>][ \t]{0,2}|[·•∙⋅‧]|chấm(?=[a-z0-9])/iuy,
   ],
-  ['word', /[ \t]{1,2}(?:ch[ấa]m|dot)[ \t]{1,2}/iuy],
+  [
+    'word',
+    /[ \t]{1,2}(?:ch[ấa]m|dot)[ \t]{1,2}|(?<=[a-z0-9-]{5}),(?=(?:com|vn|net|org|info|xyz)(?![\p{L}\p{N}]))/iuy,
+  ],
   ['spaced', /[ \t]{1,2}\.[ \t]{0,2}/uy],
   ['space-after', /\.[ \t]{1,2}(?=[a-z0-9])/uy],
 ];
@@ -43,10 +48,17 @@ export function isLabelCharacter(text: string, at: number): boolean {
   return code !== undefined && LABEL_CHARACTER.test(String.fromCodePoint(code));
 }
 
+/** A scheme that begins the next link belongs to it: `a.examplehttps://…`. */
+function withoutScheme(text: string, start: number, end: number): number {
+  if (text.charAt(end) !== ':') return end;
+  const scheme = SCHEME_END.exec(text.slice(Math.max(end - 5, start), end));
+  return scheme === null ? end : end - scheme[0].length;
+}
+
 /** The label that starts at the index, or null. */
 export function readLabel(text: string, start: number): Label | null {
-  const end = matchEnd(LABEL, text, start);
-  if (end < 0) return null;
+  const end = withoutScheme(text, start, matchEnd(LABEL, text, start));
+  if (end <= start) return null;
   const glued = text.slice(start, end).search(GLUED_WORD);
   const stop = glued > 0 ? start + glued : end;
   return { text: text.slice(start, stop), start, end: stop };

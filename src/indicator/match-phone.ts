@@ -15,8 +15,7 @@ const MAX_DIGITS = 17;
 const MIN_DIGITS = 7;
 const MIN_UNASSIGNED = 9;
 
-const INSIDE =
-  /^(?:[ \t]{0,2}[.\-\u2010-\u2015·•_]?[ \t]{0,2}|[ \t]?\)[ \t]?[.\-]?[ \t]?\(?|[ \t]?\([ \t]?)$/;
+const INSIDE = /^(?:[ \t]{0,2}[.\-\u2010-\u2015·•_]?[ \t]{0,2}|[ \t]?\)[ \t]?[.-]?[ \t]?\(?|[ \t]?\([ \t]?)$/;
 const THIRD_LEVEL = /^[/,]$/;
 
 function gapFits(gap: string, group: DigitGroup, first: DigitGroup): boolean {
@@ -68,9 +67,8 @@ function matchForeign(run: DigitRun, from: number, announced: boolean): PhoneMat
   );
   const chosen = assigned ?? spaced;
   const phone = chosen === undefined ? null : parsePhone(`+${chosen.digits}`);
-  return chosen === undefined || phone === null || phone.e164 === null
-    ? null
-    : { phone, digits: chosen.digits, to: chosen.to };
+  if (chosen === undefined || phone?.e164 == null) return null;
+  return { phone, digits: chosen.digits, to: chosen.to };
 }
 
 function writtenFrom(text: string, run: DigitRun, from: number, to: number): string {
@@ -84,6 +82,8 @@ function matchDomestic(text: string, run: DigitRun, from: number): PhoneMatch | 
   let best: PhoneMatch | null = null;
   for (const { digits, to, gaps } of candidates(run, from)) {
     const first = run[from]?.digits ?? '';
+    const following = text.charAt(run[to - 1]?.end ?? text.length);
+    if (best !== null && /[\p{L}/%:]/u.test(following)) break;
     if (
       best !== null &&
       (first.length >= MIN_DIGITS || new Set(gaps.replace(/[ \t()]+/g, ' ').trim()).size > 1)
