@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseEnv } from 'node:util';
 import { compose, type Service } from './compose';
 import { ConfigError, loadConfig, type ChannelSettings, type Config } from './config';
-import { DataFileError } from './data-files';
+import { isDataProblem } from './data-files';
 import { errorName, openLog } from './log';
 
 const PROJECT = path.join(__dirname, '..');

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { once } from 'node:events';
+import { isDataProblem } from '../data-files';
 import { createChecker, type Checker } from './checker';
 import { renderAssessment } from './render-assessment';
 import { openMessages, readLines, type NumberedMessage } from './read-messages';
@@ -70,6 +71,12 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exitCode = BAD_USAGE;
     return;
   }
-  const checker = createChecker({ dataDir: path.join(PROJECT, 'data'), lists: options.lists });
-  await checkAll(input, checker, options.json);
+  try {
+    const checker = createChecker({ dataDir: path.join(PROJECT, 'data'), lists: options.lists });
+    await checkAll(input, checker, options.json);
+  } catch (error) {
+    if (!isDataProblem(error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
 }

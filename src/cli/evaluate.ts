@@ -16,6 +16,7 @@ import {
   type PhoneMeasure,
   type Sample,
 } from '../evaluation';
+import { isDataProblem } from '../data-files';
 import { createChecker, type Checker } from './checker';
 import { startProgress } from './progress';
 
@@ -108,7 +109,8 @@ export function main(argv: readonly string[]): void {
     const options = program.opts<Options>();
     process.stdout.write(`${run(readEvaluationFolder(options.data), options)}\n`);
   } catch (error) {
-    if (error instanceof EvaluationError) process.stderr.write(`evaluate: ${error.message}\n`);
+    if (error instanceof EvaluationError || isDataProblem(error))
+      process.stderr.write(`evaluate: ${error.message}\n`);
     else if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : BAD_USAGE;
   }
