@@ -139,10 +139,19 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     }),
     render: renderBodies,
     apology: apologyReplies(data),
-    wakeSender: sender.wake,
+    wakeSender: () => {
+      sender.wake();
+    },
     ...timing,
   });
-  const inbox = createInbox({ record, keys, now: timing.now, wake: worker.wake });
+  const inbox = createInbox({
+    record,
+    keys,
+    now: timing.now,
+    wake: () => {
+      worker.wake();
+    },
+  });
 
   app.use(WEBHOOK, createWebhook({ ...credentials, inbox, log }));
   const simulator =
