@@ -7,7 +7,7 @@ import { migrate } from './migrations';
 import { createOutboxStore, type OutboxStore } from './outbox-store';
 import { purgeStores, type Retention } from './purge';
 import { createSenderStore, type SenderStore } from './sender-store';
-import { openSqlite } from './sqlite';
+import { emptyLog, openSqlite } from './sqlite';
 import type { Db, Tables } from './tables';
 
 /** Everything the record keeps, one store per kind. */
@@ -27,7 +27,7 @@ export interface RecordDatabase extends Stores {
    * `work` must use those stores only: others wait for the transaction to end.
    */
   transaction<Result>(work: (stores: Stores) => Promise<Result>): Promise<Result>;
-  /** Forgets what the retention no longer allows; says how many rows. */
+  /** Forgets what the retention no longer allows, also in the database's own log; says how many rows. To be called every few minutes. */
   purge(now: Date, retention: Retention): Promise<number>;
   close(): Promise<void>;
 }
@@ -57,7 +57,11 @@ export async function openRecord(options: { readonly file: string }): Promise<Re
   return {
     ...createStores(db),
     transaction,
-    purge: (now, retention) => transaction((stores) => purgeStores(stores, now, retention)),
+    async purge(now, retention) {
+      const rows = await transaction((stores) => purgeStores(stores, now, retention));
+      await emptyLog(db);
+      return rows;
+    },
     close: () => db.destroy(),
   };
 }

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { SqliteDialect, type CreateTableBuilder, type Dialect } from 'kysely';
+import { sql, SqliteDialect, type CreateTableBuilder, type Dialect, type Kysely } from 'kysely';
 import { StorageError } from './errors';
 
 /**
@@ -28,4 +28,12 @@ export function addGrowingId<Name extends string>(
   table: CreateTableBuilder<Name>,
 ): CreateTableBuilder<Name, 'id'> {
   return table.addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement());
+}
+
+/**
+ * Moves the write-ahead log into the file and cuts it to nothing:
+ * until then it still holds what rows contained before they were emptied.
+ */
+export async function emptyLog<Tables>(db: Kysely<Tables>): Promise<void> {
+  await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }

@@ -35,12 +35,17 @@ function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
-/** Messenger calls only international numbers and opens only https pages; other buttons would sink the message. */
+/**
+ * Messenger calls only international numbers and opens only https pages; other buttons would sink the message.
+ * A call abroad costs money, so only numbers of Viet Nam become a button.
+ */
 function toGraphButton(button: Button): GraphButton | null {
   const title = shorten(wellFormed(button.title), GRAPH_LIMITS.buttonTitle);
   switch (button.kind) {
     case 'call':
-      return /^\+\d{7,15}$/.test(button.e164) ? { type: 'phone_number', title, payload: button.e164 } : null;
+      return /^\+84\d{8,10}$/.test(button.e164)
+        ? { type: 'phone_number', title, payload: button.e164 }
+        : null;
     case 'link':
       return button.url.startsWith('https://') ? { type: 'web_url', title, url: button.url } : null;
     case 'postback':

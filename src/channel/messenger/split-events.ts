@@ -11,7 +11,7 @@ export interface SplitEvent {
 /** What a webhook body held. */
 export interface SplitBody {
   readonly events: readonly SplitEvent[];
-  /** Elements that are no event: null, text, lists, or nested deeper than Meta ever sends. */
+  /** What is no event: a body for something else, elements that are null, text, lists, or nested deeper than Meta ever sends. */
   readonly skipped: number;
 }
 
@@ -45,10 +45,10 @@ function listOf(value: unknown): readonly unknown[] {
  * Elements that are no event are skipped without losing their neighbors; `changes` and objects other than `page` hold none.
  */
 export function splitEvents(body: unknown): SplitBody {
+  if (!isObject(body) || body.object !== 'page') return { events: [], skipped: 1 };
   const events: SplitEvent[] = [];
   let skipped = 0;
-  const entries = isObject(body) && body.object === 'page' ? listOf(body.entry) : [];
-  for (const entry of entries) {
+  for (const entry of listOf(body.entry)) {
     if (!isObject(entry)) {
       skipped += 1;
       continue;

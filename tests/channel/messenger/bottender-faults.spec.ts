@@ -1,4 +1,5 @@
 import { MessengerBot } from 'bottender';
+import { MessengerClient } from 'messaging-api-messenger';
 import { body, event } from './events';
 
 /**
@@ -6,6 +7,7 @@ import { body, event } from './events';
  * A fault that a later version repairs makes its line fail here, and what was built around it can go.
  */
 const SETTINGS = {
+  ClientClass: MessengerClient,
   appId: '1',
   accessToken: 'EAA-page-token-of-the-test',
   appSecret: 'app-secret-of-the-test',

@@ -59,6 +59,7 @@ describe('a reply', () => {
   it.each<[string, Button]>([
     ['a short code', { kind: 'call', title: 'Gọi', e164: '113' }],
     ['a national number', { kind: 'call', title: 'Gọi', e164: '0900000001' }],
+    ['a foreign number', { kind: 'call', title: 'Gọi', e164: '+37120000001' }],
     ['a plain http page', { kind: 'link', title: 'Mở', url: 'http://example.test/' }],
   ])('leaves out a button that would sink the message: %s', (_title, button) => {
     expect(renderReplies([reply('a', [button])])).toEqual([{ text: 'a' }]);

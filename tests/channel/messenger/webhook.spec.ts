@@ -137,6 +137,7 @@ describe('a signed request', () => {
   ])('that says nothing is answered 200 and ignored: %s', async (_title, value) => {
     expect((await app.post(value)).status).toBe(200);
     expect(inbox.events).toEqual([]);
+    expect(app.log).toMatchObject([{ event: 'webhook.accepted', events: 0 }]);
     expect(({} as Record<string, unknown>).object).toBeUndefined();
   });
 
