@@ -98,7 +98,7 @@ export function isConvincing(bare: BareName): boolean {
 export function isConvincingApart(bare: BareName, spelledDot: boolean): boolean {
   const name = bare.names.at(-1) ?? '';
   const ending = bare.suffix.at(-1) ?? '';
-  if (readsAsSentence(name, ending)) return false;
+  if (!spelledDot && readsAsSentence(name, ending)) return false;
   if (bare.hasPath && SHORT_ENDINGS.has(ending) && !spelledDot) return /^[a-z0-9-]+$/.test(name);
   if (!EXPECTED_ENDINGS.has(ending.toLowerCase())) return false;
   if (bare.names[0]?.toLowerCase() === 'www' && bare.names.length > 1) return true;

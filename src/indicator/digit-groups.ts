@@ -13,7 +13,7 @@ export interface DigitGroup {
 export type DigitRun = readonly DigitGroup[];
 
 /** `O`, `I` and `l` are read as digits where they touch digits. */
-const GROUP = /[OoIl]{0,3}\d[\dOoIl]*/g;
+const GROUP = /[OoIl]{0,3}\d[\dOoIl]*|(?<![\p{L}\d])[Oo]{2,4}(?![\p{L}\d])/gu;
 const GAP =
   /^(?:[ \t]{0,2}[.\-\u2010-\u2015·•_,;/|>()[\]~*'":+]{0,2}[ \t]{0,2}|[ \t]{0,2}\)[ \t]?[.-]?[ \t]?\(?|[ \t]\([ \t]?0[ \t]?\)[ \t]?)$/;
 const LETTERS: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1' };

@@ -13,7 +13,7 @@ const NEXT_CODE = /^(?: ?[,/-] ?| (?:hoac|va|hay) )(\d{3,4})(?![\d]|[.,]\d)/;
 const PREMIUM =
   /(?<![a-z])(?:gui|den|toi|ve)[ :]{1,2}(?:(?:so|dau so|tong dai|den|toi)[ :]{1,2}){0,2}([678]\d{3})(?![\d]|[.,]\d)/g;
 const UNIT =
-  /^ ?(?:k|d|dong|vnd|tr|trieu|nghin|ngan|nguoi|ngay|thang|nam|cai|chiec|g|kg|km|m|h|phut|gio|lan|tin|diem|%)(?![a-z])/;
+  /^ ?(?:k|d|dong|vnd|tr|trieu|nghin|ngan|nguoi|thang|nam|cai|chiec|g|kg|km|m|h|phut|gio|lan|tin|diem|%)(?![a-z])/;
 /** How far back the word for composing an SMS may stand. */
 const SMS_DISTANCE = 100;
 

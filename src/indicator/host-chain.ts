@@ -57,9 +57,15 @@ export function hostOf(labels: readonly Label[]): string {
   return [...texts, countSuffixLabels(last) > 0 ? last : readableEnding(last)].join('.');
 }
 
+/** Names that are public suffixes and yet sites of their own: those of provinces (`tuyenquang.vn`). */
+function isSiteOfItsOwn(labels: readonly Label[]): boolean {
+  return labels.length === 2 && (labels[0]?.text.length ?? 0) > 4;
+}
+
 /** Takes labels `from` to `to` (exclusive) of a chain as a host name. */
 export function partOf(chain: HostChain, from: number, to: number): HostPart {
   const labels = chain.labels.slice(from, to);
-  const joins = chain.joins.slice(from, to - 1);
-  return { labels, joins, suffixLabels: Math.min(countSuffixLabels(hostOf(labels)), labels.length) };
+  const suffixLabels = Math.min(countSuffixLabels(hostOf(labels)), labels.length);
+  const whole = suffixLabels === labels.length && isSiteOfItsOwn(labels);
+  return { labels, joins: chain.joins.slice(from, to - 1), suffixLabels: whole ? 1 : suffixLabels };
 }

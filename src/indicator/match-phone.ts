@@ -115,6 +115,6 @@ export function matchPhone(text: string, run: DigitRun, from: number, announced:
     const phone = parsePhone(first.digits);
     return phone === null ? null : { phone, digits: first.digits, to: from + 1 };
   }
-  if (!first.plus && !/^(?:0|84|1[89]0?)/.test(first.digits)) return null;
+  if (!first.plus && !/^(?:0|84|1[89]00)/.test(first.digits)) return null;
   return matchDomestic(text, run, from);
 }
