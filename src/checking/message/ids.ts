@@ -72,7 +72,6 @@ export const COMPARED_SIGNAL_IDS = [
   'hidden-link-pressure',
   'pressure-with-link',
   'method-match',
-  'wording',
 ] as const;
 
 /** Ids of the signals that look at a message as a whole. */
