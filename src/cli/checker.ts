@@ -1,10 +1,11 @@
-import { explain, type Reply } from '../advice';
+import type { Reply } from '../advice';
 import { check, type Assessment } from '../checking';
+import { EMPTY_STATE, respond, type Inbound } from '../conversation';
 import { loadData } from '../data-files';
 import { findIndicators } from '../indicator';
 import { createMemoryLookup, withoutLists } from '../lists';
 
-/** What the bot sees in a message and what it would say. */
+/** What the bot sees in a message and what it would say to a person it knows already. */
 export interface CheckResult {
   readonly assessment: Assessment;
   readonly replies: readonly Reply[];
@@ -22,19 +23,35 @@ interface CheckerOptions {
   readonly lists: boolean;
 }
 
+function inboundOf(text: string, receivedAt: string): Inbound {
+  return {
+    channel: 'messenger',
+    messageRef: 'command-line',
+    senderRef: 'command-line',
+    text,
+    payload: null,
+    attachments: [],
+    receivedAt,
+  };
+}
+
 /** Loads the data once and checks as many messages as wanted. */
 export function createChecker({ dataDir, lists }: CheckerOptions): Checker {
-  const { rules, unit, content, entries } = loadData(dataDir);
+  const { entries, ...knowledge } = loadData(dataDir);
   const all = createMemoryLookup(entries);
   const lookup = lists ? all : withoutLists(all);
-  function assess(text: string): Assessment {
-    return check({ text, found: findIndicators(text, []) }, { lookup, rules, now: new Date().toISOString() });
+  function assessAt(text: string, now: string): Assessment {
+    const found = findIndicators(text, []);
+    return check({ text, found }, { lookup, rules: knowledge.rules, now });
   }
   return {
-    assess,
+    assess: (text) => assessAt(text, new Date().toISOString()),
     check(text) {
-      const assessment = assess(text);
-      return { assessment, replies: explain(assessment, { rules, unit, content }) };
+      const now = new Date().toISOString();
+      const assessment = assessAt(text, now);
+      const state = { ...EMPTY_STATE, greetedAt: now };
+      const { replies } = respond(state, inboundOf(text, now), assessment, { ...knowledge, now });
+      return { assessment, replies };
     },
   };
 }
