@@ -21,7 +21,9 @@ function findAdvisory(assessment: Assessment, { content }: Knowledge): string | 
     .sort((left, right) => right.weight - left.weight)
     .map((item) => (item.source === 'signal' ? content.advisoryBySignal[item.signal] : undefined));
   const known = new Set(content.advisories.map(({ id }) => id));
-  return [assessment.scamType ?? undefined, ...signals].find((id) => id !== undefined && known.has(id)) ?? null;
+  return (
+    [assessment.scamType ?? undefined, ...signals].find((id) => id !== undefined && known.has(id)) ?? null
+  );
 }
 
 /** At most three buttons under a verdict: call, report, and learn about the trick or how to check. */

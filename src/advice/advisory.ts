@@ -1,12 +1,24 @@
 import { z } from 'zod';
 import { parseFrontMatter } from './front-matter';
+import { findPlaceholders } from './template';
 
 const line = z.string().trim().min(1);
+const PLACES: readonly string[] = ['unit', 'hotline'];
+const body = z
+  .string()
+  .min(1)
+  .refine(
+    (text) => findPlaceholders(text).every((name) => PLACES.includes(name)),
+    'may hold no placeholders but {unit} and {hotline}',
+  );
 
 /** One method of fraud, told so that a person would forward it to their mother. */
 export const Advisory = z.strictObject({
   /** File name without its ending; also the scam type of the check. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(80),
   title: line.max(80),
   /** For a button or a list. */
   shortTitle: line.max(20),
@@ -24,9 +36,9 @@ export const Advisory = z.strictObject({
   phrases: z.array(line).min(1),
   whatToDo: z.array(line).default([]),
   /** The short message: at most five lines. */
-  summary: z.string().min(1).refine((text) => text.split('\n').length <= 5, 'must have at most 5 lines'),
+  summary: body.refine((text) => text.split('\n').length <= 5, 'must have at most 5 lines'),
   /** What "xem thêm" shows. */
-  more: z.string().min(1),
+  more: body,
 });
 export type Advisory = z.infer<typeof Advisory>;
 
@@ -36,6 +48,7 @@ export type ParsedAdvisory =
   | { readonly advisory: null; readonly problems: readonly string[] };
 
 const MORE = '<!-- more -->';
+const MORE_LINE = /^<!-- more -->$/m;
 
 /**
  * Reads the text of one advisory file: front matter between `---` lines, the short message,
@@ -44,7 +57,7 @@ const MORE = '<!-- more -->';
 export function parseAdvisory(text: string): ParsedAdvisory {
   const { fields, body, problems } = parseFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   if (problems.length > 0) return { advisory: null, problems };
-  const parts = body.split(`\n${MORE}\n`);
+  const parts = body.split(MORE_LINE);
   if (parts.length !== 2) return { advisory: null, problems: [`needs exactly one line ${MORE}`] };
   const [summary = '', more = ''] = parts.map((part) => part.trim());
   const parsed = Advisory.safeParse({ ...fields, summary, more });

@@ -16,7 +16,7 @@ export const VERDICT_TEXTS = {
   'about.account': ['it'],
   'about.message': [],
   'about.target': ['from', 'it'],
-  'reason': ['why'],
+  reason: ['why'],
   'unknown.nothing': [],
   'unknown.little': [],
   'unknown.no-proof': [],
@@ -40,11 +40,11 @@ export const VERDICT_TEXTS = {
   'do.official.phone': [],
   'do.official.account': [],
   'do.official.message': [],
-  'site': ['owner', 'site'],
+  site: ['owner', 'site'],
   'hidden-target': [],
-  'truncated': ['characters', 'indicators'],
-  'others': [],
-  'other': ['it', 'verdict'],
+  truncated: ['characters', 'indicators'],
+  others: [],
+  other: ['it', 'verdict'],
   'others.more': ['count'],
   'short.malicious': [],
   'short.suspicious': [],
@@ -52,7 +52,7 @@ export const VERDICT_TEXTS = {
   'short.official': ['owner'],
   'owner.unnamed': [],
   'owner.emergency': [],
-  'contact': ['hotline'],
+  contact: ['hotline'],
 } as const;
 
 /** Sentences about a list entry: `data/content/vi/evidence-list.json`. */
@@ -67,50 +67,51 @@ export const LIST_TEXTS = {
   'shared.free-hosting': [],
   'shared.form': [],
   'shared.link-in-bio': [],
-  'other': [],
+  other: [],
 } as const;
 
 /** Titles of buttons and quick replies: `data/content/vi/buttons.json`. */
 export const BUTTON_TEXTS = {
-  'call': ['hotline'],
+  call: ['hotline'],
   'call.plain': [],
-  'report': [],
-  'learn': [],
+  report: [],
+  learn: [],
   'learn.more': [],
   'how-to-check': [],
   'check-another': [],
-  'menu': [],
+  menu: [],
   'harm.followed': [],
   'harm.money': [],
   'harm.otp': [],
   'harm.app': [],
   'harm.account': [],
   'harm.threat': [],
-  'privacy': [],
-  'website': [],
+  privacy: [],
+  website: [],
 } as const;
 
 /** Everything else the bot says: `data/content/vi/replies.json`. */
 export const REPLY_TEXTS = {
   'hotline-and-113': ['hotline'],
-  'greeting': ['unit', 'hotline', 'checkDays', 'recentMinutes'],
-  'notice': ['unit', 'checkDays'],
-  'menu': [],
+  greeting: ['unit', 'hotline', 'checkDays', 'recentMinutes'],
+  notice: ['unit', 'checkDays'],
+  menu: [],
   'how-to-check': [],
   'how-to-report': ['hotline', 'vneid', 'website', 'fanpage', 'zalo'],
-  'privacy': ['unit', 'hotline', 'checkDays', 'recentMinutes'],
-  'thanks': [],
-  'complaint': ['hotline'],
-  'handover': ['hotline'],
-  'recovery': ['hotline'],
+  privacy: ['unit', 'hotline', 'checkDays', 'recentMinutes'],
+  thanks: [],
+  complaint: ['hotline'],
+  handover: ['hotline'],
+  recovery: ['hotline'],
   'police-real': ['hotline'],
-  'rumor': ['hotline'],
+  rumor: ['hotline'],
   'rumor.call': [],
   'other-crime': ['hotline'],
-  'paperwork': ['hotline'],
+  paperwork: ['hotline'],
   'near-miss': ['hotline'],
   'not-understood': ['hotline'],
   'no-advisory': [],
+  apology: ['hotline'],
   'media.image': ['hotline'],
   'media.image.beside': [],
   'media.audio': ['hotline'],
@@ -140,7 +141,8 @@ export const ListTexts = textsOf(LIST_TEXTS);
 export const ReplyTexts = textsOf(REPLY_TEXTS);
 /** Titles without placeholders must fit a button; one with a hotline is measured when it is filled. */
 export const ButtonTexts = textsOf(BUTTON_TEXTS).refine(
-  (titles) => Object.values(titles).every((title) => title.includes('{') || title.length <= LIMITS.buttonTitle),
+  (titles) =>
+    Object.values(titles).every((title) => title.includes('{') || title.length <= LIMITS.buttonTitle),
   `a title must have at most ${LIMITS.buttonTitle} characters`,
 );
 

@@ -1,4 +1,5 @@
 export { Advisory, parseAdvisory, type ParsedAdvisory } from './advisory';
+export { apologyReplies } from './apology';
 export { callButton } from './actions';
 export {
   AdvisoryBySignal,

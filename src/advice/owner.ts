@@ -8,16 +8,19 @@ import type { Unit } from './unit';
 export interface Knowledge {
   readonly content: Content;
   readonly unit: Unit;
-  readonly rules: Pick<Rules, 'brands'>;
+  readonly rules: Pick<Rules, 'brands' | 'officialNumbers'>;
 }
 
 /** Names longer than this are cut, so that a headline stays one line. */
 const MAX_NAME = 40;
 
+/** What stands in brackets behind a name is there for the rules' editors. */
+const REMARK = /\s*\([^()]*\)$/;
+
 /** A body as citizens know it, by its id in the rules; `unit` is the police unit itself. Null where it is not known. */
 export function nameOf(id: string, { unit, rules }: Knowledge): string | null {
   const name = id === 'unit' ? unit.name : rules.brands.get(id)?.name;
-  return name === undefined ? null : shorten(name, MAX_NAME);
+  return name === undefined ? null : shorten(name.replace(REMARK, ''), MAX_NAME);
 }
 
 /** Whose official address or number this is, in words. */
@@ -37,7 +40,7 @@ export function findRealSite(
 ): { readonly owner: string; readonly site: string } | null {
   if (verdict === 'official' || verdict === 'unknown') return null;
   for (const item of evidence) {
-    const id = item.source === 'list' ? item.match.owner : item.params['brandId'];
+    const id = item.source === 'list' ? item.match.owner : item.params.brandId;
     const site = knowledge.rules.brands.get(id ?? '')?.hosts[0];
     const owner = nameOf(id ?? '', knowledge);
     if (item.weight > 0 && site !== undefined && owner !== null) return { owner, site };

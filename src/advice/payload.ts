@@ -24,7 +24,11 @@ export function encodePayload(payload: Payload): string {
     case 'learn':
     case 'learn-more':
       return `${payload.name}/${payload.advisory}`;
-    default:
+    case 'start':
+    case 'menu':
+    case 'how-to-check':
+    case 'how-to-report':
+    case 'privacy':
       return payload.name;
   }
 }

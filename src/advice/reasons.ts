@@ -4,8 +4,8 @@ import { nameOf, type Knowledge } from './owner';
 import { shorten } from './split-text';
 import { fill, say } from './template';
 
-const MAX_REASON = 150;
-const MAX_QUOTE = 60;
+const MAX_REASON = 180;
+const MAX_QUOTE = 40;
 
 /** Date of an ISO day or time as Vietnamese write it. */
 function writeDate(iso: string): string {
@@ -40,15 +40,24 @@ function explainList(
   }
 }
 
-function explainSignal(evidence: Extract<Evidence, { source: 'signal' }>, { content }: Knowledge): string {
-  const values = { ...evidence.params, ...(evidence.quote === null ? {} : { quote: evidence.quote }) };
-  const params = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      shorten(defangText(shorten(value.replace(/\s+/g, ' '), MAX_QUOTE)), MAX_QUOTE + 10),
-    ]),
-  );
-  const sentence = fill(content.evidence[evidence.signal] ?? '', params);
+type SignalEvidence = Extract<Evidence, { source: 'signal' }>;
+
+/** A word of the evidence as it may stand in a sentence: one line, nothing in it to tap but an official number. */
+function showValue(value: string, { rules }: Knowledge): string {
+  if (rules.officialNumbers.some(({ number }) => number === value)) return value;
+  const line = shorten(value.replace(/\s+/g, ' ').trim(), MAX_QUOTE);
+  return shorten(defangText(line), MAX_QUOTE + 10);
+}
+
+function explainSignal({ signal, params, quote }: SignalEvidence, knowledge: Knowledge): string {
+  const { content } = knowledge;
+  const values = Object.entries({ ...params, ...(quote === null ? {} : { quote }) });
+  const body = nameOf(params.brandId ?? '', knowledge);
+  const shown = {
+    ...Object.fromEntries(values.map(([name, value]) => [name, showValue(value, knowledge)])),
+    ...(body === null ? {} : { brand: body }),
+  };
+  const sentence = fill(content.evidence[signal] ?? '', shown);
   return sentence === null || sentence === '' ? say(content.lists, 'other', {}) : sentence;
 }
 

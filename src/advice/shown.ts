@@ -1,19 +1,15 @@
 import type { IndicatorAssessment } from '../checking';
-import { defangPhone, defangUrl, type Indicator, type LinkIndicator } from '../indicator';
+import { defangPhone, defangText, defangUrl, type Indicator, type LinkIndicator } from '../indicator';
 import { shorten } from './split-text';
 
 /** Longest address that is shown, before and after its dots are put in brackets. */
 const MAX_WRITTEN = 50;
 const MAX_SHOWN = 70;
 
-/** Runs of digits that a phone might offer to call. */
-const LONG_NUMBER = /\d{7,}/g;
-
 /** An address that no client makes tappable, cut to one line; a number inside it is broken up too. */
 export function showAddress(address: string): string {
   const written = shorten(address.replace(/\s+/g, ' ').trim(), MAX_WRITTEN);
-  const broken = defangUrl(written).replace(LONG_NUMBER, (digits) => defangPhone({ national: digits }));
-  return shorten(broken, MAX_SHOWN);
+  return shorten(defangText(defangUrl(written)), MAX_SHOWN);
 }
 
 function writtenLink({ parsed, raw, url, domain }: LinkIndicator): string {

@@ -13,7 +13,11 @@ export const Unit = z.strictObject({
     source: z.string(),
     confirmedAt: confirmed,
   }),
-  website: z.strictObject({ url: z.url({ protocol: /^https$/ }), source: z.string(), confirmedAt: confirmed }),
+  website: z.strictObject({
+    url: z.url({ protocol: /^https$/ }),
+    source: z.string(),
+    confirmedAt: confirmed,
+  }),
   fanpage: z.strictObject({
     name: z.string(),
     url: z.url({ protocol: /^https$/ }).nullable(),

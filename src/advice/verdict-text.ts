@@ -1,4 +1,5 @@
 import type { Assessment, IndicatorAssessment } from '../checking';
+import { FIND_LIMITS } from '../indicator';
 import { findRealSite, ownerOf, type Knowledge } from './owner';
 import { findReasons, sortWorstFirst } from './reasons';
 import { showAddress, showIndicator } from './shown';
@@ -64,7 +65,9 @@ function findings(verdict: Verdict, shape: Shape): string | null {
       ]);
     case 'official':
       return joinLines([
-        about === null ? null : say(texts, `official.${about.indicator.kind}`, { owner: ownerOf(about, knowledge) }),
+        about === null
+          ? null
+          : say(texts, `official.${about.indicator.kind}`, { owner: ownerOf(about, knowledge) }),
         say(texts, 'official.sender', {}),
       ]);
   }
@@ -101,7 +104,11 @@ function siteLine({ about, knowledge }: Verdict): string | null {
 }
 
 function truncatedLine({ assessment, knowledge }: Verdict): string | null {
-  return assessment.truncated ? say(knowledge.content.verdict, 'truncated', { }) : null;
+  if (!assessment.truncated) return null;
+  return say(knowledge.content.verdict, 'truncated', {
+    characters: FIND_LIMITS.characters.toLocaleString('vi'),
+    indicators: String(FIND_LIMITS.indicators),
+  });
 }
 
 /** Takes an assessment apart: the worst indicator first, unless the message itself is worse than all of them. */

@@ -26,7 +26,11 @@ export function answerLearn(id: string, context: RespondContext): Answer {
   const reply: Reply = {
     text: `${advisory.title}\n\n${write(advisory.summary, context)}`,
     buttons: [
-      { kind: 'postback', title: say(buttons, 'learn.more', {}), payload: { name: 'learn-more', advisory: id } },
+      {
+        kind: 'postback',
+        title: say(buttons, 'learn.more', {}),
+        payload: { name: 'learn-more', advisory: id },
+      },
       { kind: 'postback', title: say(buttons, 'report', {}), payload: { name: 'how-to-report' } },
     ],
     quickReplies: [backToMenu(context)],

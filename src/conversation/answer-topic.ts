@@ -31,7 +31,11 @@ export function answerStart(isNewcomer: boolean, context: RespondContext): Answe
 /** All ways to report to the police, as the unit's configuration names them. */
 export function answerHowToReport(context: RespondContext): Answer {
   const { content, unit } = context;
-  const website = { kind: 'link', title: say(content.buttons, 'website', {}), url: unit.website.url } as const;
+  const website = {
+    kind: 'link',
+    title: say(content.buttons, 'website', {}),
+    url: unit.website.url,
+  } as const;
   const reply = sayReply('how-to-report', context, {
     buttons: [callButton(context), website],
     quickReplies: [backToMenu(context)],

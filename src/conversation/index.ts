@@ -1,11 +1,5 @@
-export {
-  EmergencyPhrases,
-  IntentPhrases,
-  type Emergency,
-  type Intent,
-  type Phrases,
-} from './phrases';
-export { NEW_CONVERSATION } from './remember';
+export { EmergencyPhrases, IntentPhrases, type Emergency, type Intent, type Phrases } from './phrases';
+export { EMPTY_STATE } from './remember';
 export { respond } from './respond';
 export { RETENTION } from './retention';
 export * from './types';

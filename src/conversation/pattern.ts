@@ -1,88 +1,121 @@
 import { isWord, parseWord, type Word } from './words';
 
-/** One step of a pattern. */
-type Step =
-  | { readonly kind: 'word'; readonly anyOf: readonly Word[]; readonly exact: boolean }
-  | { readonly kind: 'number' }
-  | { readonly kind: 'gap' };
+/** One word of a phrase; `exact` where it counts only with its diacritics. */
+type Wanted =
+  { readonly number: true } | { readonly number: false; readonly word: Word; readonly exact: boolean };
+
+/** One step of a phrase: some words out of several choices, or a gap. */
+type Step = readonly (readonly Wanted[])[] | 'gap';
 
 /** A phrase to look for in a message; see `parsePattern`. */
 export interface Pattern {
   readonly written: string;
-  readonly steps: readonly Step[];
+  /** Each must stand in the message, anywhere. */
+  readonly parts: readonly (readonly Step[])[];
 }
+
+/** Named choices that phrases share: `@rồi` stands for everything that says "it has happened". */
+export type WordSets = Readonly<Record<string, readonly string[]>>;
 
 /** How many words a gap may skip. */
 const MAX_GAP = 5;
 
-const STEP = /^(=?)[\p{L}\p{M}\p{N}]+(\|[\p{L}\p{M}\p{N}]+)*$/u;
+const WANTED = /^=?[\p{L}\p{M}\p{N}]+$/u;
+const STEP = /@[\p{L}-]+|\([^()]*\)|\S+/gu;
 
-function parseStep(written: string): Step | null {
-  if (written === '*') return { kind: 'gap' };
-  if (written === '#') return { kind: 'number' };
-  if (!STEP.test(written)) return null;
-  const exact = written.startsWith('=');
-  return { kind: 'word', anyOf: written.replace('=', '').split('|').map(parseWord), exact };
+function parseWanted(written: string): Wanted | null {
+  if (written === '#') return { number: true };
+  if (!WANTED.test(written)) return null;
+  return { number: false, word: parseWord(written.replace('=', '')), exact: written.startsWith('=') };
+}
+
+/** All or nothing: null where one of the values is null. */
+function allOf<T>(values: readonly (T | null)[]): readonly T[] | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === values.length && known.length > 0 ? known : null;
+}
+
+function parseChoice(written: string): readonly Wanted[] | null {
+  return allOf(written.trim().split(/\s+/).map(parseWanted));
+}
+
+function parseStep(written: string, sets: WordSets): Step | null {
+  if (written === '*') return 'gap';
+  const choices = written.startsWith('@')
+    ? (sets[written.slice(1)] ?? [])
+    : written.replace(/^\(|\)$/g, '').split('|');
+  return allOf(choices.map(parseChoice));
+}
+
+function parsePart(written: string, sets: WordSets): readonly Step[] | null {
+  const steps = allOf((written.match(STEP) ?? []).map((step) => parseStep(step, sets)));
+  return steps === null || steps[0] === 'gap' || steps.at(-1) === 'gap' ? null : steps;
 }
 
 /**
- * Reads a phrase: words in order, `a|b` for either word, `*` for up to five words of any kind,
- * `#` for a word with a digit in it, `=word` for a word that counts only with its diacritics
- * because without them it is another word. Null where it is not a phrase.
+ * Reads a phrase: words in order, `a|b` or `(a b|c)` for a choice, `@set` for a named one,
+ * `*` for up to five words of any kind, `#` for a word with a digit in it,
+ * `=word` for a word that counts only with its diacritics because without them it is another word,
+ * `&` between parts that must all stand in the message. Null where it is not a phrase.
  */
-export function parsePattern(written: string): Pattern | null {
-  const parsed = written.trim().split(/\s+/).map(parseStep);
-  const steps = parsed.filter((step) => step !== null);
-  const [first] = steps;
-  const last = steps.at(-1);
-  if (steps.length < parsed.length || first === undefined || first.kind === 'gap' || last?.kind === 'gap') {
-    return null;
-  }
-  return { written, steps };
+export function parsePattern(written: string, sets: WordSets = {}): Pattern | null {
+  const parts = allOf(written.split('&').map((part) => parsePart(part.trim(), sets)));
+  return parts === null ? null : { written, parts };
 }
 
-function fits(step: Exclude<Step, { kind: 'gap' }>, word: Word): boolean {
-  if (step.kind === 'number') return /\d/.test(word.plain);
-  return step.anyOf.some((expected) =>
-    step.exact ? word.marked === expected.marked : isWord(word, expected),
-  );
+function fits(wanted: Wanted, written: Word | undefined): boolean {
+  if (written === undefined) return false;
+  if (wanted.number) return /\d/.test(written.plain);
+  return wanted.exact ? written.marked === wanted.word.marked : isWord(written, wanted.word);
 }
 
-/** End of the pattern's steps from `step` on, when read from the word at `at`; null where they do not fit. */
+/** End of the steps from `step` on, when read from the word at `at`; null where they do not fit. */
 function endOf(steps: readonly Step[], words: readonly Word[], step: number, at: number): number | null {
-  const wanted = steps[step];
-  if (wanted === undefined) return at;
-  if (wanted.kind === 'gap') {
+  const choices = steps[step];
+  if (choices === undefined) return at;
+  if (choices === 'gap') {
     for (let skipped = 0; skipped <= MAX_GAP && at + skipped <= words.length; skipped += 1) {
       const end = endOf(steps, words, step + 1, at + skipped);
       if (end !== null) return end;
     }
     return null;
   }
-  const word = words[at];
-  return word !== undefined && fits(wanted, word) ? endOf(steps, words, step + 1, at + 1) : null;
+  for (const choice of choices) {
+    if (!choice.every((wanted, index) => fits(wanted, words[at + index]))) continue;
+    const end = endOf(steps, words, step + 1, at + choice.length);
+    if (end !== null) return end;
+  }
+  return null;
 }
 
-/** Where a pattern stands in a message, as first word and the one behind the last; null where it does not. */
-export function findPattern(
-  pattern: Pattern,
-  words: readonly Word[],
-): { readonly start: number; readonly end: number } | null {
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function findSteps(steps: readonly Step[], words: readonly Word[]): Span | null {
   for (let start = 0; start < words.length; start += 1) {
-    const end = endOf(pattern.steps, words, 0, start);
+    const end = endOf(steps, words, 0, start);
     if (end !== null) return { start, end };
   }
   return null;
 }
 
-/** Words of a message with every stand of the given patterns taken out; a break word stands in their place. */
+/** Whether a message holds a phrase, all parts of it. */
+export function holdsPattern({ parts }: Pattern, words: readonly Word[]): boolean {
+  return parts.every((steps) => findSteps(steps, words) !== null);
+}
+
+/** A word that fits nothing, in place of what was taken out. */
+const HOLE: Word = { marked: '', plain: '' };
+
+/** Words of a message without the given phrases; a hole is left, so that nothing closes up over it. */
 export function removePatterns(words: readonly Word[], patterns: readonly Pattern[]): readonly Word[] {
-  const hole: Word = { marked: '', plain: '' };
-  return patterns.reduce((left, pattern) => {
-    let rest = left;
-    for (let found = findPattern(pattern, rest); found !== null; found = findPattern(pattern, rest)) {
-      rest = [...rest.slice(0, found.start), hole, ...rest.slice(found.end)];
+  let rest = words;
+  for (const steps of patterns.flatMap(({ parts }) => parts)) {
+    for (let span = findSteps(steps, rest); span !== null; span = findSteps(steps, rest)) {
+      rest = [...rest.slice(0, span.start), HOLE, ...rest.slice(span.end)];
     }
-    return rest;
-  }, words);
+  }
+  return rest;
 }

@@ -57,13 +57,20 @@ function answerCheck(assessment: Assessment, { attachments }: Inbound, context: 
 }
 
 /** Puts what cannot wait in front of the verdict of the links and numbers that came with it. */
-function withCheck(urgent: Answer, inbound: Inbound, assessment: Assessment | null, context: RespondContext): Answer {
+function withCheck(
+  urgent: Answer,
+  inbound: Inbound,
+  assessment: Assessment | null,
+  context: RespondContext,
+): Answer {
   if (assessment === null || assessment.indicators.length === 0) return urgent;
   const check = answerCheck(assessment, inbound, context);
   return { ...urgent, replies: [...urgent.replies, ...check.replies] };
 }
 
-function isVictim(intent: Intent | null): intent is Intent {
+type VictimIntent = Extract<Intent, `victim.${string}`>;
+
+function isVictim(intent: Intent | null): intent is VictimIntent {
   return intent?.startsWith('victim.') ?? false;
 }
 
@@ -99,7 +106,11 @@ function introduce(answer: Answer, isNewcomer: boolean, context: RespondContext)
   const last = answer.replies.at(-1);
   const quickReplies = last?.quickReplies ?? [];
   const quiet = answer.replies.map((reply) => ({ ...reply, quickReplies: [] }));
-  return { ...answer, replies: [...quiet, sayReply('notice', context, { quickReplies })], tone: 'introduces' };
+  return {
+    ...answer,
+    replies: [...quiet, sayReply('notice', context, { quickReplies })],
+    tone: 'introduces',
+  };
 }
 
 /**
@@ -127,9 +138,6 @@ export function respond(
       recent: rememberRecent(state, checked, now),
     },
     replies: answer.replies,
-    effects: [
-      ...(checked === null ? [] : rememberChecks(checked)),
-      { kind: 'count', name: answer.name },
-    ],
+    effects: [...(checked === null ? [] : rememberChecks(checked)), { kind: 'count', name: answer.name }],
   };
 }

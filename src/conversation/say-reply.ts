@@ -5,7 +5,7 @@ import type { RespondContext } from './types';
 type ReplyName = keyof RespondContext['content']['replies'];
 
 /** Everything a reply's text may ask for; a text takes what it names. */
-function valuesFor({ unit }: RespondContext) {
+function valuesFor({ unit, checkDays }: RespondContext) {
   return {
     unit: unit.name,
     hotline: unit.hotline.display,
@@ -13,7 +13,7 @@ function valuesFor({ unit }: RespondContext) {
     website: unit.website.url.replace(/^https:\/\//, ''),
     fanpage: nameAndAddress(unit.fanpage),
     zalo: nameAndAddress(unit.zaloOa),
-    checkDays: String(RETENTION.checkDays),
+    checkDays: String(checkDays ?? RETENTION.checkDays),
     recentMinutes: String(RETENTION.recentMinutes),
   };
 }
@@ -55,7 +55,10 @@ export function harmQuickReplies(answered: Harm, context: RespondContext): reado
   const { buttons } = context.content;
   const others = HARMS.filter((harm) => harm !== answered);
   return [
-    ...others.map((harm) => ({ title: say(buttons, `harm.${harm}`, {}), payload: { name: 'victim', harm } as const })),
+    ...others.map((harm) => ({
+      title: say(buttons, `harm.${harm}`, {}),
+      payload: { name: 'victim', harm } as const,
+    })),
     { title: say(buttons, 'report', {}), payload: { name: 'how-to-report' } },
   ];
 }
@@ -64,6 +67,10 @@ export function harmQuickReplies(answered: Harm, context: RespondContext): reado
 export function contactButtons(context: RespondContext): readonly Button[] {
   return [
     callButton(context),
-    { kind: 'postback', title: say(context.content.buttons, 'report', {}), payload: { name: 'how-to-report' } },
+    {
+      kind: 'postback',
+      title: say(context.content.buttons, 'report', {}),
+      payload: { name: 'how-to-report' },
+    },
   ];
 }

@@ -39,11 +39,16 @@ export interface RespondContext extends Knowledge {
   /** ISO, UTC. */
   readonly now: string;
   readonly phrases: Phrases;
+  /** Days for which checks are kept, for the privacy notice; `RETENTION.checkDays` where not said. */
+  readonly checkDays?: number;
 }
 
 /** What the shell must do besides replying, in the same transaction as state and replies. */
 export type Effect =
-  | { readonly kind: 'remember-check'; readonly checks: readonly { readonly key: LookupKey; readonly verdict: Verdict }[] }
+  | {
+      readonly kind: 'remember-check';
+      readonly checks: readonly { readonly key: LookupKey; readonly verdict: Verdict }[];
+    }
   | { readonly kind: 'count'; readonly name: string };
 
 export interface Response {

@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { explain, type Reply } from '../../src/advice';
+import { check, type Assessment } from '../../src/checking';
+import {
+  EMPTY_STATE,
+  respond,
+  type Attachment,
+  type ConversationState,
+  type Inbound,
+  type Response,
+} from '../../src/conversation';
+import { loadData } from '../../src/data-files';
+import { findIndicators, normalizeKey, type ListMatch } from '../../src/indicator';
+import { createMemoryLookup } from '../../src/lists';
+import type { Payload } from '../../src/advice';
+
+export const data = loadData(path.join(__dirname, '..', '..', 'data'));
+
+/** Entries of the specs beside the product's own: invented names that were warned of. */
+const WARNED = [
+  ['host', 'da-canh-bao.example', 'vietcombank'],
+  ['phone', '0900000099', null],
+] as const;
+const product = createMemoryLookup(data.entries);
+
+const warned: readonly ListMatch[] = WARNED.map(([kind, value, owner]) => ({
+  list: 'block',
+  key: normalizeKey(kind, value)!,
+  feed: 'spec',
+  category: 'imitation',
+  owner,
+  confidence: 1,
+  reference: null,
+  addedAt: '2026-10-05',
+}));
+
+export const NOW = '2026-11-23T08:00:00.000Z';
+
+/** The check over the real rules and lists. */
+export function assess(text: string, attachments: readonly Attachment[] = [], now = NOW): Assessment {
+  const shared = attachments.flatMap((one) =>
+    one.kind === 'link' ? [{ url: one.url, via: 'attachment' as const }] : [],
+  );
+  const found = findIndicators(text, shared);
+  return check(
+    { text, found },
+    {
+      lookup: (keys) => [
+        ...product(keys),
+        ...warned.filter(({ key }) => keys.some((one) => one.kind === key.kind && one.value === key.value)),
+      ],
+      rules: data.rules,
+      now,
+    },
+  );
+}
+
+/** The verdict reply to a text. */
+export function explainText(text: string): Reply {
+  return explain(assess(text), data)[0]!;
+}
+
+export interface Turn {
+  readonly text?: string | null;
+  readonly payload?: Payload | null;
+  readonly attachments?: readonly Attachment[];
+  readonly now?: string;
+}
+
+/** Says something to the bot as the server would pass it on. */
+export function tell(turn: Turn, state: ConversationState = EMPTY_STATE): Response {
+  const { text = null, payload = null, attachments = [], now = NOW } = turn;
+  const inbound: Inbound = {
+    channel: 'messenger',
+    messageRef: 'm1',
+    senderRef: 's1',
+    text,
+    payload,
+    attachments,
+    receivedAt: now,
+  };
+  const hasLink = attachments.some(({ kind }) => kind === 'link');
+  const assessment =
+    payload === null && (text !== null || hasLink) ? assess(text ?? '', attachments, now) : null;
+  return respond(state, inbound, assessment, { ...data, now });
+}
+
+/** The state of a person whom the bot has greeted. */
+export const GREETED: ConversationState = { version: 1, greetedAt: NOW, recent: null };
