@@ -58,7 +58,7 @@ describeInBrowser('the built server in the simulator', () => {
     expect(tappable.filter((href) => href.includes('quan-com'))).toEqual([]);
   });
 
-  it('answers buttons, stickers, voice and pictures', async () => {
+  it('answers a sticker, a voice note and a quick reply', async () => {
     for (const name of [texts.sendThumb, texts.sendVoice]) {
       const before = await page.locator('#log .row.bot').count();
       await page.getByRole('button', { name }).click();
