@@ -70,7 +70,6 @@ export function createSender(deps: SenderDeps): Lanes {
   }
 
   async function run(row: OutboxRow): Promise<void> {
-    if (now() < haltedUntil) return;
     const recipientId = keys.unseal(row.recipient, row.senderRef);
     const outcome: SendOutcome =
       recipientId === null ? { kind: 'drop', code: 0, subcode: 0 } : await deps.send(recipientId, row.body);

@@ -17,8 +17,7 @@ export async function readBody(
     for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > patience) return 'too-large';
-      if (size > limit) chunks.length = 0;
-      else chunks.push(chunk);
+      if (size <= limit) chunks.push(chunk);
     }
   } catch {
     return 'aborted';

@@ -1,3 +1,4 @@
+import CacheBasedSessionStore from 'bottender/dist/session/CacheBasedSessionStore';
 import { createMessengerBot } from '../../../src/channel/messenger';
 import { toIncoming } from '../../../src/channel/messenger/to-incoming';
 import type { SplitEvent } from '../../../src/channel/messenger/split-events';
@@ -155,10 +156,13 @@ describe('events side by side', () => {
   });
 });
 
-it('calls nothing by itself: no profile, no sends', async () => {
+it('calls nothing by itself and keeps nothing: no profile, no sends, no sessions', async () => {
+  const write = jest.spyOn(CacheBasedSessionStore.prototype, 'write');
+  const read = jest.spyOn(CacheBasedSessionStore.prototype, 'read');
   const ask = bot();
   for (const text of ['1', '2', '3']) await ask(inboxEvent(split({ message: { text } })));
 
   expect(graph.calls).toEqual([]);
+  expect([write.mock.calls, read.mock.calls]).toEqual([[], []]);
   expect(printed).toEqual([]);
 });

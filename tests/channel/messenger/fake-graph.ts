@@ -36,7 +36,8 @@ interface WireButton {
 }
 
 /** How the stand-in answers one call; `hang` never answers, `break` closes the connection. */
-export type GraphAnswer = { readonly status: number; readonly body: string } | 'hang' | 'break';
+export type GraphAnswer =
+  { readonly status: number; readonly body: string; readonly location?: string } | 'hang' | 'break';
 
 export interface FakeGraph {
   readonly origin: string;
@@ -102,13 +103,16 @@ export async function startFakeGraph(): Promise<FakeGraph> {
       const { method = '', url = '', headers } = request;
       calls.push({ method, url, headers, body, problems: callProblems(body) });
       const success = { recipient_id: body.recipient?.id, message_id: `m_${crypto.randomUUID()}` };
-      const answer = (body.sender_action === undefined ? answers.shift() : undefined) ?? {
+      const answer: GraphAnswer = (body.sender_action === undefined ? answers.shift() : undefined) ?? {
         status: 200,
         body: JSON.stringify(success),
       };
       if (answer === 'hang') return;
       if (answer === 'break') request.socket.destroy();
-      else response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
+      else {
+        if (answer.location !== undefined) response.setHeader('location', answer.location);
+        response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
+      }
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

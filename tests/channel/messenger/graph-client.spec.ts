@@ -102,7 +102,7 @@ describe('an answer', () => {
   });
 
   it('that sends elsewhere is not followed: the token stays here', async () => {
-    graph.answers.push({ status: 307, body: '' });
+    graph.answers.push({ status: 307, body: '', location: `${graph.origin}/elsewhere` });
 
     expect(await client.send(LAN, BODY)).toMatchObject({ kind: 'drop' });
     expect(graph.calls).toHaveLength(1);
