@@ -57,7 +57,7 @@ export function hostOf(labels: readonly Label[]): string {
   return [...texts, countSuffixLabels(last) > 0 ? last : readableEnding(last)].join('.');
 }
 
-/** Names that are public suffixes and yet sites of their own: those of provinces (`tuyenquang.vn`). */
+/** Names that are public suffixes and yet sites of their own: those of provinces. */
 function isSiteOfItsOwn(labels: readonly Label[]): boolean {
   return labels.length === 2 && (labels[0]?.text.length ?? 0) > 4;
 }

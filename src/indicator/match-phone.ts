@@ -29,7 +29,8 @@ function gapFits(gap: string, group: DigitGroup, first: DigitGroup): boolean {
 function matchSingles(run: DigitRun, from: number): PhoneMatch | null {
   const sign = run[from + 1]?.gap.trim();
   let to = from + 1;
-  while (to < run.length && run[to]?.digits.length === 1 && run[to]?.gap.trim() === sign) to += 1;
+  const limit = Math.min(run.length, from + MAX_DIGITS);
+  while (to < limit && run[to]?.digits.length === 1 && run[to]?.gap.trim() === sign) to += 1;
   const digits = run
     .slice(from, to)
     .map((group) => group.digits)
@@ -61,7 +62,9 @@ function candidates(run: DigitRun, from: number): { digits: string; to: number; 
 
 function matchForeign(run: DigitRun, from: number, announced: boolean): PhoneMatch | null {
   const all = candidates(run, from).filter(({ digits }) => digits.length >= 6 && digits.length <= 15);
-  const assigned = all.findLast(({ digits }) => isAssignedForeignPhone(`+${digits}`));
+  const assigned = all.findLast(
+    ({ digits }) => digits.length > MIN_DIGITS - 1 && isAssignedForeignPhone(`+${digits}`),
+  );
   const spaced = all.findLast(
     ({ digits, gaps }) => !gaps.includes('.') && (announced || digits.length >= MIN_UNASSIGNED),
   );
@@ -89,6 +92,7 @@ function matchDomestic(text: string, run: DigitRun, from: number): PhoneMatch | 
       (first.length >= MIN_DIGITS || new Set(gaps.replace(/[ \t()]+/g, ' ').trim()).size > 1)
     )
       break;
+    if (digits.length < MIN_DIGITS) continue;
     if (digits.length === 9 && !digits.startsWith('0') && !/^(?:84|1[89]00)/.test(digits)) continue;
     const phone = parsePhone(writtenFrom(text, run, from, to));
     if (isNumber(phone, digits)) best = { phone, digits, to };
@@ -102,9 +106,10 @@ export function matchPhone(text: string, run: DigitRun, from: number, announced:
   if (first === undefined) return null;
   if (first.digits.length === 1 && run[from + 1]?.digits.length === 1) return matchSingles(run, from);
   if (first.plus && !/^(?:84|0)/.test(first.digits)) return matchForeign(run, from, announced);
+  if (first.digits.startsWith('000')) return null;
   if (first.digits.startsWith('00') && !first.digits.startsWith('0084')) {
-    const assigned = candidates(run, from).findLast(({ digits }) =>
-      isAssignedForeignPhone(`+${digits.slice(2)}`),
+    const assigned = candidates(run, from).findLast(
+      ({ digits }) => digits.length > MIN_DIGITS && isAssignedForeignPhone(`+${digits.slice(2)}`),
     );
     const phone = assigned === undefined ? null : parsePhone(assigned.digits);
     return assigned === undefined || phone === null

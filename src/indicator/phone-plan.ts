@@ -50,7 +50,7 @@ export const MIGRATED_MOBILE: Readonly<Record<string, string>> = {
   '0199': '059',
 };
 
-/** Area codes of before 2017 that no other range uses today: Hà Nội and Tuyên Quang. */
+/** Area codes of before 2017 that no other range uses today: of the capital and of one province. */
 export const MIGRATED_AREAS: readonly {
   readonly pattern: RegExp;
   readonly old: string;

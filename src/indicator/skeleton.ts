@@ -30,9 +30,8 @@ function unifyCharacters(text: string): string {
 export function skeleton(text: string): string {
   let plain = text.toLowerCase();
   if (!ASCII.test(plain)) {
-    plain = unifyCharacters(
-      plain.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, ''),
-    );
+    const bare = plain.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
+    plain = unifyCharacters(bare.toLowerCase());
   }
   return plain
     .replace(/[01345i$@!|]/g, (character) => MERGED[character] ?? character)
