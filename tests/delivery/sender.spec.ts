@@ -100,20 +100,44 @@ describe('a failure that concerns everybody', () => {
 
   it('is tried with one message after ten minutes, and all go out once it works', async () => {
     const delivery = withOutcomes(halt, halt);
-    await delivery.accept(say('lan', '1'), say('minh', 'x'));
-    await delivery.worker.drain();
-    delivery.clock.ms += 1;
-    await delivery.sender.drain();
-    const tried = delivery.sent.length;
+    await delivery.accept(say('lan', '1'));
+    await delivery.drain();
+    await delivery.accept(say('minh', 'x'), say('hoa', 'y'));
     delivery.clock.ms += 10 * MINUTE;
     await delivery.drain();
-    expect(delivery.sent.slice(tried)).toEqual([['lan', '1']]);
+    expect(delivery.sent).toEqual([
+      ['lan', '1'],
+      ['lan', '1'],
+    ]);
 
     delivery.clock.ms += 10 * MINUTE;
     await delivery.drain();
     expect(await test.record.outbox.waiting()).toBe(0);
-    expect(bodies(delivery, 'lan')).toEqual(['1', '1', '1']);
-    expect(bodies(delivery, 'minh').at(-1)).toBe('x');
+    expect(delivery.sent.slice(2)).toEqual([
+      ['lan', '1'],
+      ['minh', 'x'],
+      ['hoa', 'y'],
+    ]);
+  });
+
+  it('is tried with one message alone, however long the answer takes', async () => {
+    let answerProbe: (outcome: SendOutcome) => void = () => undefined;
+    const outcomes = [Promise.resolve(halt), new Promise<SendOutcome>((resolve) => (answerProbe = resolve))];
+    const delivery = createTestDelivery(test, undefined, () => outcomes.shift() ?? Promise.resolve(SENT));
+    await delivery.accept(say('lan', '1'));
+    await delivery.drain();
+    await delivery.accept(say('minh', 'x'));
+    await delivery.worker.drain();
+    delivery.clock.ms += 10 * MINUTE;
+    delivery.sender.start();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const duringProbe = delivery.sent.length;
+    answerProbe(SENT);
+    await delivery.drain();
+    await delivery.sender.stop();
+
+    expect(duringProbe).toBe(2);
+    expect(bodies(delivery, 'minh')).toEqual(['x']);
   });
 });
 
