@@ -39,6 +39,14 @@ function openInput(text: string | undefined, options: Options): Messages | strin
   return stream === null ? `cannot read the file ${JSON.stringify(options.file)}` : readLines(stream);
 }
 
+/** A reader that has seen enough, such as `head`, ends the command without a complaint. */
+function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
@@ -71,6 +79,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exitCode = BAD_USAGE;
     return;
   }
+  endWithReader();
   try {
     const checker = createChecker({ dataDir: path.join(PROJECT, 'data'), lists: options.lists });
     await checkAll(input, checker, options.json);

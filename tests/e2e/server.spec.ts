@@ -6,6 +6,8 @@ const PAGE = '100000000000001';
 const SECRET = 'not-a-real-app-secret';
 const TOKEN = 'EAAB-not-a-real-token';
 
+jest.setTimeout(30_000);
+
 let graph: FakeGraph;
 let server: ServerProcess;
 let sequence = 0;
@@ -156,7 +158,7 @@ describe('the built server with credentials', () => {
   });
 
   it('answers a batch of 50 with one poisonous event, and each once though Meta delivers twice', async () => {
-    const events = Array.from({ length: 49 }, (_one, index) => textEvent(`https://shop-${index}.example`));
+    const events = Array.from({ length: 49 }, (_one, index) => textEvent(`https://trang-${index}.example`));
     const poison = { sender: { id: 'poison' }, recipient: null, message: null, timestamp: 'never' };
     const body = bodyOf(...events.slice(0, 20), poison, ...events.slice(20));
     const answered = (): number[] => events.map(({ sender }) => verdictsTo(sender.id, graph.messages()));
