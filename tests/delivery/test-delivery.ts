@@ -9,6 +9,11 @@ export const START = Date.parse('2026-11-23T08:00:00.000Z');
 export const APOLOGY: Reply = { text: 'apology', buttons: [], quickReplies: [] };
 export const keys = createSenderKeys(Buffer.alloc(32, 1));
 
+/** Resolves once the condition holds; a test that waits in vain fails by jest's own limit. */
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
 let counter = 0;
 
 /** An event of the given sender that says `text`. */
@@ -52,7 +57,7 @@ export function createTestDelivery(
     render: (replies) => replies.map((reply) => reply.text),
     apology: [APOLOGY],
     wakeSender: () => undefined,
-    answerTimeoutMs: 200,
+    answerTimeoutMs: 1000,
   });
   const sender = createSender({
     ...deps,

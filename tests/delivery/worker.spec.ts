@@ -1,6 +1,6 @@
 import type { InboxEvent } from '../../src/delivery';
 import { openTestRecord, type TestRecord } from '../storage/test-record';
-import { answerWith, createTestDelivery, keys, say } from './test-delivery';
+import { answerWith, createTestDelivery, keys, say, until } from './test-delivery';
 
 let test: TestRecord;
 beforeEach(async () => {
@@ -243,14 +243,16 @@ describe('a crash', () => {
 });
 
 describe('starting and stopping', () => {
-  it('takes up what waits and what comes, and ends what runs before it stops', async () => {
+  it('takes up what waits, and ends what runs before it stops', async () => {
+    let begun = false;
     const delivery = createTestDelivery(test, async (event) => {
+      begun = true;
       await pause(20);
       return answerWith(event.body);
     });
     await delivery.accept(say('lan', 'waiting'));
     delivery.worker.start();
-    await pause(5);
+    await until(() => begun);
     await delivery.worker.stop();
     await delivery.accept(say('lan', 'too late'));
     await pause(60);
@@ -263,13 +265,14 @@ describe('starting and stopping', () => {
     const delivery = createTestDelivery(test, failing(1));
     await delivery.accept(say('lan', 'hello'));
     delivery.worker.start();
+    await until(() => delivery.events('message.failed').length === 1);
     await pause(50);
     expect(await test.record.outbox.waiting()).toBe(0);
     delivery.clock.ms += 1000;
-    await pause(80);
+    await until(async () => (await test.record.outbox.waiting()) === 1);
     await delivery.worker.stop();
 
-    expect(await test.record.outbox.waiting()).toBe(1);
+    expect(delivery.events('message.failed')).toHaveLength(1);
   });
 
   it('survives a database that fails, and says so', async () => {
@@ -277,9 +280,8 @@ describe('starting and stopping', () => {
     await delivery.accept(say('lan', 'hello'));
     await test.record.close();
     delivery.worker.start();
-    await pause(30);
+    await until(() => delivery.events('bug').length > 0);
     await delivery.worker.stop();
-    expect(delivery.events('bug').length).toBeGreaterThan(0);
 
     await test.reopen();
     const repaired = createTestDelivery(test);
