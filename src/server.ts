@@ -7,6 +7,7 @@ import { compose, type Service } from './compose';
 import { ConfigError, loadConfig, type ChannelSettings, type Config } from './config';
 import { isDataProblem } from './data-files';
 import { errorName, openLog } from './log';
+import { StorageError } from './storage';
 
 const PROJECT = path.join(__dirname, '..');
 
