@@ -43,7 +43,13 @@ function describe(service: Service): string {
 /** What a person can act on; anything else is a bug and keeps its stack. */
 function isExplained(error: unknown): error is Error {
   const code = (error as NodeJS.ErrnoException | null)?.code;
-  return error instanceof ConfigError || isDataProblem(error) || code === 'EADDRINUSE' || code === 'EACCES';
+  return (
+    error instanceof ConfigError ||
+    error instanceof StorageError ||
+    isDataProblem(error) ||
+    code === 'EADDRINUSE' ||
+    code === 'EACCES'
+  );
 }
 
 /** Starts the service; on a configuration or data problem prints all of it and exits with status 1. */
