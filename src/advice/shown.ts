@@ -1,6 +1,7 @@
 import type { IndicatorAssessment } from '../checking';
 import { defangPhone, defangText, defangUrl, type Indicator, type LinkIndicator } from '../indicator';
 import { shorten } from './split-text';
+import type { Unit } from './unit';
 
 /** Longest address that is shown, before and after its dots are put in brackets. */
 const MAX_WRITTEN = 50;
@@ -18,12 +19,12 @@ function writtenLink({ parsed, raw, url, domain }: LinkIndicator): string {
   return `${domain.unicode}${port}${path === '/' ? '' : path}`;
 }
 
-function plain(indicator: Indicator): string {
+function plain(indicator: Indicator, { hotline }: Unit): string {
   switch (indicator.kind) {
     case 'link':
       return indicator.domain.unicode;
     case 'phone':
-      return indicator.national;
+      return indicator.e164 === hotline.e164 ? hotline.display : indicator.national;
     case 'account':
       return indicator.digits;
   }
@@ -41,6 +42,6 @@ function broken(indicator: Indicator): string {
 }
 
 /** An indicator as a citizen may see it: plain only where it is official, else so that it cannot be tapped. */
-export function showIndicator({ indicator, verdict }: IndicatorAssessment): string {
-  return verdict === 'official' ? plain(indicator) : broken(indicator);
+export function showIndicator({ indicator, verdict }: IndicatorAssessment, unit: Unit): string {
+  return verdict === 'official' ? plain(indicator, unit) : broken(indicator);
 }

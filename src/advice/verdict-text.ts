@@ -38,7 +38,7 @@ function aboutLine({ about, knowledge }: Verdict): string {
   const { verdict: texts } = knowledge.content;
   if (about === null) return say(texts, 'about.message', {});
   const { indicator } = about;
-  const it = showIndicator(about);
+  const it = showIndicator(about, knowledge.unit);
   if (indicator.kind === 'link' && indicator.from !== null) {
     return say(texts, 'about.target', { from: showAddress(indicator.from), it });
   }
@@ -84,7 +84,7 @@ function otherLine(other: IndicatorAssessment, knowledge: Knowledge): string {
     other.verdict === 'official'
       ? say(texts, 'short.official', { owner: ownerOf(other, knowledge) })
       : say(texts, `short.${other.verdict}`, {});
-  return say(texts, 'other', { it: showIndicator(other), verdict });
+  return say(texts, 'other', { it: showIndicator(other, knowledge.unit), verdict });
 }
 
 function othersBlock({ others, knowledge }: Verdict, count: number): string | null {

@@ -43,7 +43,7 @@ function parseStep(written: string, sets: WordSets): Step | null {
   if (written === '*') return 'gap';
   const choices = written.startsWith('@')
     ? (sets[written.slice(1)] ?? [])
-    : written.replace(/^\(|\)$/g, '').split('|');
+    : written.replace(/^\((.*)\)$/, '$1').split('|');
   return allOf(choices.map(parseChoice));
 }
 

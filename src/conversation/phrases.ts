@@ -39,11 +39,11 @@ export const INTENTS = [
   'police-real',
   'rumor',
   'how-to-report',
+  'thanks',
   'other-crime',
   'paperwork',
   'how-to-check',
   'menu',
-  'thanks',
   'greet',
 ] as const;
 export type Intent = (typeof INTENTS)[number];

@@ -44,6 +44,18 @@ function isCheck(assessment: Assessment | null): assessment is Assessment {
   return assessment !== null && (assessment.indicators.length > 0 || assessment.verdict !== 'unknown');
 }
 
+/** Questions about a trick, in which the trick's own words are no sign that it is being tried. */
+const ASKED_INSTEAD: readonly Intent[] = ['rumor.call', 'near-miss'];
+/** Questions that deserve an answer of their own beside the verdict of their words. */
+const ASKED_BESIDE: readonly Intent[] = ['police-real', 'recovery'];
+
+/** The words of a message without its addresses, which may hold any word. */
+function wordsBeside(text: string, assessment: Assessment | null): string {
+  return (assessment?.indicators ?? [])
+    .filter(({ indicator }) => indicator.kind === 'link' && indicator.raw !== '')
+    .reduce((rest, { indicator }) => rest.replaceAll(indicator.raw, ' '), text);
+}
+
 function answerCheck(assessment: Assessment, { attachments }: Inbound, context: RespondContext): Answer {
   const hasPicture = attachments.some(({ kind }) => kind === 'image');
   return {
@@ -81,7 +93,7 @@ function answerText(
   isNewcomer: boolean,
   context: RespondContext,
 ): Answer {
-  const words = splitWords(text, context.phrases.intents.shortForms);
+  const words = splitWords(wordsBeside(text, assessment), context.phrases.intents.shortForms);
   const intent = findIntent(words, context.phrases);
   const emergency = findEmergency(words, context.phrases);
   if (emergency !== null) {
@@ -92,7 +104,12 @@ function answerText(
   if (isVictim(intent)) {
     return withCheck(answerIntent(intent, isNewcomer, context), inbound, assessment, context);
   }
-  if (isCheck(assessment)) return answerCheck(assessment, inbound, context);
+  const asked = assessment?.indicators.length === 0 ? intent : null;
+  if (isCheck(assessment) && (asked === null || !ASKED_INSTEAD.includes(asked))) {
+    const check = answerCheck(assessment, inbound, context);
+    if (asked === null || !ASKED_BESIDE.includes(asked)) return check;
+    return { ...check, replies: [...check.replies, ...answerIntent(asked, isNewcomer, context).replies] };
+  }
   if (intent !== null) return answerIntent(intent, isNewcomer, context);
   const [attachment] = inbound.attachments;
   if (attachment !== undefined) return answerMedia(attachment.kind, context);

@@ -59,7 +59,7 @@ describe('a verdict in words', () => {
       ]),
     );
 
-    expect(text).toMatch(/^🔵 ĐỊA CHỈ CHÍNH THỨC CỦA Ngân hàng Sao\nĐường link: saobank\.example\n/);
+    expect(text).toMatch(/^🔵 ĐỊA CHỈ CHÍNH THỨC CỦA Ngân hàng Sao\nĐường dẫn: saobank\.example\n/);
     expect(text).toContain('Địa chỉ này là của Ngân hàng Sao.');
     expect(text).toContain(content.verdict['official.sender']);
     expect(buttons.map(({ kind }) => kind)).toEqual(['call', 'postback']);
@@ -145,7 +145,7 @@ describe('a verdict in words', () => {
     const target = { ...parseLink('https://abc.example/x', 'shortener'), from: 'https://ngan.example/a' };
 
     expect(explained(assessment('unknown', [judged(target, 'unknown')])).text).toContain(
-      'ngan[.]example/a dẫn tới: abc[.]example/x',
+      'ngan[.]example/a chuyển tới: abc[.]example/x',
     );
   });
 
@@ -259,7 +259,7 @@ describe('whatever was found', () => {
           true,
         );
       }),
-      { numRuns: Number(process.env['FC_RUNS'] ?? 300) },
+      { numRuns: Number(process.env.FC_RUNS ?? 300) },
     );
   });
 
@@ -279,7 +279,7 @@ describe('whatever was found', () => {
 
         expect(bad).toEqual([]);
       }),
-      { numRuns: Number(process.env['FC_RUNS'] ?? 300) },
+      { numRuns: Number(process.env.FC_RUNS ?? 300) },
     );
 
     expect(shown).toBeGreaterThan(50);

@@ -1,0 +1,86 @@
+import type { Reply } from '../../src/advice';
+import type { Attachment } from '../../src/conversation';
+import type { Turn } from './bot';
+
+/** One thing that happens in a dialogue file. */
+export type Step =
+  | { readonly kind: 'says'; readonly written: string; readonly bubbles: readonly string[] }
+  | { readonly kind: 'waits'; readonly minutes: number }
+  | { readonly kind: 'is-known' };
+
+const SPEAKER = /^\*\*(Dân|Bot):\*\* ?/;
+const WAIT = /^\*\*Sau (\d+) (phút|ngày)\*\*$/;
+const KNOWN = '**Đã quen**';
+
+/**
+ * Reads a dialogue: `**Dân:**` opens what the citizen says, `**Bot:**` each bubble of the answer,
+ * `**Sau 31 phút**` lets time pass, `**Đã quen**` begins with a citizen whom the bot has greeted.
+ * Everything before the first of these is explanation.
+ */
+export function parseDialogue(text: string): readonly Step[] {
+  const blocks: { readonly speaker: string; lines: string[] }[] = [];
+  for (const line of text.split('\n')) {
+    const speaker = SPEAKER.exec(line)?.[1];
+    if (speaker !== undefined) blocks.push({ speaker, lines: [line.replace(SPEAKER, '')] });
+    else if (WAIT.test(line) || line === KNOWN) blocks.push({ speaker: line, lines: [] });
+    else blocks.at(-1)?.lines.push(line);
+  }
+  const steps: Step[] = [];
+  for (const { speaker, lines } of blocks) {
+    const written = lines.join('\n').trim();
+    const last = steps.at(-1);
+    const [, count, measure] = WAIT.exec(speaker) ?? [];
+    if (count !== undefined)
+      steps.push({ kind: 'waits', minutes: Number(count) * (measure === 'ngày' ? 1440 : 1) });
+    else if (speaker === KNOWN) steps.push({ kind: 'is-known' });
+    else if (speaker === 'Dân') steps.push({ kind: 'says', written, bubbles: [] });
+    else if (last?.kind === 'says')
+      steps[steps.length - 1] = { ...last, bubbles: [...last.bubbles, written] };
+    else throw new Error(`The bot speaks first: ${written}`);
+  }
+  return steps;
+}
+
+const MEDIA: Readonly<Record<string, Attachment>> = {
+  ảnh: { kind: 'image', url: null },
+  'tin thoại': { kind: 'audio', url: null },
+  video: { kind: 'video', url: null },
+  tệp: { kind: 'file', url: null },
+  'nhãn dán': { kind: 'sticker' },
+  'vị trí': { kind: 'location' },
+  'nội dung ẩn': { kind: 'unavailable' },
+};
+
+/** What a citizen's line does: a tap on `[title]`, something sent as `(ảnh)` or `(link https://…)`, or words. */
+export function readTurn(written: string, shown: readonly Reply[]): Turn {
+  const title = /^\[(.+)\]$/.exec(written)?.[1];
+  if (title !== undefined) {
+    const offered = shown.flatMap(({ buttons, quickReplies }) => [...buttons, ...quickReplies]);
+    const tapped = offered.find((one) => one.title === title);
+    if (tapped === undefined || !('payload' in tapped)) throw new Error(`There is no button ${title} to tap`);
+    return { text: title, payload: tapped.payload };
+  }
+  const [all = '', sent = ''] = /^\(([^)]+)\)\s*/.exec(written) ?? [];
+  const text = written.slice(all.length);
+  const url = /^link (\S+)$/.exec(sent)?.[1];
+  const attachment: Attachment | undefined =
+    url === undefined ? MEDIA[sent] : { kind: 'link', url, title: null };
+  if (attachment === undefined) return { text: written };
+  return { text: text === '' ? null : text, attachments: [attachment] };
+}
+
+/** A reply as dialogue files write it: text, then `[buttons]`, then `(quick replies)`. */
+export function writeBubble({ text, buttons, quickReplies }: Reply): string {
+  const rows = [
+    text,
+    buttons.map(({ title }) => `[${title}]`).join(' '),
+    quickReplies.map(({ title }) => `(${title})`).join(' '),
+  ];
+  return rows.filter((row) => row !== '').join('\n');
+}
+
+/** A bubble of a dialogue file as a pattern: `…` stands for anything. */
+export function bubblePattern(written: string): RegExp {
+  const parts = written.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[\\s\\S]*?')}$`);
+}

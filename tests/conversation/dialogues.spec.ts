@@ -1,0 +1,45 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Reply } from '../../src/advice';
+import { EMPTY_STATE } from '../../src/conversation';
+import { NOW, tell } from './bot';
+import { bubblePattern, parseDialogue, readTurn, writeBubble } from './dialogue';
+
+const FOLDER = path.join(__dirname, 'dialogues');
+const files = fs.readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
+
+function play(file: string): readonly { readonly said: string; readonly expected: RegExp }[] {
+  let state = EMPTY_STATE;
+  let now = NOW;
+  let shown: readonly Reply[] = [];
+  return parseDialogue(fs.readFileSync(path.join(FOLDER, file), 'utf8')).flatMap((step) => {
+    switch (step.kind) {
+      case 'is-known':
+        state = { ...state, greetedAt: now };
+        return [];
+      case 'waits':
+        now = new Date(Date.parse(now) + step.minutes * 60_000).toISOString();
+        return [];
+      case 'says': {
+        const answer = tell({ ...readTurn(step.written, shown), now }, state);
+        state = answer.state;
+        shown = answer.replies;
+        const said = answer.replies.map(writeBubble).join('\n=====\n');
+        return [{ said, expected: bubblePattern(step.bubbles.join('\n=====\n')) }];
+      }
+    }
+  });
+}
+
+describe('dialogues', () => {
+  it('are there', () => {
+    expect(files.length).toBeGreaterThanOrEqual(15);
+  });
+
+  it.each(files)('%s', (file) => {
+    const turns = play(file);
+
+    expect(turns.length).toBeGreaterThan(0);
+    for (const { said, expected } of turns) expect(said).toMatch(expected);
+  });
+});
