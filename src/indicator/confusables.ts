@@ -11,12 +11,12 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   e: 'еҽ℮ꬲᴇεєɛɘꮛə',
   f: 'ſքẝꞙꬵƒꜰ',
   g: 'ƍɡցᶃɢǥԍᏻ',
-  h: 'һհᏂнʜħꮒη',
+  h: 'һհᏂнʜħꮒ',
   i: 'ıɩɪ˛ͺιіӏᎥ⍳ꙇꭵ𑣃ɨΙІӀ¡ǃ',
   j: 'ϳјᴊɉյ',
   k: 'кκᴋƙĸⲕ',
   l: 'ƖǀӀ۱ᛁ׀ו∣⏽ⲓⲒⵏꓲ￨ʟłɫɭ١',
-  m: 'мᴍɱⲙ',
+  m: 'мᴍɱⲙμ',
   n: 'ոռпɴŋɲƞη',
   o: 'οσоօ۵०੦૦௦ం౦ಂ೦ംഠ൦ං๐໐ဝ၀ჿᴏᴑסه٥ھہەⲟꬽ𐐬𐓪𑣈𑣗øɵθ',
   p: 'ρϱр⍴ⲣᴘƥþ',
@@ -24,7 +24,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   r: 'гᴦⲅꭇꭈꮁʀɍɾ',
   s: 'ѕꜱꮪ𐑈𑣁ʂ§ƨ',
   t: 'тτᴛŧƭʈ†ⲧ',
-  u: 'ʋυսᴜꞟꭎꭒ𐓶𑣘ʉɥцμ',
+  u: 'ʋυսᴜꞟꭎꭒ𐓶𑣘ʉɥц',
   v: 'νѵᴠט∨⋁ꮩ𑜆𑣀',
   w: 'ɯѡԝաᴡꮃ𑜊𑜎𑜏ωшщ',
   x: '×хᕁᕽ᙮⤫⤬⨯χж',
@@ -36,6 +36,17 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   8: 'ȣ৪੪ଃ',
   9: '৭੧୨൭ⳋꝯ',
 };
+
+/** Capital letters that look like another letter than their small form does: `Ν` is `n`, `ν` is `v`. */
+const CAPITALS = 'ΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxАaВbЕeЅsІiЈjКkМmНhОoРpСcТtУyХx';
+
+/** The ASCII letter a capital of another script is taken for, by the capital. */
+export const CAPITAL_CONFUSABLES: ReadonlyMap<string, string> = new Map(
+  Array.from(
+    CAPITALS.matchAll(/(.)([a-z])/gu),
+    ([, capital = '', letter = '']) => [capital, letter] as const,
+  ),
+);
 
 /** The ASCII letter or digit a character is taken for. */
 export const CONFUSABLES: ReadonlyMap<string, string> = new Map(

@@ -93,7 +93,7 @@ export function parsePhone(raw: string): PhoneNumber | null {
   if (digits === null) return null;
   if (digits.startsWith('+84') || digits.startsWith('0084') || digits.startsWith('+0084')) {
     const rest = digits.replace(/^\+?(?:00)?84/, '');
-    const gluedZero = /84\s*0|^\+?00[\s.-]*84[\s.-]*0/.test(text.replace(/[oO]/g, '0'));
+    const gluedZero = /^[^\d]*(?:00)?840|^\+?00[\s.-]*84[\s.-]*0/.test(text.replace(/[oO]/g, '0'));
     return parseAfterCountryCode(rest, gluedZero);
   }
   if (/^\+0[1-9]/.test(digits)) return parseAfterFalsePlus(digits.slice(1));

@@ -28,6 +28,7 @@ function adaptBias(delta: number, points: number, first: boolean): number {
 
 /** Decodes the part of a label after `xn--` (RFC 3492), or null where it is no valid punycode. */
 export function decodePunycode(encoded: string): string | null {
+  if (encoded === '') return null;
   const split = Math.max(encoded.lastIndexOf('-'), 0);
   const output = Array.from(encoded.slice(0, split), (character) => character.charCodeAt(0));
   if (output.some((code) => code >= INITIAL_CODE)) return null;

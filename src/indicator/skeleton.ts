@@ -1,4 +1,4 @@
-import { CONFUSABLES } from './confusables';
+import { CAPITAL_CONFUSABLES, CONFUSABLES } from './confusables';
 
 /** Digits and signs read as letters, and the letters that no reader tells apart. */
 const MERGED: Readonly<Record<string, string>> = {
@@ -16,9 +16,9 @@ const MERGED: Readonly<Record<string, string>> = {
 
 const ASCII = /^[\0-\x7f]*$/;
 
-function unifyCharacters(text: string): string {
+function unifyCharacters(text: string, table: ReadonlyMap<string, string>): string {
   let result = '';
-  for (const character of text) result += CONFUSABLES.get(character) ?? character;
+  for (const character of text) result += table.get(character) ?? character;
   return result;
 }
 
@@ -29,9 +29,9 @@ function unifyCharacters(text: string): string {
  */
 export function skeleton(text: string): string {
   let plain = text.toLowerCase();
-  if (!ASCII.test(plain)) {
-    const bare = plain.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
-    plain = unifyCharacters(bare.toLowerCase());
+  if (!ASCII.test(text)) {
+    const bare = text.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
+    plain = unifyCharacters(unifyCharacters(bare, CAPITAL_CONFUSABLES).toLowerCase(), CONFUSABLES);
   }
   return plain
     .replace(/[01345i$@!|]/g, (character) => MERGED[character] ?? character)
