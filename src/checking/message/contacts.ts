@@ -13,12 +13,21 @@ function isShared(assessment: IndicatorAssessment, categories: readonly string[]
   );
 }
 
+/** Whether a name lies under `.vn`, which is given to registered holders: rarer among scams, though no proof. */
+function isVietnamese(link: LinkIndicator): boolean {
+  const suffix = link.domain.publicSuffix ?? '';
+  return suffix === 'vn' || suffix.endsWith('.vn');
+}
+
 function linkFacts(link: LinkIndicator, assessment: IndicatorAssessment): Fact[] {
   if (assessment.verdict === 'official') return ['link', 'link-official'];
-  if (isAccused(assessment)) return ['link', 'link-elsewhere', 'link-suspicious', 'contact'];
+  if (isAccused(assessment)) {
+    return ['link', 'link-elsewhere', 'link-suspicious', 'contact', ...(isVietnamese(link) ? [] : (['link-outside'] as const))];
+  }
   if (CHAT_HOSTS.has(link.domain.registrable ?? link.domain.hostname)) return ['link', 'link-chat', 'contact'];
   const hidden = link.shortLink === 'hidden' || isShared(assessment, ['shortener']);
-  return hidden ? ['link', 'link-hidden', 'contact'] : ['link', 'link-elsewhere', 'contact'];
+  if (hidden) return ['link', 'link-hidden', 'contact'];
+  return isVietnamese(link) ? ['link', 'link-elsewhere', 'contact'] : ['link', 'link-elsewhere', 'link-outside', 'contact'];
 }
 
 function phoneFacts(kind: NumberKind): Fact[] {

@@ -65,12 +65,13 @@ export const PHRASE_SIGNAL_IDS = [
 /** Signals that look at how the message is written, or compare its words with its links and numbers. */
 export const COMPARED_SIGNAL_IDS = [
   'disguised-writing',
-  'bank-link-elsewhere',
+  'named-link-elsewhere',
   'authority-demands',
   'parcel-foreign-number',
   'company-mobile-contact',
   'hidden-link-pressure',
   'pressure-with-link',
+  'unknown-link',
   'method-match',
 ] as const;
 
@@ -91,6 +92,7 @@ export const FACTS = [
   'link',
   'link-official',
   'link-elsewhere',
+  'link-outside',
   'link-hidden',
   'link-chat',
   'link-suspicious',

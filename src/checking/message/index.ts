@@ -6,8 +6,10 @@ export { COMPARED_SIGNAL_IDS, GUARD_IDS, MESSAGE_SIGNAL_IDS, PHRASE_SIGNAL_IDS }
 export type { MessageJudgement } from './judge-message';
 export { judgeByRules } from './judge-message';
 export { PatternError } from './phrases/pattern';
+export { readSigns } from './read-signs';
 export { compileMessageRules, type MessageRules } from './rules';
 export { MessageRuleFiles } from './schema';
+export { isBareWarning } from './score';
 
 /** Judges the message as a whole: its words, and what they say together with its links and numbers. */
 export function judgeMessage(view: MessageView, rules: Rules): MessageJudgement {

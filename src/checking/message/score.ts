@@ -15,8 +15,11 @@ export interface MessageScore {
   readonly contributions: readonly Contribution[];
 }
 
-/** A warning that gives no personal contact cannot lead anyone anywhere: it is offset as a whole. */
-function isBareWarning(signs: Signs): boolean {
+/**
+ * A warning against scams that gives no link, personal number or account cannot lead anyone anywhere: its words, which
+ * name every trick, are not weighed at all. A warning pasted above a scam that wants to be reached changes nothing here.
+ */
+export function isBareWarning(signs: Signs): boolean {
   return (signs.get('legit-warning')?.scale ?? 0) === 1 && !signs.has('contact') && !signs.has('premium-number');
 }
 
@@ -40,7 +43,7 @@ export function scoreSigns(signs: Signs, rules: MessageRules): MessageScore {
   let guard = 0;
   for (const id of GUARD_IDS) guard += (rules.guards.get(id) ?? 0) * (signs.get(id)?.scale ?? 0);
   guard = Math.min(guard, rules.guardCap);
-  const raw = isBareWarning(signs) ? Math.max(0, hard + soft - 2 * rules.guardCap) : hard + Math.max(0, soft - guard);
+  const raw = isBareWarning(signs) ? 0 : hard + Math.max(0, soft - guard);
   contributions.sort((left, right) => right.weight - left.weight);
   return { total: rules.bias + raw, contributions };
 }

@@ -34,6 +34,7 @@ export function takeNumber(bases: string): NumberParts | null {
 /** Classifies digits together with the letters glued behind them. */
 export function classifyNumber(digits: string, unit: string): NumberClass {
   if (MONEY_UNITS.has(unit) || GLUED_UNITS.has(unit) || /^tr\d{1,3}$/.test(unit)) return 'money';
+  if (unit === '' && /^\d{1,3}(?:[.,]\d{3})*[.,]000$/.test(digits)) return 'money';
   const plain = digits.replace(/\D/g, '');
   const dialled = /^(?:0|84)\d{8,10}$/.test(plain) || /^(?:1800|1900)\d{4,6}$/.test(plain);
   if (unit === '' && dialled) return 'phone';
