@@ -1,6 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { LIMITS } from '../../src/advice';
+import {
+  ACCOUNT_SIGNAL_IDS,
+  LINK_SIGNAL_IDS,
+  MESSAGE_SIGNAL_IDS,
+  PHONE_SIGNAL_IDS,
+} from '../../src/checking';
 import { VI } from './read-data';
 import { advisoryFiles, content, unit } from './vi-content';
 
@@ -155,6 +161,12 @@ describe('the fixed words', () => {
 });
 
 describe('the content belongs together', () => {
+  it('every signal has its sentence, and every sentence its signal', () => {
+    const signals = [...LINK_SIGNAL_IDS, ...PHONE_SIGNAL_IDS, ...ACCOUNT_SIGNAL_IDS, ...MESSAGE_SIGNAL_IDS];
+
+    expect(Object.keys(content.evidence).sort()).toEqual([...signals].sort());
+  });
+
   it('every advisory file is named after its id', () => {
     expect(content.advisories.map(({ id }) => `${id}.md`)).toEqual(advisoryFiles);
   });

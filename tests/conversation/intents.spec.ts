@@ -61,6 +61,7 @@ describe('the corpus of intents', () => {
     ['near misses, news, jokes', ['other']],
     ['greetings, thanks, complaints', ['greet', 'thanks', 'hand-over']],
     ['questions about the police', ['is-this-police']],
+    ['messages to check', ['check']],
   ])('takes no %s for a victim or an emergency', (_, intents) => {
     const calm = rows.filter(([intent, text]) => intents.includes(intent) && URGENT.test(read(text)));
 
