@@ -1,0 +1,37 @@
+import { before, isMoney, stretches, type NumberRun, type Reading, type Secret } from './mask-spans';
+
+const CARD_WORD =
+  /(?<![a-z])(?:so the|the (?:atm|visa|tin dung|ghi no|master(?:card)?|ngan hang)|visa|mastercard|napas|card)(?![a-z])[^\d\n]{0,24}$/;
+const CVV_WORD =
+  /(?<![a-z])(?:cvv2?|cvc2?|cvn|csc)(?![a-z0-9])(?:[\s:.=-]{1,3}(?:la|the|cua|em|toi|so|no))*[\s:.=-]{0,3}$/;
+/** First digits of Visa, Mastercard, Amex, Diners, JCB, Discover, UnionPay and the domestic cards of Napas (9704). */
+const ISSUER = /^(?:[456]|3[045678]|2[2-7]|9704)/;
+
+/** The Luhn check of ISO/IEC 7812-1. */
+export function isLuhnValid(digits: string): boolean {
+  const sum = Array.from(digits)
+    .reverse()
+    .reduce((total, digit, index) => {
+      const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
+      return total + (value > 9 ? value - 9 : value);
+    }, 0);
+  return sum % 10 === 0;
+}
+
+function isCard({ digits, start }: NumberRun, folded: string): boolean {
+  if (digits.length < 13 || digits.length > 19 || digits.startsWith('0')) return false;
+  return CARD_WORD.test(before(folded, start)) || (ISSUER.test(digits) && isLuhnValid(digits));
+}
+
+/** Finds card numbers (13 to 19 digits that pass the Luhn check, or any such number called a card) and CVV codes. */
+export function findCards({ folded, runs }: Reading): Secret[] {
+  return runs.flatMap((run): Secret[] => {
+    if (isMoney(folded, run)) return [];
+    const card = stretches(run, 13, 19).find((stretch) => isCard(stretch, folded));
+    if (card !== undefined) return [{ kind: 'card', start: card.start, end: card.end }];
+    const [first] = run.groups;
+    const isCode = first !== undefined && /^\d{3,4}$/.test(first.digits);
+    if (!isCode || !CVV_WORD.test(before(folded, run.start))) return [];
+    return [{ kind: 'cvv', start: first.start, end: first.end }];
+  });
+}

@@ -1,0 +1,55 @@
+import {
+  after,
+  before,
+  isDialled,
+  isMoney,
+  stretches,
+  type NumberRun,
+  type Reading,
+  type Secret,
+  type Span,
+} from './mask-spans';
+
+/** Names of a one-time code, folded; `ma` alone is weak, because `mà` folds to it. */
+const STRONG = String.raw`(?:(?:smart )?otp|ma (?:xac (?:thuc|nhan|minh)|bao mat|dang nhap|kich hoat|pin|giao dich otp)|(?:verification|security|login|confirmation) code|code|(?:ma )?pin|2fa)`;
+/** Words that may stand between the name and the code. */
+const BETWEEN = String.raw`(?:cua|em|toi|minh|chau|con|ban|quy|khach|anh|chi|ong|ba|me|bo|no|ho|ben|la|nay|day|do|so|gom|moi|nhan|duoc|dc|gui|den|ve|may|dien|thoai|tin|nhan|bao|doc|cho|xong|roi|r|va|voi|hoac|facebook|fb|zalo|google|ngan|hang|tai|khoan|tk|dang|nhap|xac|thuc|nhan|giao|dich|is|your|the|for|vcb|mb|bidv|tcb|vietcombank|techcombank|agribank|momo)`;
+const GAP = String.raw`(?:[\s:.,"'“”()\[\]<>*•=-]{1,4}(?:${BETWEEN}(?![a-z])|\d{4,8}(?!\d)|g(?=-)))*[\s:.,"'“”()\[\]<>*•=-]{0,4}`;
+const STRONG_BEFORE = new RegExp(`(?<![a-z])${STRONG}(?![a-z])${GAP}(?:g-)?$`);
+const WEAK_BEFORE =
+  /(?<![a-z])(ma)(?:[\s:]+(?:la|so|nay|do|cua (?:em|toi|minh|no)|gui ve|ve may))*[\s:"'“=]*$/;
+const STRONG_AFTER = new RegExp(
+  `^[\\s"'”:,.-]*(?:la|is|chinh la)(?: (?:your|the|a))?(?: [a-z]{2,12}){0,2}? ${STRONG}(?![a-z])`,
+);
+const OTHER_AFTER = /^\s?(?:[/:%]|h\d|gio|phut|ngay|thang|lan|nguoi|don|so|chu so)/;
+
+function isWeak({ text, folded }: Reading, start: number): boolean {
+  const window = before(folded, start);
+  const found = WEAK_BEFORE.exec(window);
+  if (found === null) return false;
+  const at = start - window.length + found.index;
+  return /^m[aã]$/i.test(text.slice(at, at + 2).normalize('NFC'));
+}
+
+/** The parts of a number that may be codes: short groups that make up one, or the leading groups of four to eight digits. */
+function codesOf({ digits, groups, start, end }: NumberRun): readonly Span[] {
+  if (digits.length <= 8) return digits.length >= 4 ? [{ start, end }] : [];
+  const other = groups.findIndex((group) => group.digits.length < 4 || group.digits.length > 8);
+  return groups.slice(0, other < 0 ? groups.length : other);
+}
+
+/** Finds one-time codes: four to eight digits near a word for such a code. Amounts, dates and phone numbers are none. */
+export function findOtps(reading: Reading): Secret[] {
+  const { folded, runs } = reading;
+  return runs.flatMap((run) => {
+    const dialled = stretches(run, 9, 12).some(
+      ({ start, digits }) => start === run.start && isDialled(digits),
+    );
+    if (isMoney(folded, run) || dialled || OTHER_AFTER.test(after(folded, run.end))) return [];
+    const named =
+      STRONG_BEFORE.test(before(folded, run.start)) ||
+      STRONG_AFTER.test(after(folded, run.end)) ||
+      isWeak(reading, run.start);
+    return named ? codesOf(run).map(({ start, end }) => ({ kind: 'otp' as const, start, end })) : [];
+  });
+}

@@ -1,0 +1,59 @@
+import type { PartOfDay } from './when';
+
+/** A time of day as it was said; `nextDay`: the small hours after the evening that was named. */
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly exact: boolean;
+  readonly nextDay: boolean;
+}
+
+/** `đêm` and `khuya` before `sáng`: "1h đêm rạng sáng" is night. */
+const PARTS: readonly (readonly [part: PartOfDay, words: RegExp])[] = [
+  ['night', /(?<![a-z])(?:dem|khuya)(?![a-z])/],
+  ['morning', /(?<![a-z])sang(?![a-z])/],
+  ['noon', /(?<![a-z])trua(?![a-z])/],
+  ['afternoon', /(?<![a-z])chieu(?![a-z])/],
+  [
+    'evening',
+    /(?<![a-z])toi(?! (?:bi|da|vua|moi|co|nhan|duoc|thay|chuyen|mat|la|khong|bam|nghe)(?![a-z]))(?![a-z])/,
+  ],
+];
+
+/** Hour from which a part of the day can be said to have begun, on the generous side. */
+export const PART_STARTS: Readonly<Record<PartOfDay, number>> = {
+  morning: 0,
+  noon: 10,
+  afternoon: 12,
+  evening: 17,
+  night: 20,
+};
+
+/** The part of the day that is named in folded text, or null. `tôi bị …` is a person, not an evening. */
+export function findPart(folded: string): PartOfDay | null {
+  return PARTS.find(([, words]) => words.test(folded))?.[0] ?? null;
+}
+
+const CLOCK =
+  /(?<![\d/.,-])(\d{1,2}) ?(?:h|g|gio|:)(?: ?(\d{1,2})(?!\d)(?: ?(?:p|phut))?| ?(ruoi))?(?![a-z0-9/-]|:\d{3})/;
+const HALF = /(?<![\d/.,-])(\d{1,2}) ruoi (?:sang|trua|chieu|toi|dem)/;
+
+function inPart(hour: number, part: PartOfDay | null): number {
+  if (part === 'afternoon' || part === 'evening') return hour < 12 ? hour + 12 : hour;
+  if (part === 'noon') return hour < 10 ? hour + 12 : hour;
+  if (part === 'night') return hour >= 6 && hour < 12 ? hour + 12 : hour % 12 === 0 ? 0 : hour;
+  return part === 'morning' && hour === 12 ? 0 : hour;
+}
+
+/** Finds a time of day in folded text: `9h`, `9h30`, `9 giờ rưỡi tối`, `8 rưỡi tối`, `21:15`. */
+export function findClock(folded: string, part: PartOfDay | null): Clock | null {
+  const found = CLOCK.exec(folded) ?? HALF.exec(folded);
+  if (found === null) return null;
+  const written = Number(found[1]);
+  const half = found[3] !== undefined || found[0].includes('ruoi');
+  const minute = half ? 30 : Number(found[2] ?? 0);
+  if (written > 24 || minute > 59) return null;
+  const hour = inPart(written % 24, part);
+  const exact = half || found[2] !== undefined;
+  return { hour, minute, exact, nextDay: part === 'night' && hour < 6 };
+}

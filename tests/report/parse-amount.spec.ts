@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { formatAmount, parseAmount } from '../../src/report';
+
+describe('reading an amount of money', () => {
+  it.each<[string, number]>([
+    ['15tr', 15_000_000],
+    ['15 tr', 15_000_000],
+    ['15TR ạ', 15_000_000],
+    ['15 triệu', 15_000_000],
+    ['15 trieu', 15_000_000],
+    ['80 trieu', 80_000_000],
+    ['em mất 15tr', 15_000_000],
+    ['em vua bi lua 15tr chuyen khoan r', 15_000_000],
+    ['khoảng 20 triệu ạ', 20_000_000],
+    ['hơn 3tr', 3_000_000],
+    ['1tr5', 1_500_000],
+    ['1tr250', 1_250_000],
+    ['1tr05', 1_050_000],
+    ['3 triệu 2', 3_200_000],
+    ['3tr2 đồng', 3_200_000],
+    ['2tỷ3', 2_300_000_000],
+    ['2 tỷ 3', 2_300_000_000],
+    ['2 tỷ 300 triệu', 2_300_000_000],
+    ['1 tỉ 250tr', 1_250_000_000],
+    ['1 triệu 500 nghìn', 1_500_000],
+    ['1tr 500k', 1_500_000],
+    ['1,5 triệu', 1_500_000],
+    ['1.5tr', 1_500_000],
+    ['1.500 triệu', 1_500_000_000],
+    ['500k', 500_000],
+    ['500 k', 500_000],
+    ['500K', 500_000],
+    ['1.500k', 1_500_000],
+    ['500 nghìn', 500_000],
+    ['500 ngàn đồng', 500_000],
+    ['185k', 185_000],
+    ['12.580.000đ', 12_580_000],
+    ['12,580,000 VND', 12_580_000],
+    ['12.580.000', 12_580_000],
+    ['1.236.000 đồng', 1_236_000],
+    ['500,000.00 VND', 500_000],
+    ['15000000', 15_000_000],
+    ['mất 2000000 ạ', 2_000_000],
+    ['20.000₫', 20_000],
+    ['ba triệu', 3_000_000],
+    ['ba trieu', 3_000_000],
+    ['ba triệu hai', 3_200_000],
+    ['ba triệu rưỡi', 3_500_000],
+    ['ba triệu rưởi', 3_500_000],
+    ['3 triệu rưỡi', 3_500_000],
+    ['hai mươi lăm triệu rưỡi', 25_500_000],
+    ['hai muoi lam trieu', 25_000_000],
+    ['mười lăm củ', 15_000_000],
+    ['một trăm hai mươi triệu', 120_000_000],
+    ['một trăm linh năm triệu', 105_000_000],
+    ['trăm rưỡi triệu', 150_000_000],
+    ['trăm hai triệu', 120_000_000],
+    ['ba trăm nghìn', 300_000],
+    ['hai tỷ ba trăm triệu', 2_300_000_000],
+    ['2 chục triệu', 20_000_000],
+    ['ba chục triệu', 30_000_000],
+    ['2 trăm triệu', 200_000_000],
+    ['mất trăm triệu', 100_000_000],
+    ['nửa tỷ', 500_000_000],
+    ['nua ti', 500_000_000],
+    ['nửa triệu', 500_000],
+    ['5 củ', 5_000_000],
+    ['5cu', 5_000_000],
+    ['5c', 5_000_000],
+    ['5m', 5_000_000],
+    ['5 lít', 500_000],
+    ['2 xị', 200_000],
+    ['1 tỏi', 1_000_000_000],
+    ['2 lần 5tr và 10tr tổng 15tr', 15_000_000],
+    ['chuyển 3 lần, tổng cộng 45 triệu', 45_000_000],
+    ['15tr, là mười lăm triệu', 15_000_000],
+    ['１５tr', 15_000_000],
+  ])('%p is %d đồng', (text, dong) => {
+    expect(parseAmount(text)).toBe(dong);
+  });
+
+  it.each([
+    'không mất gì',
+    'không mất gì cả',
+    'k mat gi',
+    'ko mất đồng nào ạ',
+    'chưa mất',
+    'chua mat',
+    'em chưa mất tiền',
+    'chưa bị mất gì hết',
+    'may quá chưa mất gì',
+    'không có thiệt hại',
+    'chưa chuyển',
+    'chưa chuyển tiền',
+    'không',
+    'k',
+    'chưa ạ',
+    '0',
+    '0đ',
+    '0 đồng',
+  ])('%p is nothing', (text) => {
+    expect(parseAmount(text)).toBe(0);
+  });
+
+  it.each([
+    '',
+    'nhiều lắm',
+    'không nhớ',
+    'mấy triệu',
+    'vài chục triệu',
+    'mấy chục triệu',
+    '15',
+    '500',
+    'ba trăm',
+    'em mất 5tr với 3tr',
+    '10-15 triệu',
+    'từ 10 đến 15tr',
+    'suýt mất 15tr',
+    'chưa mất, nó đòi 5tr',
+    '0900000001',
+    'stk 1234567890',
+    '12/11/2026',
+    '12.11.2026',
+    '9h30',
+    'năm 2026',
+    '100 usd',
+    '200$',
+    '2 cụ già',
+    '5 tí nữa',
+    '1 tôi',
+    'một lần',
+    'ba tôi',
+    '99999999999999999999 tr',
+  ])('%p is no single amount', (text) => {
+    expect(parseAmount(text)).toBeNull();
+  });
+
+  it('reads back what it writes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 9_999_999 }), (thousands) => {
+        const dong = thousands * 1000;
+
+        expect(parseAmount(formatAmount(dong))).toBe(dong);
+        expect(parseAmount(`em mất ${formatAmount(dong)}đ`)).toBe(dong);
+        expect(parseAmount(`${thousands}k`)).toBe(dong);
+      }),
+    );
+  });
+
+  it('is null or a whole number from 0, whatever was written', () => {
+    const piece = fc.constantFrom(
+      'ba',
+      'muoi',
+      'tram',
+      'tr',
+      ' ',
+      '5',
+      '12',
+      '1.000',
+      'trieu',
+      'ty',
+      'ruoi',
+      'nua',
+      ',',
+      'k',
+      'chuc',
+      'đ',
+    );
+    let amounts = 0;
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(piece, { minLength: 2 }).map((pieces) => pieces.join('')),
+        ),
+        (text) => {
+          const amount = parseAmount(text);
+          if (amount === null) return;
+          amounts += 1;
+
+          expect(Number.isSafeInteger(amount) && amount >= 0).toBe(true);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+    expect(amounts).toBeGreaterThan(20);
+  });
+});
