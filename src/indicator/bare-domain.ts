@@ -1,3 +1,4 @@
+import { COMMON_NAMES } from './common-names';
 import {
   CLEAR_ENDINGS,
   EVERYDAY_ENDINGS,
@@ -22,7 +23,15 @@ export interface BareName {
   readonly closes: boolean;
 }
 
+/** A made-up name of so many letters needs nothing else to speak for it. */
+const LONG_NAME = 6;
+
 type Case = 'lower' | 'title' | 'upper' | 'mixed';
+
+/** Words after which an ending is spoken of: `website .com`, `tên miền .vn`. */
+const ENDING_TALK: ReadonlySet<string> = new Set(
+  'web website domain link email mail internet hacked http https'.split(' '),
+);
 
 /** Names of programming platforms that are written like addresses. */
 const PLATFORM_NAMES: ReadonlySet<string> = new Set(['asp.net', 'vb.net', 'ado.net', 'ml.net', 'paint.net']);
@@ -41,12 +50,13 @@ export function isMadeUp(label: string): boolean {
     folded.length >= 3 &&
     /[a-z]/.test(folded) &&
     !isSyllable(folded) &&
-    !/^[bcdghklmnpqrstvx]{3}$/.test(folded)
+    !/^(?:[bcdghklmnpqrstvx]{3}|\d+[a-z]{1,4})$/.test(folded)
   );
 }
 
+/** Digits or hyphens among letters, other than an amount with its unit: `500mb`. */
 function hasMark(label: string): boolean {
-  return /[\d-]/.test(label) && /\p{L}/u.test(label);
+  return /[\d-]/.test(label) && /\p{L}/u.test(label) && !/^\d+[a-z]{1,4}$/i.test(label);
 }
 
 /** A sentence that goes on without a space: `khóa.Top 10`, `UY TIN.VIP`. */
@@ -68,10 +78,19 @@ function clearEndingConvinces(name: string, ending: string, bare: BareName): boo
 }
 
 function everydayEndingConvinces(name: string, ending: string, bare: BareName): boolean {
-  if (caseOf(bare.suffix.at(-1) ?? '') !== 'lower' || /^\d+$/.test(name)) return false;
-  if (bare.names.length > 1 && bare.names.some(isMadeUp)) return true;
-  if (!isMadeUp(name) && !hasMark(name) && !(bare.announced && name.length >= 3)) return false;
-  return hasMark(name) || bare.announced || bare.closes || !EVERYDAY_ENDINGS.has(ending);
+  if (caseOf(bare.suffix.at(-1) ?? '') !== 'lower') return false;
+  if (/^\d+$/.test(name)) return bare.announced && bare.names.length === 1 && name.length >= 3;
+  if (
+    bare.names.length > 1 &&
+    bare.names.some((label) => isMadeUp(label) && !COMMON_NAMES.has(foldText(label)))
+  )
+    return true;
+  const counted = bare.closes && bare.names.length === 1 && /^\d+[a-z]{2,4}$/i.test(name);
+  if (!isMadeUp(name) && !hasMark(name) && !counted && !(bare.announced && name.length >= 3)) return false;
+  const known = COMMON_NAMES.has(foldText(name));
+  const word = EVERYDAY_ENDINGS.has(ending) || isSyllable(ending);
+  if (bare.closes || (bare.announced && !(known && word))) return true;
+  return word ? hasMark(name) || (!known && name.length >= LONG_NAME) : !known;
 }
 
 /**
@@ -104,6 +123,9 @@ export function isConvincingApart(bare: BareName, spelledDot: boolean): boolean 
   if (bare.names[0]?.toLowerCase() === 'www' && bare.names.length > 1) return true;
   if (spelledDot) return name.length > 1 && name === foldText(name).replace(/^./, name[0] ?? '');
   const abbreviation = (label: string): boolean =>
-    label.length > 1 && !isSyllable(foldText(label)) && !WORD_ENDINGS.has(ending.toLowerCase());
+    label.length > 2 && !isSyllable(foldText(label)) && !WORD_ENDINGS.has(ending.toLowerCase());
+  const everyday = (label: string): boolean =>
+    EXPECTED_ENDINGS.has(label.toLowerCase()) || ENDING_TALK.has(label.toLowerCase());
+  if (bare.names.some(everyday)) return false;
   return bare.names.every((label) => isMadeUp(label) || hasMark(label) || abbreviation(label));
 }

@@ -41,7 +41,7 @@ function bareName(part: HostPart, around: Surroundings): BareName {
     suffix: texts.slice(split),
     hasPath: (spacedOut ? /^ ?\/ ?[\w-]/ : PATH).test(around.text.slice(end, end + 8)),
     announced: ANNOUNCES.test(around.before),
-    closes: /^(?:[\s"'”’)\]>}]*$|[ \t]*[.,;!?:)\]>"'”’]*[ \t]*(?:\n|$)|[)\]>"”’,;!?])/.test(
+    closes: /^(?:\/|[\s"'”’)\]>}]*$|[ \t]*[.,;!?:)\]>"'”’]*[ \t]*(?:\n|$)|[)\]>"”’,;!?])/.test(
       around.text.slice(end, end + 40),
     ),
   };

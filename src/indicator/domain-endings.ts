@@ -19,7 +19,7 @@ const EVERYDAY =
   've vg vi vu wf ye yt za';
 
 /** Endings that are also those of files: `baocao.zip` is a file unless something says it is an address. */
-const FILES = 'zip mov py sh md rs pl ps java cab';
+const FILES = 'zip mov py sh md java cab';
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
