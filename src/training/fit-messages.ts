@@ -19,7 +19,10 @@ const BAD_USAGE = 2;
 const percent = (value: number): string => `${(value * 100).toFixed(2)} %`;
 
 function renderShare(name: string, accused: readonly HeldOut[], threshold: number): string {
-  const { share, count, of, low, high } = shareOf(accused.filter(({ score }) => score >= threshold).length, accused.length);
+  const { share, count, of, low, high } = shareOf(
+    accused.filter(({ score }) => score >= threshold).length,
+    accused.length,
+  );
   return `${name.padEnd(16)} ${percent(share).padStart(9)}  ${count}/${of}  95 %: ${percent(low)} to ${percent(high)}`;
 }
 
@@ -38,14 +41,20 @@ function renderValidation(held: readonly HeldOut[], threshold: number): string {
 function collectExamples(folder: string): FitExample[] {
   const { rules, entries } = loadData(path.join(PROJECT, 'data'));
   const { sms, chat } = readFolderMessages(folder);
-  return toExamples([...sms, ...chat, ...readCorpusMessages(CORPUS)], rules, withoutLists(createMemoryLookup(entries)));
+  return toExamples(
+    [...sms, ...chat, ...readCorpusMessages(CORPUS)],
+    rules,
+    withoutLists(createMemoryLookup(entries)),
+  );
 }
 
 function run(folder: string): void {
   const examples = collectExamples(folder);
   const start = MessageWeightsFile.parse(JSON.parse(fs.readFileSync(PRIOR, 'utf8')));
   const held = crossValidate(examples, start, FIT_OPTIONS);
-  process.stdout.write(`Held out by cluster, words alone:\n${renderValidation(held, start.suspiciousFrom)}\n`);
+  process.stdout.write(
+    `Held out by cluster, words alone:\n${renderValidation(held, start.suspiciousFrom)}\n`,
+  );
   fs.writeFileSync(WEIGHTS, `${JSON.stringify(fitWeights(examples, start, FIT_OPTIONS), null, 2)}\n`);
   process.stdout.write(`Written: ${path.relative(PROJECT, WEIGHTS)}\n`);
 }

@@ -17,6 +17,12 @@ export function toExamples(messages: readonly LabelledMessage[], rules: Rules, l
     const view = { text, folded: foldText(text), indicators: found.indicators, assessments: indicators };
     const { signs } = readSigns(view, rules.message);
     const scaleOf = (id: string): number => signs.get(id)?.scale ?? 0;
-    return { scam, cluster, signals: MESSAGE_SIGNAL_IDS.map(scaleOf), guards: GUARD_IDS.map(scaleOf), bareWarning: isBareWarning(signs) };
+    return {
+      scam,
+      cluster,
+      signals: MESSAGE_SIGNAL_IDS.map(scaleOf),
+      guards: GUARD_IDS.map(scaleOf),
+      bareWarning: isBareWarning(signs),
+    };
   });
 }

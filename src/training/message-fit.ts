@@ -37,7 +37,8 @@ interface Parameters {
 
 const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 const clamp = (value: number, high: number): number => Math.min(high, Math.max(0, value));
-const dot = (left: readonly number[], right: readonly number[]): number => left.reduce((sum, value, index) => sum + value * (right[index] ?? 0), 0);
+const dot = (left: readonly number[], right: readonly number[]): number =>
+  left.reduce((sum, value, index) => sum + value * (right[index] ?? 0), 0);
 
 interface Reading {
   readonly score: number;
@@ -58,7 +59,11 @@ function read(example: FitExample, parameters: Parameters, soft: readonly boolea
   const guard = Math.min(cap, wanted);
   if (example.bareWarning) return { score: parameters.bias, softCounts: false, guardCounts: false };
   const left = softSum - guard;
-  return { score: parameters.bias + hard + Math.max(0, left), softCounts: left > 0, guardCounts: left > 0 && wanted < cap };
+  return {
+    score: parameters.bias + hard + Math.max(0, left),
+    softCounts: left > 0,
+    guardCounts: left > 0 && wanted < cap,
+  };
 }
 
 /** The score of an example under the given weights, as the judgement would compute it. */
@@ -81,8 +86,12 @@ function fromParameters(parameters: Parameters, start: MessageWeightsFile): Mess
   return {
     ...start,
     bias: rounded(parameters.bias),
-    weights: Object.fromEntries(MESSAGE_SIGNAL_IDS.map((id, index) => [id, rounded(parameters.signals[index] ?? 0)])) as MessageWeightsFile['weights'],
-    guards: Object.fromEntries(GUARD_IDS.map((id, index) => [id, rounded(parameters.guards[index] ?? 0)])) as MessageWeightsFile['guards'],
+    weights: Object.fromEntries(
+      MESSAGE_SIGNAL_IDS.map((id, index) => [id, rounded(parameters.signals[index] ?? 0)]),
+    ) as MessageWeightsFile['weights'],
+    guards: Object.fromEntries(
+      GUARD_IDS.map((id, index) => [id, rounded(parameters.guards[index] ?? 0)]),
+    ) as MessageWeightsFile['guards'],
   };
 }
 
@@ -90,41 +99,61 @@ function fromParameters(parameters: Parameters, start: MessageWeightsFile): Mess
 function importance(examples: readonly FitExample[], options: FitOptions): number[] {
   const sizes = new Map<string, number>();
   for (const { cluster } of examples) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
-  return examples.map(({ cluster, scam }) => (scam ? 1 : options.falseAlarmCost) / Math.sqrt(sizes.get(cluster) ?? 1));
+  return examples.map(
+    ({ cluster, scam }) => (scam ? 1 : options.falseAlarmCost) / Math.sqrt(sizes.get(cluster) ?? 1),
+  );
 }
 
 /**
  * Fits the weights by logistic regression with a pull back to where they started: deterministic, full batches.
  * Signals stay at zero or above and guards as well, so that more evidence never lowers a score.
  */
-export function fitWeights(examples: readonly FitExample[], start: MessageWeightsFile, options: FitOptions = FIT_OPTIONS): MessageWeightsFile {
+export function fitWeights(
+  examples: readonly FitExample[],
+  start: MessageWeightsFile,
+  options: FitOptions = FIT_OPTIONS,
+): MessageWeightsFile {
   const soft = MESSAGE_SIGNAL_IDS.map((id) => start.soft.includes(id));
   const origin = toParameters(start);
   const parameters = toParameters(start);
   const shares = importance(examples, options);
   const total = shares.reduce((sum, share) => sum + share, 0);
   for (let round = 0; round < options.rounds; round += 1) {
-    const gradient: Parameters = { bias: 0, signals: origin.signals.map(() => 0), guards: origin.guards.map(() => 0) };
+    const gradient: Parameters = {
+      bias: 0,
+      signals: origin.signals.map(() => 0),
+      guards: origin.guards.map(() => 0),
+    };
     examples.forEach((example, index) => {
       const { score, softCounts, guardCounts } = read(example, parameters, soft, start.guardCap);
       const error = ((shares[index] ?? 0) * (sigmoid(score) - (example.scam ? 1 : 0))) / total;
       gradient.bias += error;
       if (example.bareWarning) return;
       example.signals.forEach((scale, signal) => {
-        if (scale > 0 && (soft[signal] !== true || softCounts)) gradient.signals[signal] = (gradient.signals[signal] ?? 0) + error * scale;
+        if (scale > 0 && (soft[signal] !== true || softCounts))
+          gradient.signals[signal] = (gradient.signals[signal] ?? 0) + error * scale;
       });
       example.guards.forEach((scale, guard) => {
         if (scale > 0 && guardCounts) gradient.guards[guard] = (gradient.guards[guard] ?? 0) - error * scale;
       });
     });
     const rate = options.step * (1 - round / (options.rounds + 1)) * 20;
-    const pulled = (value: number, from: number): number => options.pull * (value - from) / 20;
-    parameters.bias = Math.min(-1, parameters.bias - rate * (gradient.bias + pulled(parameters.bias, origin.bias)));
+    const pulled = (value: number, from: number): number => (options.pull * (value - from)) / 20;
+    parameters.bias = Math.min(
+      -1,
+      parameters.bias - rate * (gradient.bias + pulled(parameters.bias, origin.bias)),
+    );
     parameters.signals.forEach((value, index) => {
-      parameters.signals[index] = clamp(value - rate * ((gradient.signals[index] ?? 0) + pulled(value, origin.signals[index] ?? 0)), MAX_WEIGHT);
+      parameters.signals[index] = clamp(
+        value - rate * ((gradient.signals[index] ?? 0) + pulled(value, origin.signals[index] ?? 0)),
+        MAX_WEIGHT,
+      );
     });
     parameters.guards.forEach((value, index) => {
-      parameters.guards[index] = clamp(value - rate * ((gradient.guards[index] ?? 0) + pulled(value, origin.guards[index] ?? 0)), MAX_GUARD);
+      parameters.guards[index] = clamp(
+        value - rate * ((gradient.guards[index] ?? 0) + pulled(value, origin.guards[index] ?? 0)),
+        MAX_GUARD,
+      );
     });
   }
   return fromParameters(parameters, start);

@@ -4,15 +4,22 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { LabelledMessage } from './message-examples';
 
-const Sms = z.array(z.object({ label: z.enum(['0', '1']), review: z.string(), cluster: z.string(), text: z.string() }));
+const Sms = z.array(
+  z.object({ label: z.enum(['0', '1']), review: z.string(), cluster: z.string(), text: z.string() }),
+);
 const Chat = z.array(z.object({ text: z.string() }));
 
 function readRows<T>(folder: string, file: string, schema: z.ZodType<T>): T {
-  return schema.parse(parse(fs.readFileSync(path.join(folder, file), 'utf8'), { columns: true, bom: true, relax_quotes: true }));
+  return schema.parse(
+    parse(fs.readFileSync(path.join(folder, file), 'utf8'), { columns: true, bom: true, relax_quotes: true }),
+  );
 }
 
 /** Messages of an evaluation folder, rows under review left out; every chat line is a cluster of its own. */
-export function readFolderMessages(folder: string): { readonly sms: readonly LabelledMessage[]; readonly chat: readonly LabelledMessage[] } {
+export function readFolderMessages(folder: string): {
+  readonly sms: readonly LabelledMessage[];
+  readonly chat: readonly LabelledMessage[];
+} {
   const sms = readRows(folder, 'text-sms.csv', Sms).filter(({ review }) => review === '');
   const chat = readRows(folder, 'chat-negatives.csv', Chat);
   return {
@@ -21,7 +28,7 @@ export function readFolderMessages(folder: string): { readonly sms: readonly Lab
   };
 }
 
-/** The project's own hard messages: `suspicious` or `unknown`, a tab, the text. */
+/** The project's own hard messages: `suspicious`, `missed` (a scam not seen yet) or `unknown`, a tab, the text. */
 export function readCorpusMessages(file: string): readonly LabelledMessage[] {
   return fs
     .readFileSync(file, 'utf8')
@@ -29,6 +36,6 @@ export function readCorpusMessages(file: string): readonly LabelledMessage[] {
     .filter((line) => line !== '')
     .map((line, index) => {
       const [verdict = '', text = ''] = line.split('\t');
-      return { text, scam: verdict === 'suspicious', cluster: `corpus-${index}` };
+      return { text, scam: verdict !== 'unknown', cluster: `corpus-${index}` };
     });
 }

@@ -3,9 +3,19 @@ import type { IndicatorAssessment } from '../types';
 import type { Fact } from './ids';
 import { presentSign, type Sign } from './sign';
 
-const CHAT_HOSTS = new Set(['zalo.me', 't.me', 'telegram.me', 'telegram.dog', 'm.me', 'wa.me', 'viber.me', 'line.me']);
+const CHAT_HOSTS = new Set([
+  'zalo.me',
+  't.me',
+  'telegram.me',
+  'telegram.dog',
+  'm.me',
+  'wa.me',
+  'viber.me',
+  'line.me',
+]);
 
-const isAccused = ({ verdict }: IndicatorAssessment): boolean => verdict === 'malicious' || verdict === 'suspicious';
+const isAccused = ({ verdict }: IndicatorAssessment): boolean =>
+  verdict === 'malicious' || verdict === 'suspicious';
 
 function isShared(assessment: IndicatorAssessment, categories: readonly string[]): boolean {
   return assessment.evidence.some(
@@ -22,12 +32,21 @@ function isVietnamese(link: LinkIndicator): boolean {
 function linkFacts(link: LinkIndicator, assessment: IndicatorAssessment): Fact[] {
   if (assessment.verdict === 'official') return ['link', 'link-official'];
   if (isAccused(assessment)) {
-    return ['link', 'link-elsewhere', 'link-suspicious', 'contact', ...(isVietnamese(link) ? [] : (['link-outside'] as const))];
+    return [
+      'link',
+      'link-elsewhere',
+      'link-suspicious',
+      'contact',
+      ...(isVietnamese(link) ? [] : (['link-outside'] as const)),
+    ];
   }
-  if (CHAT_HOSTS.has(link.domain.registrable ?? link.domain.hostname)) return ['link', 'link-chat', 'contact'];
+  if (CHAT_HOSTS.has(link.domain.registrable ?? link.domain.hostname))
+    return ['link', 'link-chat', 'contact'];
   const hidden = link.shortLink === 'hidden' || isShared(assessment, ['shortener']);
   if (hidden) return ['link', 'link-hidden', 'contact'];
-  return isVietnamese(link) ? ['link', 'link-elsewhere', 'contact'] : ['link', 'link-elsewhere', 'link-outside', 'contact'];
+  return isVietnamese(link)
+    ? ['link', 'link-elsewhere', 'contact']
+    : ['link', 'link-elsewhere', 'link-outside', 'contact'];
 }
 
 function phoneFacts(kind: NumberKind): Fact[] {

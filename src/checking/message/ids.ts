@@ -58,6 +58,7 @@ export const PHRASE_SIGNAL_IDS = [
   'link-action',
   'channel-switch',
   'app-install',
+  'remote-app',
   'advance-fee',
   'transfer-request',
 ] as const;
@@ -80,11 +81,29 @@ export const MESSAGE_SIGNAL_IDS = [...PHRASE_SIGNAL_IDS, ...COMPARED_SIGNAL_IDS]
 export type MessageSignalId = (typeof MESSAGE_SIGNAL_IDS)[number];
 
 /** What honest senders write; it offsets a part of what they share with scams, and is never shown as evidence. */
-export const GUARD_IDS = ['legit-code', 'legit-balance', 'legit-promotion', 'legit-warning', 'legit-notice', 'official-contacts'] as const;
+export const GUARD_IDS = [
+  'legit-code',
+  'legit-balance',
+  'legit-promotion',
+  'legit-warning',
+  'legit-notice',
+  'official-contacts',
+] as const;
 export type GuardId = (typeof GUARD_IDS)[number];
 
 /** Kinds of senders a message may claim to come from; each is a flag `claims-<kind>`. */
-export const SENDER_KINDS = ['bank', 'wallet', 'telecom', 'police', 'state', 'power', 'shop', 'delivery', 'airline', 'social'] as const;
+export const SENDER_KINDS = [
+  'bank',
+  'wallet',
+  'telecom',
+  'police',
+  'state',
+  'power',
+  'shop',
+  'delivery',
+  'airline',
+  'social',
+] as const;
 export type SenderKind = (typeof SENDER_KINDS)[number];
 
 /** Facts about links, numbers and writing that the sets of a method may ask for. */

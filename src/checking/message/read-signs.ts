@@ -15,7 +15,12 @@ export interface MessageSigns {
   readonly methods: readonly (MethodMatch & { readonly conclusive: boolean })[];
 }
 
-function addPhrases(signs: Map<string, Sign>, view: MessageView, reading: Reading, rules: MessageRules): string[] {
+function addPhrases(
+  signs: Map<string, Sign>,
+  view: MessageView,
+  reading: Reading,
+  rules: MessageRules,
+): string[] {
   const senders: string[] = [];
   for (const [id, { scale, start, end }] of findPhrases(reading.words, rules.book)) {
     const quote = shortQuote(view.text.slice(start, end));
@@ -37,7 +42,11 @@ function addWritten(signs: Map<string, Sign>, view: MessageView, reading: Readin
     signs.set('disguised-writing', disguise);
     signs.set('tricks', disguise);
   }
-  for (const [letters, fact] of [['$', 'money'], ['#', 'number']] as const) { // prettier-ignore
+  for (const [letters, fact] of [
+    ['$', 'money'],
+    ['#', 'number'],
+  ] as const) {
+    // prettier-ignore
     const word = reading.words.find((candidate) => candidate.letters === letters);
     if (word !== undefined) signs.set(fact, presentSign(view.text.slice(word.start, word.end)));
   }
@@ -50,13 +59,15 @@ export function readSigns(view: MessageView, rules: MessageRules): MessageSigns 
   const signs = new Map<string, Sign>(contacts);
   addWritten(signs, view, reading);
   const senders = addPhrases(signs, view, reading, rules);
-  if (hasOnlyOfficialContacts(contacts)) signs.set('official-contacts', presentSign(contacts.get('link-official')?.quote ?? null));
+  if (hasOnlyOfficialContacts(contacts))
+    signs.set('official-contacts', presentSign(contacts.get('link-official')?.quote ?? null));
   for (const signal of COMPARED_SIGNALS) {
     const sign = signal.detect({ view, signs, senders });
     if (sign !== null) signs.set(signal.id, sign);
   }
   const methods = matchMethods(rules.methods, signs);
   const [best] = methods;
-  if (best !== undefined) signs.set('method-match', { scale: best.strength, quote: best.quote, params: { method: best.method } });
+  if (best !== undefined)
+    signs.set('method-match', { scale: best.strength, quote: best.quote, params: { method: best.method } });
   return { signs, methods };
 }

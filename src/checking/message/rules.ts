@@ -42,9 +42,12 @@ function entries<Id extends string>(table: Partial<Record<Id, number>>): Readonl
 /** Compiles validated rule files; throws PatternError for a phrase that cannot be read. */
 export function compileMessageRules(files: MessageRuleFiles): MessageRules {
   const { senders } = files.senders;
-  const named = senders.map(
-    ({ id, names }): PhraseGroup => ({ id: SENDER_PREFIX + id, negatable: false, strong: names, weak: [] }),
-  );
+  const named = senders.map(({ id, names }): PhraseGroup => ({
+    id: SENDER_PREFIX + id,
+    negatable: false,
+    strong: names,
+    weak: [],
+  }));
   const { weights } = files;
   return {
     version: weights.version,

@@ -22,18 +22,35 @@ export type TeencodeFile = z.infer<typeof TeencodeFile>;
 /** Bodies a message may claim to come from. */
 export const SendersFile = z.strictObject({
   about: z.string(),
-  senders: z.array(z.strictObject({ id: z.string(), kind: z.enum(SENDER_KINDS), names: z.array(Folded).min(1) })).min(1),
+  senders: z
+    .array(z.strictObject({ id: z.string(), kind: z.enum(SENDER_KINDS), names: z.array(Folded).min(1) }))
+    .min(1),
 });
 export type SendersFile = z.infer<typeof SendersFile>;
 
-const FLAGS: ReadonlySet<string> = new Set([...PHRASE_SIGNAL_IDS, ...FACTS, ...SENDER_KINDS.map((kind) => `claims-${kind}`)]);
-const Flag = z.string().refine((flag) => flag.split('|').every((name) => FLAGS.has(name)), 'names of phrase signals, senders or facts');
-const FlagSet = z.strictObject({ flags: z.array(Flag).min(1), strength: z.number().positive().max(1), conclusive: z.boolean() });
+const FLAGS: ReadonlySet<string> = new Set([
+  ...PHRASE_SIGNAL_IDS,
+  ...FACTS,
+  ...SENDER_KINDS.map((kind) => `claims-${kind}`),
+]);
+const Flag = z
+  .string()
+  .refine(
+    (flag) => flag.split('|').every((name) => FLAGS.has(name)),
+    'names of phrase signals, senders or facts',
+  );
+const FlagSet = z.strictObject({
+  flags: z.array(Flag).min(1),
+  strength: z.number().positive().max(1),
+  conclusive: z.boolean(),
+});
 
 /** The tricks, each as sets of flags that together mean it. */
 export const MethodsFile = z.strictObject({
   about: z.string(),
-  methods: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), sets: z.array(FlagSet).min(1) })).min(1),
+  methods: z
+    .array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), sets: z.array(FlagSet).min(1) }))
+    .min(1),
 });
 export type MethodsFile = z.infer<typeof MethodsFile>;
 

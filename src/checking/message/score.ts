@@ -20,7 +20,9 @@ export interface MessageScore {
  * name every trick, are not weighed at all. A warning pasted above a scam that wants to be reached changes nothing here.
  */
 export function isBareWarning(signs: Signs): boolean {
-  return (signs.get('legit-warning')?.scale ?? 0) === 1 && !signs.has('contact') && !signs.has('premium-number');
+  return (
+    (signs.get('legit-warning')?.scale ?? 0) === 1 && !signs.has('contact') && !signs.has('premium-number')
+  );
 }
 
 /**

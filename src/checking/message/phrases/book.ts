@@ -52,7 +52,11 @@ export function compilePhrases(groups: readonly PhraseGroup[]): PhraseBook {
     return words.length - 1;
   };
   groups.forEach((group, index) => {
-    for (const [texts, scale] of [[group.strong, 1], [group.weak, 0.5]] as const) { // prettier-ignore
+    for (const [texts, scale] of [
+      [group.strong, 1],
+      [group.weak, 0.5],
+    ] as const) {
+      // prettier-ignore
       for (const text of texts) {
         const slots = parsePattern(text);
         const pattern = patterns.push({ group: index, scale, gaps: slots.map(({ gap }) => gap) }) - 1;
@@ -103,7 +107,10 @@ interface Progress {
 export function findPhrases(words: readonly Word[], book: PhraseBook): ReadonlyMap<string, PhraseFinding> {
   const sentences = numberSentences(words);
   const progress = new Map<number, (Progress | undefined)[]>();
-  const found = new Map<string, PhraseFinding & { readonly best: number; readonly patterns: readonly number[] }>();
+  const found = new Map<
+    string,
+    PhraseFinding & { readonly best: number; readonly patterns: readonly number[] }
+  >();
   for (const hit of findNeedles(words, book.automaton)) {
     for (const [id, slot] of book.watchers[hit.needle] ?? []) {
       const pattern = book.patterns[id];
@@ -111,7 +118,12 @@ export function findPhrases(words: readonly Word[], book: PhraseBook): ReadonlyM
       if (pattern === undefined || group === undefined) continue;
       const reached = progress.get(id) ?? [];
       const before = slot === 0 ? { start: hit.firstWord, end: hit.firstWord } : reached[slot - 1];
-      if (before === undefined || hit.firstWord < before.end || hit.firstWord - before.end > (pattern.gaps[slot] ?? 0)) continue;
+      if (
+        before === undefined ||
+        hit.firstWord < before.end ||
+        hit.firstWord - before.end > (pattern.gaps[slot] ?? 0)
+      )
+        continue;
       if (slot > 0 && sentences[before.end - 1] !== sentences[hit.firstWord]) continue;
       if (slot < pattern.gaps.length - 1) {
         reached[slot] = { start: before.start, end: hit.endWord };

@@ -39,7 +39,8 @@ function fits(needle: Needle, end: number, words: readonly Word[], wordOf: Int32
   if (wordOf[end] === wordOf[end - 1]) return false;
   for (let at = 1; at < needle.length; at += 1) {
     const index = wordOf[start + at] ?? 0;
-    if (index !== wordOf[start + at - 1] && !needle.breaks.has(at) && blankForbids(words, index)) return false;
+    if (index !== wordOf[start + at - 1] && !needle.breaks.has(at) && blankForbids(words, index))
+      return false;
   }
   return true;
 }
@@ -56,7 +57,11 @@ export function findNeedles(words: readonly Word[], automaton: Automaton): Needl
     state = automaton.step(state, letters.charCodeAt(at));
     for (const needle of automaton.endingAt(state)) {
       if (!fits(needle, at + 1, words, wordOf)) continue;
-      hits.push({ needle: needle.id, firstWord: wordOf[at + 1 - needle.length] ?? 0, endWord: (wordOf[at] ?? 0) + 1 });
+      hits.push({
+        needle: needle.id,
+        firstWord: wordOf[at + 1 - needle.length] ?? 0,
+        endWord: (wordOf[at] ?? 0) + 1,
+      });
     }
   }
   return hits;

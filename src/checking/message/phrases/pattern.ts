@@ -49,7 +49,8 @@ function readChoices(tokens: string[], close: string, pattern: string): WordSequ
   for (;;) {
     const token = tokens.shift();
     if (token === close) return [...done, ...current];
-    if (token === undefined || token === ')' || token === ']') throw new PatternError(`unbalanced brackets in "${pattern}"`);
+    if (token === undefined || token === ')' || token === ']')
+      throw new PatternError(`unbalanced brackets in "${pattern}"`);
     if (token === '|') {
       done.push(...current);
       current = [[]];
@@ -57,7 +58,8 @@ function readChoices(tokens: string[], close: string, pattern: string): WordSequ
   }
 }
 
-const canBeEmpty = (sequences: readonly WordSequence[]): boolean => sequences.some((sequence) => sequence.length === 0);
+const canBeEmpty = (sequences: readonly WordSequence[]): boolean =>
+  sequences.some((sequence) => sequence.length === 0);
 
 function readSlots(text: string, gap: number, pattern: string): Slot[] {
   const tokens = text.match(TOKEN) ?? [];
@@ -66,7 +68,8 @@ function readSlots(text: string, gap: number, pattern: string): Slot[] {
   const slots: Slot[] = [];
   let current: WordSequence[] = [[]];
   for (let token = rest.shift(); token !== undefined; token = rest.shift()) {
-    if (token === ')' || token === ']' || token === '|') throw new PatternError(`"${token}" outside brackets in "${pattern}"`);
+    if (token === ')' || token === ']' || token === '|')
+      throw new PatternError(`"${token}" outside brackets in "${pattern}"`);
     const item = readItem(token, rest, pattern);
     if (current.length * item.length > SPELLED_OUT && !canBeEmpty(current) && !canBeEmpty(item)) {
       slots.push({ sequences: current, gap: slots.length === 0 ? gap : 0 });

@@ -1,7 +1,14 @@
 import { presentSign } from '../sign';
 import { firstSign, type ComparedSignal } from './comparison';
 
-const COMPANIES = ['claims-bank', 'claims-wallet', 'claims-telecom', 'claims-state', 'claims-power', 'claims-police'];
+const COMPANIES = [
+  'claims-bank',
+  'claims-wallet',
+  'claims-telecom',
+  'claims-state',
+  'claims-power',
+  'claims-police',
+];
 const MATTERS = [
   'account-threat', 'unasked-fee', 'sim-threat', 'power-bill', 'tax-duty', 'benefit-offer', 'identity-update', 'legal-threat',
   'prize', 'points-expire', 'card-offer', 'land-data', 'traffic-fine',
@@ -12,7 +19,8 @@ export const companyMobileContact: ComparedSignal = {
   id: 'company-mobile-contact',
   detect({ signs }) {
     const contact = firstSign(signs, ['mobile', 'foreign-number', 'link-chat']);
-    if (contact === null || firstSign(signs, COMPANIES) === null || firstSign(signs, MATTERS) === null) return null;
+    if (contact === null || firstSign(signs, COMPANIES) === null || firstSign(signs, MATTERS) === null)
+      return null;
     return presentSign(contact.quote);
   },
 };

@@ -1,7 +1,17 @@
 import { presentSign } from '../sign';
 import { firstSign, type ComparedSignal } from './comparison';
 
-const PRESSURE = ['account-threat', 'unasked-fee', 'legal-threat', 'traffic-fine', 'sim-threat', 'benefit-offer', 'gambling', 'power-bill', 'debt-threat'];
+const PRESSURE = [
+  'account-threat',
+  'unasked-fee',
+  'legal-threat',
+  'traffic-fine',
+  'sim-threat',
+  'benefit-offer',
+  'gambling',
+  'power-bill',
+  'debt-threat',
+];
 
 /** A threat or a gift of money whose link hides where it leads. */
 export const hiddenLinkPressure: ComparedSignal = {

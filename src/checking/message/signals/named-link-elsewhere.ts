@@ -5,13 +5,30 @@ import { firstSign, type ComparedSignal } from './comparison';
 /** Bodies that have one official domain each and do not write from others. */
 const STRICT = ['claims-bank', 'claims-state', 'claims-power', 'claims-police'];
 /** Companies that also link to partners and short domains of their own. */
-const LOOSE = ['claims-wallet', 'claims-telecom', 'claims-shop', 'claims-delivery', 'claims-airline', 'claims-social'];
-const DEMANDS = ['account-threat', 'unasked-fee', 'points-expire', 'secret-request', 'wallet-receive', 'card-offer'];
+const LOOSE = [
+  'claims-wallet',
+  'claims-telecom',
+  'claims-shop',
+  'claims-delivery',
+  'claims-airline',
+  'claims-social',
+];
+const DEMANDS = [
+  'account-threat',
+  'unasked-fee',
+  'points-expire',
+  'secret-request',
+  'wallet-receive',
+  'card-offer',
+];
 const LOOSE_SCALE = 0.5;
 
 function belongsTo(assessment: IndicatorAssessment, senders: readonly string[]): boolean {
   return assessment.evidence.some(
-    (evidence) => evidence.source === 'list' && evidence.match.list === 'allow' && senders.includes(evidence.match.owner ?? ''),
+    (evidence) =>
+      evidence.source === 'list' &&
+      evidence.match.list === 'allow' &&
+      senders.includes(evidence.match.owner ?? ''),
   );
 }
 
@@ -25,7 +42,8 @@ export const namedLinkElsewhere: ComparedSignal = {
     const strict = firstSign(signs, STRICT) !== null;
     if (strict && outside !== undefined) return presentSign(outside.quote);
     const elsewhere = firstSign(signs, ['link-elsewhere', 'link-hidden']);
-    if (strict && elsewhere !== null && firstSign(signs, DEMANDS) !== null) return presentSign(elsewhere.quote);
+    if (strict && elsewhere !== null && firstSign(signs, DEMANDS) !== null)
+      return presentSign(elsewhere.quote);
     if (firstSign(signs, LOOSE) === null || outside === undefined) return null;
     return { ...presentSign(outside.quote), scale: LOOSE_SCALE };
   },

@@ -10,6 +10,8 @@ export const unknownLink: ComparedSignal = {
   detect({ signs }) {
     const link = signs.get('link-outside');
     if (link === undefined) return null;
-    return firstSign(signs, LURES) === null ? { ...presentSign(link.quote), scale: BARE_SCALE } : presentSign(link.quote);
+    return firstSign(signs, LURES) === null
+      ? { ...presentSign(link.quote), scale: BARE_SCALE }
+      : presentSign(link.quote);
   },
 };

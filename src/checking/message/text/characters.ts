@@ -1,4 +1,13 @@
-const VIETNAMESE_MARKS = new Set(['\u0300', '\u0301', '\u0302', '\u0303', '\u0306', '\u0309', '\u031b', '\u0323']);
+const VIETNAMESE_MARKS = new Set([
+  '\u0300',
+  '\u0301',
+  '\u0302',
+  '\u0303',
+  '\u0306',
+  '\u0309',
+  '\u031b',
+  '\u0323',
+]);
 const MARK = /\p{M}/u;
 
 /** Letters that no decomposition takes back to the Latin letter they are drawn like. */
@@ -24,7 +33,9 @@ function isForeign(lower: string, parts: readonly string[]): boolean {
   const letter = parts[0] ?? '';
   const drawnLike = DRAWN_LIKE[lower] !== undefined;
   const marks = parts.slice(1).filter((part) => MARK.test(part));
-  return (drawnLike || /[a-z]/.test(letter)) && (drawnLike || marks.some((mark) => !VIETNAMESE_MARKS.has(mark)));
+  return (
+    (drawnLike || /[a-z]/.test(letter)) && (drawnLike || marks.some((mark) => !VIETNAMESE_MARKS.has(mark)))
+  );
 }
 
 function compute(character: string): ReadCharacter {

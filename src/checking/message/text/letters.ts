@@ -40,7 +40,13 @@ function placeholder(run: Run, letters: Placeholder, from = 0, to = run.offsets.
 
 function word(run: Run, letters: string, from = 0, to = run.offsets.length): Word {
   const offsets = run.offsets.slice(from, to);
-  return { letters, start: offsets[0] ?? run.end, end: run.offsets[to] ?? run.end, gap: from === 0 ? run.gap : 'none', offsets };
+  return {
+    letters,
+    start: offsets[0] ?? run.end,
+    end: run.offsets[to] ?? run.end,
+    gap: from === 0 ? run.gap : 'none',
+    offsets,
+  };
 }
 
 /** Splits `nap200` and `100diem`; a number with a unit glued to it stays one amount. */
@@ -63,7 +69,14 @@ function spelled(run: Run, expansions: ReadonlyMap<string, string>): Word[] {
   const expansion = expansions.get(run.bases);
   if (expansion === undefined) return [word(run, classes(readLeet(run.bases)))];
   const whole = { start: run.offsets[0] ?? 0, end: run.end };
-  return expansion.split(' ').map((part, index) => ({ ...whole, letters: classes(part), gap: index === 0 ? run.gap : 'space', offsets: [] }));
+  return expansion
+    .split(' ')
+    .map((part, index) => ({
+      ...whole,
+      letters: classes(part),
+      gap: index === 0 ? run.gap : 'space',
+      offsets: [],
+    }));
 }
 
 /** `!` inside a run is a letter when the word then makes sense, and else the end of a sentence without a blank. */
@@ -75,19 +88,29 @@ function splitAtSymbols(run: Run): Run[] {
     const to = from + match[0].length;
     const end = run.offsets[to] ?? run.end;
     const offsets = run.offsets.slice(from, to);
-    runs.push({ ...run, gap: from === 0 ? run.gap : 'symbol', between: from === 0 ? run.between : '!', bases: match[0], offsets, end });
+    runs.push({
+      ...run,
+      gap: from === 0 ? run.gap : 'symbol',
+      between: from === 0 ? run.between : '!',
+      bases: match[0],
+      offsets,
+      end,
+    });
   }
   return runs;
 }
 
 function isMixedCase(run: Run): boolean {
-  return /^[A-Z]+(?:[a-z]{0,1}[A-Z]+)+$/.test(run.written) && /[a-z]/.test(run.written) && /l/.test(run.written);
+  return (
+    /^[A-Z]+(?:[a-z]{0,1}[A-Z]+)+$/.test(run.written) && /[a-z]/.test(run.written) && /l/.test(run.written)
+  );
 }
 
 function trickOf(run: Run): TrickKind | null {
   if (run.span !== null) return null;
   if (run.foreign > 0 && run.bases.length > 1) return 'foreign-mark';
-  if (/^[0-9]*[oO][0-9oO]*(?:k|K|tr|m|M)?$/.test(run.written) && /[0-9]/.test(run.written)) return 'letter-number';
+  if (/^[0-9]*[oO][0-9oO]*(?:k|K|tr|m|M)?$/.test(run.written) && /[0-9]/.test(run.written))
+    return 'letter-number';
   if (isLeetWord(run.bases, run.written)) return 'leet';
   return isMixedCase(run) ? 'mixed-case' : null;
 }
@@ -119,20 +142,30 @@ function spreadFrom(runs: readonly Run[], from: number): number {
   const single = /^[a-z]$/.test(runs[from]?.bases ?? '') ? /^[a-z]$/ : /^[0-9]$/;
   const digits = single.source === '^[0-9]$';
   let to = from;
-  while (single.test(runs[to]?.bases ?? '') && (to === from || (digits ? /^[^-./:]+$|^$/ : /./).test(runs[to]?.between ?? ''))) to += 1;
+  while (
+    single.test(runs[to]?.bases ?? '') &&
+    (to === from || (digits ? /^[^-./:]+$|^$/ : /./).test(runs[to]?.between ?? ''))
+  )
+    to += 1;
   return to;
 }
 
 function findSplitting(runs: readonly Run[]): Trick[] {
   const tricks: Trick[] = [];
-  for (let at = 0; at < runs.length; ) {
+  for (let at = 0; at < runs.length;) {
     const to = spreadFrom(runs, at);
     const first = runs[at];
     const last = runs[to - 1];
-    if (to - at >= 4 && first !== undefined && last !== undefined && !runs.slice(at + 1, to).every((run) => run.between === '+')) {
+    if (
+      to - at >= 4 &&
+      first !== undefined &&
+      last !== undefined &&
+      !runs.slice(at + 1, to).every((run) => run.between === '+')
+    ) {
       tricks.push({ kind: 'split', start: first.offsets[0] ?? 0, end: last.end });
     }
-    if (isBroken(runs, at)) tricks.push({ kind: 'inserted', start: runs[at - 1]?.offsets[0] ?? 0, end: runs[at]?.end ?? 0 });
+    if (isBroken(runs, at))
+      tricks.push({ kind: 'inserted', start: runs[at - 1]?.offsets[0] ?? 0, end: runs[at]?.end ?? 0 });
     at = Math.max(to, at + 1);
   }
   return tricks;
@@ -143,14 +176,29 @@ function joinAmounts(words: readonly Word[], text: string): Word[] {
   const joined: Word[] = [];
   for (const current of words) {
     const before = joined.at(-1);
-    if (before?.letters === '#' && current.gap !== 'sentence' && current.offsets.length > 0 && current.start - before.end <= 2) {
-      if (isMoneyUnit(text.slice(current.start, current.end).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace('đ', 'd'))) {
+    if (
+      before?.letters === '#' &&
+      current.gap !== 'sentence' &&
+      current.offsets.length > 0 &&
+      current.start - before.end <= 2
+    ) {
+      if (
+        isMoneyUnit(
+          text
+            .slice(current.start, current.end)
+            .normalize('NFD')
+            .replace(/\p{M}/gu, '')
+            .toLowerCase()
+            .replace('đ', 'd'),
+        )
+      ) {
         joined[joined.length - 1] = { ...before, letters: '$', end: current.end };
         continue;
       }
     }
     const after = text.slice(current.end, current.end + 2).trimStart();
-    if (current.letters === '#' && after.startsWith('%')) joined.push({ ...current, letters: '%', end: text.indexOf('%', current.end) + 1 });
+    if (current.letters === '#' && after.startsWith('%'))
+      joined.push({ ...current, letters: '%', end: text.indexOf('%', current.end) + 1 });
     else if (current.letters === '#' && /^[₫$€£]/.test(after)) joined.push({ ...current, letters: '$' });
     else joined.push(current);
   }
@@ -162,7 +210,11 @@ function joinAmounts(words: readonly Word[], text: string): Word[] {
  * abbreviations spelled out, numbers, amounts, links and phone numbers replaced by one sign each.
  * Every word remembers where it stood in the original. Linear in the length of the text.
  */
-export function readMessage(text: string, spans: readonly Span[], expansions: ReadonlyMap<string, string>): Reading {
+export function readMessage(
+  text: string,
+  spans: readonly Span[],
+  expansions: ReadonlyMap<string, string>,
+): Reading {
   const runs = readRuns(text, spans).flatMap((run) => (run.span === null ? splitAtSymbols(run) : [run]));
   const words: Word[] = [];
   const tricks: Trick[] = findSplitting(runs);

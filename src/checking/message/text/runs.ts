@@ -40,7 +40,7 @@ interface Character {
 
 function readCharacters(text: string): Character[] {
   const read: Character[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const point = text.codePointAt(at) ?? 0;
     const size = point > 0xffff ? 2 : 1;
     const { base, foreign } = readCharacter(text.slice(at, at + size));
@@ -76,12 +76,21 @@ export function readRuns(text: string, spans: readonly Span[]): Run[] {
   let gap: Gap = 'sentence';
   let between = '';
   let next = 0;
-  for (let at = 0; at < characters.length; ) {
+  for (let at = 0; at < characters.length;) {
     const start = characters[at]?.start ?? 0;
     while ((spans[next]?.end ?? Infinity) <= start) next += 1;
     const span = spans[next];
     if (span !== undefined && span.start <= start) {
-      runs.push({ gap, between, bases: '', written: '', offsets: [span.start], end: span.end, foreign: 0, span: span.kind });
+      runs.push({
+        gap,
+        between,
+        bases: '',
+        written: '',
+        offsets: [span.start],
+        end: span.end,
+        foreign: 0,
+        span: span.kind,
+      });
       while ((characters[at]?.start ?? Infinity) < span.end) at += 1;
       gap = 'none';
       between = '';

@@ -1,0 +1,85 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {
+  COMPARED_SIGNAL_IDS,
+  GUARD_IDS,
+  MESSAGE_SIGNAL_IDS,
+  PHRASE_SIGNAL_IDS,
+} from '../../../src/checking/message';
+import { parsePattern } from '../../../src/checking/message/phrases/pattern';
+import { COMPARED_SIGNALS } from '../../../src/checking/message/signals/registry';
+import { RULE_FILES, RULES } from '../load-rules';
+
+const DATA = path.join(__dirname, '..', '..', '..', 'data');
+const { phrases, methods, weights, senders } = RULE_FILES.message;
+const GROUPS = phrases.flatMap(({ groups }) => groups);
+const TEXTS = JSON.parse(fs.readFileSync(path.join(DATA, 'content', 'vi', 'evidence-message.json'), 'utf8')) as Record<string, string>; // prettier-ignore
+const ADVISORIES = fs
+  .readdirSync(path.join(DATA, 'content', 'vi', 'advisories'))
+  .map((name) => name.replace(/\.md$/, ''));
+
+describe('phrase files', () => {
+  it('hold one group for each phrase signal and each written guard', () => {
+    const written = GUARD_IDS.filter((id) => id !== 'official-contacts');
+
+    expect(GROUPS.map(({ id }) => id).sort()).toEqual([...PHRASE_SIGNAL_IDS, ...written].sort());
+  });
+
+  it.each(GROUPS.map((group) => [group.id, group] as const))(
+    '%s repeats no pattern and has something to find',
+    (_, group) => {
+      const patterns = [...group.strong, ...group.weak];
+
+      expect(new Set(patterns).size).toBe(patterns.length);
+      expect(patterns.length).toBeGreaterThan(0);
+      expect(() => patterns.map(parsePattern)).not.toThrow();
+    },
+  );
+});
+
+describe('methods', () => {
+  it('are the 47 tricks, each with an advisory', () => {
+    const ids = methods.methods.map(({ id }) => id);
+
+    expect(new Set(ids).size).toBe(47);
+    expect(ids.filter((id) => !ADVISORIES.includes(id))).toEqual([]);
+  });
+
+  it('call nothing conclusive that rests on a single flag', () => {
+    const lonely = methods.methods.flatMap(({ id, sets }) =>
+      sets.filter((set) => set.conclusive && set.flags.length < 2).map(() => id),
+    );
+
+    expect(lonely).toEqual([]);
+  });
+});
+
+describe('message weights', () => {
+  it('weigh every signal and say each in Vietnamese', () => {
+    expect(Object.keys(weights.weights).sort()).toEqual([...MESSAGE_SIGNAL_IDS].sort());
+    expect(Object.keys(TEXTS).sort()).toEqual([...MESSAGE_SIGNAL_IDS].sort());
+  });
+
+  it('let no signal alone prove fraud', () => {
+    expect(Math.max(...Object.values(weights.weights))).toBeLessThan(weights.maliciousFrom - weights.bias);
+  });
+
+  it('let the guards together offset less than the strongest signal', () => {
+    expect(weights.guardCap).toBeLessThan(Math.max(...Object.values(weights.weights)));
+  });
+});
+
+it('knows every sender once', () => {
+  const names = senders.senders.flatMap((sender) => sender.names);
+
+  expect(new Set(names).size).toBe(names.length);
+});
+
+it('registers every compared signal that has a file', () => {
+  const byReading = ['disguised-writing', 'method-match'];
+
+  expect(COMPARED_SIGNALS.map(({ id }) => id).sort()).toEqual(
+    COMPARED_SIGNAL_IDS.filter((id) => !byReading.includes(id)).sort(),
+  );
+  expect(RULES.message.methods).toHaveLength(47);
+});
