@@ -25,9 +25,14 @@ function spanAt(code: string, end: number): ShortCodeSpan {
   return { code, start: end - code.length, end };
 }
 
+/** A message that holds nothing else: somebody asks about the code. */
+const ALONE = /^\s*(\d{3,4})\s*\??\s*$/;
+
 /** Finds codes people are told to call or write to; three or four digits count only where the words say so. */
 export function findShortCodes(folded: string): ShortCodeSpan[] {
   const spans: ShortCodeSpan[] = [];
+  const alone = ALONE.exec(folded)?.[1];
+  if (alone !== undefined && isKnown(alone)) spans.push(spanAt(alone, folded.indexOf(alone) + alone.length));
   for (const match of folded.matchAll(CALLED)) {
     let end = match.index + match[0].length;
     let code: string | undefined = match[1];
