@@ -1,4 +1,5 @@
 export * from './types';
+export { answerStep } from './answer-step';
 export {
   CASE_NUMBERS_PER_YEAR,
   formatCaseNumber,
@@ -6,10 +7,34 @@ export {
   type CaseNumber,
   type CaseNumberFrame,
 } from './case-number';
-export { formatAmount, parseAmount } from './parse-amount';
-export { parseYesNo } from './parse-yes-no';
-export { parseWhen } from './parse-when';
-export { PARTS_OF_DAY, WHEN_PRECISIONS, type PartOfDay, type When, type WhenPrecision } from './when';
-export { isOpen, nextStatuses, REPORT_STATUSES, type ReportStatus } from './status';
+export {
+  nextStep,
+  previousStep,
+  reopenStep,
+  startDraft,
+  stepsOf,
+  submitDraft,
+  type DraftStart,
+} from './draft';
+export { addEvidence, EVIDENCE_LIMITS } from './evidence';
 export { maskSecrets, type Masked } from './mask';
 export { MASKED_KINDS, type MaskedKind } from './mask-spans';
+export { optionsOf } from './options';
+export { formatAmount, parseAmount } from './parse-amount';
+export { parseCorrection } from './parse-correction';
+export { parseWhen } from './parse-when';
+export { parseYesNo } from './parse-yes-no';
+export { isSkip } from './short-answer';
+export { isOpen, nextStatuses, REPORT_STATUSES, type ReportStatus } from './status';
+export { summaryOf, type SummaryLine } from './summary';
+export { PARTS_OF_DAY, WHEN_PRECISIONS, type PartOfDay, type When, type WhenPrecision } from './when';
+export { renderStatement, renderWhen } from './render-statement';
+export {
+  STATEMENT_FIELDS,
+  statementOf,
+  type StatementFacts,
+  type StatementField,
+  type StatementFieldId,
+  type StatementValue,
+} from './statement';
+export { StatementTexts } from './statement-texts';

@@ -28,9 +28,9 @@ export const REPORT_STEPS = [
 /** One question of the intake. The order of the list is the order in which they are asked. */
 export type ReportStep = (typeof REPORT_STEPS)[number];
 
-/** When it happened, in the person's own words (masked) and as far as they could be read. */
+/** When it happened: in the person's own words (null for a button), and as far as they could be read. */
 export interface ReportedTime {
-  readonly text: string;
+  readonly text: string | null;
   readonly read: When | null;
 }
 

@@ -128,6 +128,7 @@ describe('skipping a question', () => {
     'không',
     'không mất gì',
     'hôm qua',
+    'tối qua',
     'k nhớ nhưng chắc hôm qua',
     'họ bảo bỏ qua xác minh',
     '',

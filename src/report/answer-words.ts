@@ -1,0 +1,60 @@
+import { findIndicators, foldText } from '../indicator';
+import { closeStep } from './draft';
+import { addEvidence } from './evidence';
+import { maskSecrets } from './mask';
+import { parseWhen } from './parse-when';
+import { parseYesNo } from './parse-yes-no';
+import { answerCore, answerWords } from './short-answer';
+import { accepted, finishEvidence, skipStep, unclear } from './step-answer';
+import type { AnswerContext, ReportDraft, StepAnswer } from './types';
+
+/** A Messenger message has at most 2,000 characters; what is longer is cut. */
+const LONGEST_STORY = 2000;
+const LONGEST_NOTE = 200;
+
+/** Questions, and times that are still to come. */
+const NO_PAST =
+  /(?<![a-z])(?:ngay mai|mai|toi nay|dem nay|tuan (?:nay|sau|toi)|thang sau|hay|gi|sao|nao)(?![a-z])/;
+const NO_MORE =
+  /^(?:xong|het|du|vay thoi|chi (?:co )?(?:vay|the|the thoi)|the thoi|bay nhieu thoi|khong (?:con|co)(?: gi)?|gui (?:xong|het))(?: roi| het)?$/;
+const REACH =
+  /\d(?:[ .-]?\d){7,}|\S@\S+\.\S|(?<![a-z])(?:o day|tai day|mess|messenger|zalo|facebook|fb|nhan tin|inbox|ib)(?![a-z])/;
+
+/** What happened, in the person's own words; the links and numbers in it become evidence. */
+export function tellStory(draft: ReportDraft, text: string): StepAnswer {
+  const { text: kept, masked } = maskSecrets(text.slice(0, LONGEST_STORY));
+  if (!/\p{L}{2}/u.test(kept) && findIndicators(kept, []).indicators.length === 0) return unclear('empty');
+  const told = { ...draft, what: kept.trim() };
+  return accepted(
+    closeStep(addEvidence(told, { indicators: findIndicators(kept, []).indicators }), 'what'),
+    masked,
+  );
+}
+
+/** When it happened. Words that cannot be placed are kept as they are, unless they ask or speak of the future. */
+export function tellTime(draft: ReportDraft, text: string, { now }: AnswerContext): StepAnswer {
+  const { text: kept, masked } = maskSecrets(text.slice(0, LONGEST_NOTE));
+  const read = parseWhen(kept, now);
+  const vague = /\p{L}{2}/u.test(kept) && !/\d/.test(kept) && !NO_PAST.test(answerWords(kept).join(' '));
+  if (read === null && !vague) return unclear('not-a-time');
+  return accepted(closeStep({ ...draft, when: { text: kept.trim(), read } }, 'when'), masked);
+}
+
+/** More evidence, or that this was all. */
+export function showEvidence(draft: ReportDraft, text: string): StepAnswer {
+  const { text: kept, masked } = maskSecrets(text.slice(0, LONGEST_STORY));
+  const { indicators } = findIndicators(kept, []);
+  if (indicators.length > 0) return accepted(addEvidence(draft, { indicators }), masked);
+  const core = answerCore(text);
+  if (/^(?:xoa|bo)(?: (?:het|di|tat ca))*$/.test(core))
+    return accepted({ ...draft, evidence: { indicators: [], pictures: [] } });
+  if (NO_MORE.test(core) || parseYesNo(text) !== null) return finishEvidence(draft);
+  return unclear('no-evidence');
+}
+/** How to reach the person: a number, an address, or here; a no declines. */
+export function tellContact(draft: ReportDraft, text: string): StepAnswer {
+  const { text: kept, masked } = maskSecrets(text.slice(0, LONGEST_NOTE));
+  if (parseYesNo(text) === 'no') return skipStep(draft, 'contact');
+  if (!REACH.test(kept) && !REACH.test(foldText(kept))) return unclear('not-a-contact');
+  return accepted(closeStep({ ...draft, contact: { kind: 'given', text: kept.trim() } }, 'contact'), masked);
+}

@@ -1,0 +1,51 @@
+import { defangPhone, defangText, lookupKeys, type Indicator, type LookupKey } from '../indicator';
+import type { ReportDraft, ReportedIndicator, ReportEvidence } from './types';
+
+/** What one report may hold; more is refused silently, the first ones stay. */
+export const EVIDENCE_LIMITS = { indicators: 20, pictures: 5, shown: 500 } as const;
+
+/** Key of an address that no parser accepts: lists cannot hold it, but an officer can read it. */
+function keyOf(indicator: Indicator): LookupKey {
+  const [key] = lookupKeys(indicator);
+  return key ?? { kind: 'url', value: indicator.raw.slice(0, EVIDENCE_LIMITS.shown) };
+}
+
+/** An indicator as a report keeps it. */
+export function toReported(indicator: Indicator): ReportedIndicator {
+  const shown =
+    indicator.kind === 'link'
+      ? defangText(indicator.raw.replace(/\s+/g, ' '))
+      : defangPhone({ national: indicator.kind === 'phone' ? indicator.national : indicator.digits });
+  return {
+    key: keyOf(indicator),
+    shown: shown.slice(0, EVIDENCE_LIMITS.shown),
+    bank: indicator.kind === 'account' ? indicator.bank : null,
+  };
+}
+
+function isSame(one: ReportedIndicator, other: ReportedIndicator): boolean {
+  return one.key.kind === other.key.kind && one.key.value === other.key.value;
+}
+
+/** Whether there is anything at all to go by. */
+export function hasEvidence({ indicators, pictures }: ReportEvidence): boolean {
+  return indicators.length + pictures.length > 0;
+}
+
+/** The draft with more evidence, without repeats and within the limits. Works at every step. */
+export function addEvidence(
+  draft: ReportDraft,
+  more: { readonly indicators?: readonly Indicator[]; readonly pictures?: readonly string[] },
+): ReportDraft {
+  const { indicators, pictures } = draft.evidence;
+  const added = (more.indicators ?? []).map(toReported);
+  const all = [...indicators, ...added];
+  const distinct = all.filter((one, index) => all.findIndex((other) => isSame(one, other)) === index);
+  return {
+    ...draft,
+    evidence: {
+      indicators: distinct.slice(0, EVIDENCE_LIMITS.indicators),
+      pictures: [...new Set([...pictures, ...(more.pictures ?? [])])].slice(0, EVIDENCE_LIMITS.pictures),
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { defangText } from '../indicator';
+import { shownEvidence } from './summary';
+import type { Contact, ReportDraft, ReportedTime } from './types';
+
+/** Lines of the statement in order: fixed sentences and lines with a place for a value. */
+export const STATEMENT_FIELDS = [
+  'heading',
+  'title',
+  'to',
+  'name',
+  'born',
+  'id',
+  'address',
+  'phone',
+  'introduction',
+  'when',
+  'what',
+  'loss',
+  'bank',
+  'accounts',
+  'phones',
+  'links',
+  'attachments',
+  'case-number',
+  'request',
+  'pledge',
+  'signed',
+] as const;
+export type StatementFieldId = (typeof STATEMENT_FIELDS)[number];
+
+/** What stands in a line. `blank` is filled in by hand; who the person is never goes through the chat. */
+export type StatementValue =
+  | { readonly kind: 'fixed' }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'when'; readonly when: ReportedTime }
+  | { readonly kind: 'amount'; readonly dong: number }
+  | { readonly kind: 'pictures'; readonly count: number };
+
+export interface StatementField {
+  readonly id: StatementFieldId;
+  readonly value: StatementValue;
+}
+
+/** What is known of the event: a report draft, a submitted report, or what a victim told in the first-hour dialogue. */
+export interface StatementFacts extends Pick<ReportDraft, 'what' | 'when' | 'loss' | 'evidence'> {
+  readonly contact?: Contact | null;
+  /** The person's own bank, as it should be written. */
+  readonly bank?: string | null;
+  readonly caseNumber?: string | null;
+}
+
+const BLANK: StatementValue = { kind: 'blank' };
+
+function textOr(text: string | null | undefined): StatementValue {
+  return text == null || text === '' ? BLANK : { kind: 'text', text };
+}
+
+function listOf(facts: StatementFacts, kind: 'link' | 'phone' | 'account'): StatementValue {
+  const items = shownEvidence(facts, kind);
+  return items.length === 0 ? BLANK : { kind: 'list', items };
+}
+
+/** The person's own number, where one was left as contact. */
+function ownPhone(contact: Contact | null | undefined): StatementValue {
+  const number = contact?.kind === 'given' ? /\+?\d(?:[ .-]?\d){8,11}/.exec(contact.text)?.[0] : undefined;
+  return textOr(number);
+}
+
+function valueOf(facts: StatementFacts, id: StatementFieldId): StatementValue {
+  switch (id) {
+    case 'heading':
+    case 'title':
+    case 'introduction':
+    case 'request':
+    case 'pledge':
+      return { kind: 'fixed' };
+    case 'to':
+    case 'name':
+    case 'born':
+    case 'id':
+    case 'address':
+    case 'signed':
+      return BLANK;
+    case 'phone':
+      return ownPhone(facts.contact);
+    case 'when':
+      return facts.when === null ? BLANK : { kind: 'when', when: facts.when };
+    case 'what':
+      return textOr(facts.what && defangText(facts.what));
+    case 'loss':
+      return facts.loss === null ? BLANK : { kind: 'amount', dong: facts.loss };
+    case 'bank':
+      return textOr(facts.bank);
+    case 'accounts':
+      return listOf(facts, 'account');
+    case 'phones':
+      return listOf(facts, 'phone');
+    case 'links':
+      return listOf(facts, 'link');
+    case 'attachments': {
+      const count = facts.evidence.pictures.length;
+      return count === 0 ? BLANK : { kind: 'pictures', count };
+    }
+    case 'case-number':
+      return textOr(facts.caseNumber);
+  }
+}
+
+/** The statement to carry to the commune police, as data in the order of its lines; without a case number that line is left out. */
+export function statementOf(facts: StatementFacts): readonly StatementField[] {
+  const ids = STATEMENT_FIELDS.filter((id) => id !== 'case-number' || facts.caseNumber != null);
+  return ids.map((id) => ({ id, value: valueOf(facts, id) }));
+}

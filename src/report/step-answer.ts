@@ -1,0 +1,48 @@
+import { closeStep } from './draft';
+import { hasEvidence } from './evidence';
+import type { MaskedKind } from './mask-spans';
+import type { AnswerContext, ReportDraft, ReportStep, StepAnswer, UnclearReason } from './types';
+
+/** The answer was taken. */
+export function accepted(draft: ReportDraft, masked: readonly MaskedKind[] = []): StepAnswer {
+  return { kind: 'accepted', draft, masked };
+}
+
+/** The answer was not taken, and why. */
+export function unclear(reason: UnclearReason): StepAnswer {
+  return { kind: 'unclear', reason };
+}
+
+/** Consent was given: to which text, and when. */
+export function agreeTo(draft: ReportDraft, { now, consentText }: AnswerContext): StepAnswer {
+  return accepted(closeStep({ ...draft, consent: { textVersion: consentText, at: now } }, 'consent'));
+}
+
+/** The person has shown all there is; without a story there must be at least one thing to go by. */
+export function finishEvidence(draft: ReportDraft): StepAnswer {
+  const enough = hasEvidence(draft.evidence) || draft.what !== null;
+  return enough ? accepted(closeStep(draft, 'evidence')) : unclear('needed');
+}
+
+/** The person cannot or does not want to answer a step. */
+export function skipStep(draft: ReportDraft, step: ReportStep): StepAnswer {
+  switch (step) {
+    case 'what':
+      return hasEvidence(draft.evidence)
+        ? accepted(closeStep({ ...draft, what: null }, step))
+        : unclear('needed');
+    case 'when':
+      return accepted(closeStep({ ...draft, when: null }, step));
+    case 'loss':
+      return accepted(closeStep({ ...draft, loss: null }, step));
+    case 'evidence':
+      return finishEvidence(draft);
+    case 'contact':
+      return accepted(closeStep({ ...draft, contact: { kind: 'declined' } }, step));
+    case 'category':
+      return unclear('not-a-category');
+    case 'summary':
+    case 'consent':
+      return unclear('not-yes-or-no');
+  }
+}

@@ -1,0 +1,62 @@
+import { defangText } from '../indicator';
+import { stepsOf } from './draft';
+import type { Contact, ReportCategory, ReportDraft, ReportedTime, ReportStep } from './types';
+
+/** One line of the summary, in the order of the steps. The words around the values are content's matter. */
+export type SummaryLine =
+  | { readonly step: 'category'; readonly category: ReportCategory | null }
+  | { readonly step: 'what'; readonly text: string | null }
+  | { readonly step: 'when'; readonly when: ReportedTime | null }
+  | { readonly step: 'loss'; readonly dong: number | null }
+  | {
+      readonly step: 'evidence';
+      readonly links: readonly string[];
+      readonly phones: readonly string[];
+      /** With the bank behind it where one was named. */
+      readonly accounts: readonly string[];
+      readonly pictures: number;
+    }
+  | { readonly step: 'contact'; readonly contact: Contact | null };
+
+/** The evidence of one kind, ready to be shown. */
+export function shownEvidence(
+  { evidence }: Pick<ReportDraft, 'evidence'>,
+  kind: 'link' | 'phone' | 'account',
+): readonly string[] {
+  return evidence.indicators
+    .filter(({ key }) => (kind === 'link' ? key.kind === 'url' || key.kind === 'host' : key.kind === kind))
+    .map(({ shown, bank }) => (bank === null ? shown : `${shown} (${bank.toUpperCase()})`));
+}
+
+function lineOf(draft: ReportDraft, step: ReportStep): readonly SummaryLine[] {
+  switch (step) {
+    case 'category':
+      return [{ step, category: draft.category }];
+    case 'what':
+      return [{ step, text: draft.what && defangText(draft.what) }];
+    case 'when':
+      return [{ step, when: draft.when }];
+    case 'loss':
+      return [{ step, dong: draft.loss }];
+    case 'evidence':
+      return [
+        {
+          step,
+          links: shownEvidence(draft, 'link'),
+          phones: shownEvidence(draft, 'phone'),
+          accounts: shownEvidence(draft, 'account'),
+          pictures: draft.evidence.pictures.length,
+        },
+      ];
+    case 'contact':
+      return [{ step, contact: draft.contact }];
+    case 'summary':
+    case 'consent':
+      return [];
+  }
+}
+
+/** What the person is shown before consent: every answer, in order, as data that nobody can tap. */
+export function summaryOf(draft: ReportDraft): readonly SummaryLine[] {
+  return stepsOf(draft.category).flatMap((step) => lineOf(draft, step));
+}
