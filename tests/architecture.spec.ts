@@ -24,7 +24,13 @@ const CORE = ['indicator', 'checking', 'report', 'advice', 'conversation'];
 /** Rooms that put the parts together and may import all others. */
 const TOP = ['config', 'compose', 'answer', 'server', 'cli', 'evaluation', 'training'];
 /** Packages a pure core may use: parsers and schemas without input, output, clock or randomness. */
-const CORE_PACKAGES = ['zod', 'tldts', 'libphonenumber-js/max', 'vietnam-qr-pay'];
+const CORE_PACKAGES = [
+  'zod',
+  'tldts',
+  'libphonenumber-js/max',
+  'vietnam-qr-pay',
+  'vietnam-qr-pay/dist/crc16',
+];
 const IMPURE = /\b(Date\.now|Math\.random|new Date\(\)|process\.|setTimeout|setInterval|require\(|fetch\()/;
 
 interface Import {

@@ -45,6 +45,23 @@ function aboutLine({ about, knowledge }: Verdict): string {
   return say(texts, `about.${indicator.kind}`, { it });
 }
 
+/** What a payment code would do, in words: the picture of one says nothing to the eye. */
+function qrLines({ about, knowledge }: Verdict): string | null {
+  const qr = about?.indicator.kind === 'account' ? about.indicator.qr : null;
+  if (qr === null) return null;
+  const { verdict: texts } = knowledge.content;
+  const bank = qr.bankName ?? say(texts, 'qr.no-bank', {});
+  const amount =
+    qr.amount === null
+      ? say(texts, 'qr.any-amount', {})
+      : say(texts, 'qr.amount', { amount: Number(qr.amount).toLocaleString('vi') });
+  return joinLines([
+    say(texts, 'qr', { bank, amount }),
+    qr.purpose === null ? null : say(texts, 'qr.purpose', { purpose: showAddress(qr.purpose) }),
+    qr.intact ? null : say(texts, 'qr.broken', {}),
+  ]);
+}
+
 function bullets({ reasons, knowledge }: Verdict, count: number): readonly string[] {
   return reasons.slice(0, count).map((why) => say(knowledge.content.verdict, 'reason', { why }));
 }
@@ -129,7 +146,7 @@ export function writeVerdict(verdict: Verdict, shape: Shape): string {
   const { verdict: texts } = verdict.knowledge.content;
   const hotline = verdict.knowledge.unit.hotline.display;
   const blocks = [
-    joinLines([headline(verdict), aboutLine(verdict)]),
+    joinLines([headline(verdict), aboutLine(verdict), qrLines(verdict)]),
     joinLines([findings(verdict, shape), hiddenLine(verdict)]),
     joinLines([othersBlock(verdict, shape.others), truncatedLine(verdict)]),
     joinLines([

@@ -81,6 +81,7 @@ export function findAccountSpans(cleaned: CleanedText, folded: string): AccountS
         raw: quoteSource(cleaned, start, end),
         digits,
         bank: nearestBank(folded, start, end),
+        qr: null,
       },
     }));
 }

@@ -2,6 +2,7 @@ import { cleanWithSource } from './clean-text';
 import { findAccountSpans } from './find-accounts';
 import { findLinkSpans } from './find-links';
 import { findPhoneSpans } from './find-phones';
+import { findQrPayments } from './find-qr-payments';
 import { foldInPlace } from './fold-text';
 import { lookupKeys } from './lookup-keys';
 import { parseLink } from './parse-link';
@@ -32,12 +33,17 @@ function readable(text: string, characters: number): string {
 function findPlaced(text: string): Placed[] {
   const cleaned = cleanWithSource(text);
   const folded = foldInPlace(cleaned.text);
-  const links = findLinkSpans(cleaned, folded);
+  const codes = findQrPayments(cleaned);
+  const outsideCodes = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+    !codes.some((code) => code.start < end && start < code.end);
+  const links = findLinkSpans(cleaned, folded).filter(outsideCodes);
   const outsideLinks = (start: number, end: number): boolean =>
     !links.some((link) => link.start < end && start < link.end);
-  const accounts = /\d{2}/.test(cleaned.text)
-    ? findAccountSpans(cleaned, folded).filter(({ start, end }) => outsideLinks(start, end))
-    : [];
+  const written = /\d{2}/.test(cleaned.text) ? findAccountSpans(cleaned, folded) : [];
+  const accounts = [
+    ...codes,
+    ...written.filter(outsideCodes).filter(({ start, end }) => outsideLinks(start, end)),
+  ];
   const taken = [...links, ...accounts].sort((a, b) => a.start - b.start);
   const phones = findPhoneSpans(cleaned, folded, taken);
   return [

@@ -78,13 +78,27 @@ export interface PhoneIndicator extends PhoneNumber {
   readonly raw: string;
 }
 
-/** A bank account number standing next to a word that says so. */
+/** What a VietQR payment code asks for, as its text says. */
+export interface QrPayment {
+  /** The receiving bank's name by its number in the code, or null where nobody knows it. */
+  readonly bankName: string | null;
+  /** In đồng, digits only; null where the payer fills it in. */
+  readonly amount: string | null;
+  /** The note that comes with the transfer. */
+  readonly purpose: string | null;
+  /** Whether the code's own checksum fits: one that does not was damaged or changed by hand. */
+  readonly intact: boolean;
+}
+
+/** A bank account number standing next to a word that says so, or in a payment code. */
 export interface AccountIndicator {
   readonly kind: 'account';
   readonly raw: string;
   readonly digits: string;
   /** The bank as named in the message, folded, or null. */
   readonly bank: string | null;
+  /** The payment code the account was read from, or null. */
+  readonly qr: QrPayment | null;
 }
 
 export type Indicator = LinkIndicator | PhoneIndicator | AccountIndicator;

@@ -36,7 +36,7 @@ export function phone(number: string): Indicator {
 }
 
 export function account(digits: string): Indicator {
-  return { kind: 'account', raw: digits, digits, bank: null };
+  return { kind: 'account', raw: digits, digits, bank: null, qr: null };
 }
 
 export function listed(list: ListMatch['list'], category: string, owner: string | null): Evidence {
