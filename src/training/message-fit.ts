@@ -75,8 +75,8 @@ export function scoreExample(example: FitExample, weights: MessageWeightsFile): 
 function toParameters(weights: MessageWeightsFile): Parameters {
   return {
     bias: weights.bias,
-    signals: MESSAGE_SIGNAL_IDS.map((id) => weights.weights[id] ?? 0),
-    guards: GUARD_IDS.map((id) => weights.guards[id] ?? 0),
+    signals: MESSAGE_SIGNAL_IDS.map((id) => weights.weights[id]),
+    guards: GUARD_IDS.map((id) => weights.guards[id]),
   };
 }
 

@@ -1,38 +1,45 @@
 import type { FlagSet, Method } from './rules';
-import { firstSign } from './signals/comparison';
 import type { Sign, Signs } from './sign';
 
-/** The trick a message matches best. */
+/** A complete set of flags, as the trick it means. */
 export interface MethodMatch {
   readonly method: string;
   readonly strength: number;
   readonly quote: string | null;
+  /** The set may prove fraud, and every flag of it is plainly there. */
+  readonly conclusive: boolean;
 }
 
-function weakestOf(set: FlagSet, signs: Signs): readonly Sign[] | null {
-  const found = set.flags.map((names) => firstSign(signs, names));
-  return found.every((sign) => sign !== null) ? found : null;
+/** The strongest of several choices: a weaker one beside it must not weaken the match. */
+function strongest(names: readonly string[], signs: Signs): Sign | null {
+  let best: Sign | null = null;
+  for (const name of names) {
+    const sign = signs.get(name);
+    if (sign !== undefined && sign.scale > (best?.scale ?? 0)) best = sign;
+  }
+  return best;
 }
 
-/** Every set of flags that is complete, as the method it means; strongest first, in the order of the file among equals. */
-export function matchMethods(
-  methods: readonly Method[],
-  signs: Signs,
-): readonly (MethodMatch & { readonly conclusive: boolean })[] {
-  const matches = methods.flatMap((method) =>
-    method.sets.flatMap((set) => {
-      const found = weakestOf(set, signs);
-      if (found === null) return [];
-      const scale = Math.min(...found.map((sign) => sign.scale));
-      return [
-        {
-          method: method.id,
-          strength: set.strength * scale,
-          quote: found[0]?.quote ?? null,
-          conclusive: set.conclusive && scale === 1,
-        },
-      ];
-    }),
-  );
+function matchSet(method: string, set: FlagSet, signs: Signs): MethodMatch | null {
+  let scale = 1;
+  let quote: string | null = null;
+  for (const names of set.flags) {
+    const sign = strongest(names, signs);
+    if (sign === null) return null;
+    scale = Math.min(scale, sign.scale);
+    quote ??= sign.quote;
+  }
+  return { method, strength: set.strength * scale, quote, conclusive: set.conclusive && scale === 1 };
+}
+
+/** Every set of flags that is complete; strongest first, in the order of the file among equals. */
+export function matchMethods(methods: readonly Method[], signs: Signs): readonly MethodMatch[] {
+  const matches: MethodMatch[] = [];
+  for (const { id, sets } of methods) {
+    for (const set of sets) {
+      const match = matchSet(id, set, signs);
+      if (match !== null) matches.push(match);
+    }
+  }
   return matches.sort((left, right) => right.strength - left.strength);
 }

@@ -12,7 +12,7 @@ import { matchMethods, type MethodMatch } from './methods';
 /** Everything a message shows, and the trick it amounts to. */
 export interface MessageSigns {
   readonly signs: Signs;
-  readonly methods: readonly (MethodMatch & { readonly conclusive: boolean })[];
+  readonly methods: readonly MethodMatch[];
 }
 
 function addPhrases(

@@ -57,8 +57,8 @@ export function buildAutomaton(needles: readonly (readonly string[])[]): Automat
   const table = new Int32Array(next.length * WIDTH);
   const fail = new Int32Array(next.length);
   const queue: number[] = [0];
-  for (let head = 0; head < queue.length; head += 1) {
-    const node = queue[head] ?? 0;
+  // The queue grows while it is read: breadth first.
+  for (const node of queue) {
     for (let code = 0; code < WIDTH; code += 1) {
       const child = next[node]?.[code] ?? -1;
       const fallback = node === 0 ? 0 : (table[(fail[node] ?? 0) * WIDTH + code] ?? 0);

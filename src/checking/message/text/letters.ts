@@ -1,6 +1,7 @@
 import { classifyNumber, isMoneyUnit, takeNumber } from './numbers';
 import { readRuns, type Gap, type Run, type Span } from './runs';
 import { isSyllable } from './syllables';
+import { findSplitting, trickOf, type Trick } from './trick-kinds';
 import { isLeetWord, letterClass, readLeet } from './words';
 
 /** Placeholders for what a pattern names without spelling it out. */
@@ -17,21 +18,14 @@ export interface Word {
   readonly offsets: readonly number[];
 }
 
-/** How a word was made hard to read for a machine. */
-export type TrickKind = 'leet' | 'foreign-mark' | 'split' | 'inserted' | 'mixed-case' | 'letter-number';
-export interface Trick {
-  readonly kind: TrickKind;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A message cut into words, and the tricks found while reading it. */
 export interface Reading {
   readonly words: readonly Word[];
   readonly tricks: readonly Trick[];
 }
 
-const classes = (word: string): string => Array.from(word, (_, index) => letterClass(word, index)).join('');
+const classes = (text: string): string =>
+  /[jly]/.test(text) ? Array.from(text, (_, index) => letterClass(text, index)).join('') : text;
 
 function placeholder(run: Run, letters: Placeholder, from = 0, to = run.offsets.length): Word {
   const start = run.offsets[from] ?? run.end;
@@ -67,21 +61,19 @@ function numberWords(run: Run): Word[] | null {
 
 function spelled(run: Run, expansions: ReadonlyMap<string, string>): Word[] {
   const expansion = expansions.get(run.bases);
-  if (expansion === undefined) return [word(run, classes(readLeet(run.bases)))];
+  if (expansion === undefined) return [word(run, classes(run.plain ? run.bases : readLeet(run.bases)))];
   const whole = { start: run.offsets[0] ?? 0, end: run.end };
-  return expansion
-    .split(' ')
-    .map((part, index) => ({
-      ...whole,
-      letters: classes(part),
-      gap: index === 0 ? run.gap : 'space',
-      offsets: [],
-    }));
+  return expansion.split(' ').map((part, index) => ({
+    ...whole,
+    letters: classes(part),
+    gap: index === 0 ? run.gap : 'space',
+    offsets: [],
+  }));
 }
 
 /** `!` inside a run is a letter when the word then makes sense, and else the end of a sentence without a blank. */
 function splitAtSymbols(run: Run): Run[] {
-  if (!/[!|@$]/.test(run.bases) || isLeetWord(run.bases, run.written)) return [run];
+  if (run.plain || !/[!|@$]/.test(run.bases) || isLeetWord(run.bases, run.written)) return [run];
   const runs: Run[] = [];
   for (const match of run.bases.matchAll(/[^!|@$]+/g)) {
     const from = match.index;
@@ -93,82 +85,12 @@ function splitAtSymbols(run: Run): Run[] {
       gap: from === 0 ? run.gap : 'symbol',
       between: from === 0 ? run.between : '!',
       bases: match[0],
+      plain: /^[a-z]+$/.test(match[0]),
       offsets,
       end,
     });
   }
   return runs;
-}
-
-function isMixedCase(run: Run): boolean {
-  return (
-    /^[A-Z]+(?:[a-z]{0,1}[A-Z]+)+$/.test(run.written) && /[a-z]/.test(run.written) && /l/.test(run.written)
-  );
-}
-
-function trickOf(run: Run): TrickKind | null {
-  if (run.span !== null) return null;
-  if (run.foreign > 0 && run.bases.length > 1) return 'foreign-mark';
-  if (/^[0-9]*[oO][0-9oO]*(?:k|K|tr|m|M)?$/.test(run.written) && /[0-9]/.test(run.written))
-    return 'letter-number';
-  if (isLeetWord(run.bases, run.written)) return 'leet';
-  return isMixedCase(run) ? 'mixed-case' : null;
-}
-
-/** Marks that stand inside words only to break them. */
-const STREWN = /^['"~^_*;:,&]+$/;
-/** Of these, one alone is also how people write lists and names. */
-const ORDINARY = /^[;:,&]+$/;
-const ENGLISH_ENDINGS = new Set(['s', 't', 'm', 'd', 're', 'll', 've']);
-
-function isStrewn(before: Run | undefined, run: Run): boolean {
-  return before?.span === null && run.span === null && run.gap === 'symbol' && STREWN.test(run.between);
-}
-
-/** A symbol that breaks a word: `N'ha'n`, `QUA_HAN`, `H,ojV'i`. */
-function isBroken(runs: readonly Run[], index: number): boolean {
-  const run = runs[index];
-  const before = runs[index - 1];
-  if (run === undefined || before === undefined || !isStrewn(before, run)) return false;
-  if (!/^[a-z]+$/.test(run.bases + before.bases) || run.bases.length + before.bases.length > 12) return false;
-  if (run.between === '_') return isSyllable(run.bases) && isSyllable(before.bases);
-  if (isSyllable(run.bases) && isSyllable(before.bases)) return false;
-  if (ENGLISH_ENDINGS.has(run.bases)) return false;
-  return !ORDINARY.test(run.between) || isStrewn(runs[index - 2], before);
-}
-
-/** Where a stretch of single letters (`t.h.u.o.n.g`) or single digits (`1>9>0>0`) ends. */
-function spreadFrom(runs: readonly Run[], from: number): number {
-  const single = /^[a-z]$/.test(runs[from]?.bases ?? '') ? /^[a-z]$/ : /^[0-9]$/;
-  const digits = single.source === '^[0-9]$';
-  let to = from;
-  while (
-    single.test(runs[to]?.bases ?? '') &&
-    (to === from || (digits ? /^[^-./:]+$|^$/ : /./).test(runs[to]?.between ?? ''))
-  )
-    to += 1;
-  return to;
-}
-
-function findSplitting(runs: readonly Run[]): Trick[] {
-  const tricks: Trick[] = [];
-  for (let at = 0; at < runs.length;) {
-    const to = spreadFrom(runs, at);
-    const first = runs[at];
-    const last = runs[to - 1];
-    if (
-      to - at >= 4 &&
-      first !== undefined &&
-      last !== undefined &&
-      !runs.slice(at + 1, to).every((run) => run.between === '+')
-    ) {
-      tricks.push({ kind: 'split', start: first.offsets[0] ?? 0, end: last.end });
-    }
-    if (isBroken(runs, at))
-      tricks.push({ kind: 'inserted', start: runs[at - 1]?.offsets[0] ?? 0, end: runs[at]?.end ?? 0 });
-    at = Math.max(to, at + 1);
-  }
-  return tricks;
 }
 
 /** Joins `10` + `trieu` to one amount and `50` + `%` to one share. */
@@ -215,7 +137,9 @@ export function readMessage(
   spans: readonly Span[],
   expansions: ReadonlyMap<string, string>,
 ): Reading {
-  const runs = readRuns(text, spans).flatMap((run) => (run.span === null ? splitAtSymbols(run) : [run]));
+  const runs = readRuns(text, spans).flatMap((run) =>
+    run.plain || run.span !== null ? run : splitAtSymbols(run),
+  );
   const words: Word[] = [];
   const tricks: Trick[] = findSplitting(runs);
   for (const run of runs) {
@@ -223,7 +147,7 @@ export function readMessage(
     if (kind !== null) tricks.push({ kind, start: run.offsets[0] ?? 0, end: run.end });
     if (run.span !== null) words.push(placeholder(run, run.span === 'link' ? '@' : '&'));
     else if (kind === 'leet') words.push(word(run, classes(readLeet(run.bases))));
-    else words.push(...(numberWords(run) ?? spelled(run, expansions)));
+    else words.push(...((run.plain ? null : numberWords(run)) ?? spelled(run, expansions)));
   }
   return { words: joinAmounts(words, text), tricks };
 }

@@ -21,6 +21,8 @@ export interface Run {
   /** Offset of every character in the original, and the end of the last one. */
   readonly offsets: readonly number[];
   readonly end: number;
+  /** Nothing but letters. */
+  readonly plain: boolean;
   /** How many of its characters carry marks foreign to Vietnamese. */
   readonly foreign: number;
   readonly span: Span['kind'] | null;
@@ -88,6 +90,7 @@ export function readRuns(text: string, spans: readonly Span[]): Run[] {
         written: '',
         offsets: [span.start],
         end: span.end,
+        plain: false,
         foreign: 0,
         span: span.kind,
       });
@@ -108,14 +111,27 @@ export function readRuns(text: string, spans: readonly Span[]): Run[] {
     let bases = '';
     let end = start;
     let foreign = 0;
+    let plain = true;
     for (; at < characters.length && (characters[at]?.start ?? 0) < limit; at += 1) {
       if (!inRun(characters, at)) break;
-      bases += characters[at]?.base ?? '';
+      const base = characters[at]?.base ?? '';
+      if (!isLetter(base)) plain = false;
+      bases += base;
       offsets.push(characters[at]?.start ?? 0);
       end = characters[at]?.end ?? end;
       if (characters[at]?.foreign === true) foreign += 1;
     }
-    runs.push({ gap, between, bases, written: text.slice(start, end), offsets, end, foreign, span: null });
+    runs.push({
+      gap,
+      between,
+      bases,
+      written: text.slice(start, end),
+      offsets,
+      end,
+      plain,
+      foreign,
+      span: null,
+    });
     gap = 'none';
     between = '';
   }

@@ -1,0 +1,84 @@
+import type { Run } from './runs';
+import { isSyllable } from './syllables';
+import { isLeetWord } from './words';
+
+/** How a word was made hard to read for a machine. */
+export type TrickKind = 'leet' | 'foreign-mark' | 'split' | 'inserted' | 'mixed-case' | 'letter-number';
+/** One trick and where it stands in the original. */
+export interface Trick {
+  readonly kind: TrickKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Small `l` standing for capital `I` among capitals: `TRAlNGHlEM`. */
+function isMixedCase({ written }: Run): boolean {
+  return written.length > 3 && /^[A-Z][A-Zl]+$/.test(written) && written.includes('l');
+}
+
+/** How one run was made hard to read, or null. */
+export function trickOf(run: Run): TrickKind | null {
+  if (run.span !== null) return null;
+  if (run.foreign > 0 && run.bases.length > 1) return 'foreign-mark';
+  if (run.plain) return isMixedCase(run) ? 'mixed-case' : null;
+  if (/^[0-9]*[oO][0-9oO]*(?:k|K|tr|m|M)?$/.test(run.written) && /[0-9]/.test(run.written))
+    return 'letter-number';
+  return isLeetWord(run.bases, run.written) ? 'leet' : null;
+}
+
+/** Marks that stand inside words only to break them. */
+const STREWN = /^['"~^_*;:,&]+$/;
+/** Of these, one alone is also how people write lists and names. */
+const ORDINARY = /^[;:,&]+$/;
+const ENGLISH_ENDINGS = new Set(['s', 't', 'm', 'd', 're', 'll', 've']);
+
+function isStrewn(before: Run | undefined, run: Run): boolean {
+  return before?.span === null && run.span === null && run.gap === 'symbol' && STREWN.test(run.between);
+}
+
+/** A symbol that breaks a word: `N'ha'n`, `QUA_HAN`, `H,ojV'i`. */
+function isBroken(runs: readonly Run[], index: number): boolean {
+  const run = runs[index];
+  const before = runs[index - 1];
+  if (run === undefined || before === undefined || !isStrewn(before, run)) return false;
+  if (!/^[a-z]+$/.test(run.bases + before.bases) || run.bases.length + before.bases.length > 12) return false;
+  if (run.between === '_') return isSyllable(run.bases) && isSyllable(before.bases);
+  if (isSyllable(run.bases) && isSyllable(before.bases)) return false;
+  if (ENGLISH_ENDINGS.has(run.bases)) return false;
+  return !ORDINARY.test(run.between) || isStrewn(runs[index - 2], before);
+}
+
+/** Where a stretch of single letters (`t.h.u.o.n.g`) or single digits (`1>9>0>0`) ends. */
+function spreadFrom(runs: readonly Run[], from: number): number {
+  const single = /^[a-z]$/.test(runs[from]?.bases ?? '') ? /^[a-z]$/ : /^[0-9]$/;
+  const digits = single.source === '^[0-9]$';
+  let to = from;
+  while (
+    single.test(runs[to]?.bases ?? '') &&
+    (to === from || (digits ? /^[^-./:]+$|^$/ : /./).test(runs[to]?.between ?? ''))
+  )
+    to += 1;
+  return to;
+}
+
+/** Words broken by symbols, and letters or digits spread out one by one. */
+export function findSplitting(runs: readonly Run[]): Trick[] {
+  const tricks: Trick[] = [];
+  for (let at = 0; at < runs.length;) {
+    const to = spreadFrom(runs, at);
+    const first = runs[at];
+    const last = runs[to - 1];
+    if (
+      to - at >= 4 &&
+      first !== undefined &&
+      last !== undefined &&
+      !runs.slice(at + 1, to).every((run) => run.between === '+')
+    ) {
+      tricks.push({ kind: 'split', start: first.offsets[0] ?? 0, end: last.end });
+    }
+    if (isBroken(runs, at))
+      tricks.push({ kind: 'inserted', start: runs[at - 1]?.offsets[0] ?? 0, end: runs[at]?.end ?? 0 });
+    at = Math.max(to, at + 1);
+  }
+  return tricks;
+}
