@@ -18,9 +18,14 @@ export interface AnswererDeps {
   readonly rules: Rules;
   /** null: short links are not followed. */
   readonly shorteners: ShortenerClient | null;
-  /** Everything `respond` needs but the time. */
-  readonly context: Omit<RespondContext, 'now'>;
+  /** Everything `respond` needs that is the same for every message. */
+  readonly context: Omit<RespondContext, 'now' | keyof Prepared>;
+  /** What is looked up and drawn before each answer. */
+  readonly prepare: (inbound: Inbound, now: string) => Promise<Prepared>;
 }
+
+/** What differs from message to message besides the time. */
+export type Prepared = Pick<RespondContext, 'nextCaseNumber' | 'record'>;
 
 export interface AnsweredMessage extends Response {
   readonly assessment: Assessment | null;
@@ -36,7 +41,7 @@ function sharedLinks(inbound: Inbound): readonly SharedLink[] {
 }
 
 /** The path from an inbound message to replies: find, follow short links, check, respond. */
-export function createAnswerer({ lookup, rules, shorteners, context }: AnswererDeps): Answerer {
+export function createAnswerer({ lookup, rules, shorteners, context, prepare }: AnswererDeps): Answerer {
   const isShortener = createShortenerTest(lookup);
 
   async function expand(found: Found): Promise<Found> {
@@ -62,6 +67,7 @@ export function createAnswerer({ lookup, rules, shorteners, context }: AnswererD
     const isMessage = inbound.payload === null && (text !== '' || shared.length > 0);
     const found = isMessage ? await expand(findIndicators(text, shared)) : null;
     const assessment = found === null ? null : check({ text, found }, { lookup, rules, now });
-    return { ...respond(state, inbound, assessment, { ...context, now }), assessment };
+    const prepared = await prepare(inbound, now);
+    return { ...respond(state, inbound, assessment, { ...context, ...prepared, now }), assessment };
   };
 }

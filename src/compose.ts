@@ -9,7 +9,7 @@ import { createGraphClient, createMessengerBot, createWebhook, renderBodies } fr
 import type { Config, MessengerConfig } from './config';
 import { EMPTY_STATE } from './conversation';
 import { createDataReader, loadData, type ProductData } from './data-files';
-import { createInbox, createSender, createWorker } from './delivery';
+import { createInbox, createPreparation, createSender, createWorker } from './delivery';
 import { errorName, type Log } from './log';
 import { createShortenerTest, openLists, seedLists, type Lists } from './lists';
 import { createShortenerClient, PUBLIC_INTERNET } from './network';
@@ -39,7 +39,8 @@ export interface Service {
 
 const WEBHOOK = '/webhooks/messenger';
 const SIMULATOR = '/simulator';
-const PURGE_EVERY_MS = 10 * 60_000;
+/** The last words of a sender are kept for a minute, so this is the longest they outlive it. */
+const PURGE_EVERY_MS = 30_000;
 
 function warningsOf(data: ProductData, lists: Lists): string[] {
   const { entries, of } = lists.unverified();
@@ -120,7 +121,8 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     lookup: lists.lookup,
     rules: data.rules,
     shorteners: config.shorteners ? shorteners : null,
-    context: data,
+    context: { ...data, checkDays: config.checkRetentionDays },
+    prepare: createPreparation({ record, prefix: data.unit.caseNumberPrefix, random }),
   });
 
   const graph = createGraphClient(credentials);

@@ -33,6 +33,11 @@ export const Unit = z.strictObject({
   vneid: z.strictObject({ path: z.array(z.string()).min(1), source: z.string(), confirmedAt: confirmed }),
   /** Area codes of the province's landlines, for hotline lookalikes. */
   areaCodes: z.array(z.string().regex(/^0\d{2,3}$/)),
+  /** Letters in front of the unit's case numbers; none unless the unit wants them. */
+  caseNumberPrefix: z
+    .string()
+    .regex(/^[A-Z]{0,4}$/)
+    .default(''),
 });
 export type Unit = z.infer<typeof Unit>;
 

@@ -50,7 +50,8 @@ export function createChecker({ dataDir, lists }: CheckerOptions): Checker {
       const now = new Date().toISOString();
       const assessment = assessAt(text, now);
       const state = { ...EMPTY_STATE, greetedAt: now };
-      const { replies } = respond(state, inboundOf(text, now), assessment, { ...knowledge, now });
+      const context = { ...knowledge, now, nextCaseNumber: '', record: { caseStatus: null } };
+      const { replies } = respond(state, inboundOf(text, now), assessment, context);
       return { assessment, replies };
     },
   };

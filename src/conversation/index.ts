@@ -3,3 +3,4 @@ export { EMPTY_STATE } from './remember';
 export { respond } from './respond';
 export { RETENTION } from './retention';
 export * from './types';
+export type { Dialog, PictureSource, ReportDialog, VictimDialog } from './dialog/types';

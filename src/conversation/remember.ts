@@ -7,7 +7,13 @@ import type { ConversationState, Effect } from './types';
 const MAX_RECENT = 20;
 
 /** The state of a sender who was never seen. */
-export const EMPTY_STATE: ConversationState = { version: 1, greetedAt: null, recent: null };
+export const EMPTY_STATE: ConversationState = {
+  version: 1,
+  greetedAt: null,
+  recent: null,
+  dialog: null,
+  lastText: null,
+};
 
 /** What is still remembered of the last indicators at `now`, with those of this message in front of the old. */
 export function rememberRecent(

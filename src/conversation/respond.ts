@@ -150,7 +150,7 @@ export function respond(
   const checked = inbound.payload === null ? assessment : null;
   return {
     state: {
-      version: 1,
+      ...state,
       greetedAt: answer.tone === 'introduces' ? now : state.greetedAt,
       recent: rememberRecent(state, checked, now),
     },

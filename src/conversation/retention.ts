@@ -4,6 +4,14 @@ export const RETENTION = {
   recentMinutes: 30,
   /** Sender, lookup key and verdict of a check, so that a changed verdict can be told. */
   checkDays: 30,
+  /** The last words of a sender, so that a link that comes a second later is judged with them. */
+  textMinutes: 1,
+  /** A report or statement that was begun and not finished. */
+  dialogHours: 24,
+  /** A report after it was closed or rejected. */
+  endedReportDays: 90,
+  /** Any report. */
+  reportDays: 365,
 } as const;
 
 /** A sender who was silent for so long is told again who answers and what is kept. */

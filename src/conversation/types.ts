@@ -1,6 +1,8 @@
 import type { Knowledge, Payload, Reply } from '../advice';
 import type { Verdict } from '../checking';
 import type { Indicator, LookupKey } from '../indicator';
+import type { Report, ReportStatus } from '../report';
+import type { Dialog, PictureSource } from './dialog/types';
 import type { Phrases } from './phrases';
 
 export type Channel = 'messenger';
@@ -32,6 +34,16 @@ export interface ConversationState {
   readonly greetedAt: string | null;
   /** The last indicators sent, kept for 30 minutes so that "report this" works. */
   readonly recent: { readonly at: string; readonly indicators: readonly Indicator[] } | null;
+  /** The conversation of several steps that is under way. */
+  readonly dialog: Dialog | null;
+  /** The last words without a link or number, masked, kept for a minute in case the link comes behind. */
+  readonly lastText: { readonly at: string; readonly text: string } | null;
+}
+
+/** What the shell looked up before the answer. */
+export interface LoadedRecord {
+  /** Status of the case number found in the text; null where the text holds none or no such report exists. */
+  readonly caseStatus: ReportStatus | null;
 }
 
 /** What an answer is made of besides the message: the time, the texts, the unit, the brands, what people write. */
@@ -41,6 +53,9 @@ export interface RespondContext extends Knowledge {
   readonly phrases: Phrases;
   /** Days for which checks are kept, for the privacy notice; `RETENTION.checkDays` where not said. */
   readonly checkDays?: number;
+  /** A case number drawn in advance, in case this message submits a report. */
+  readonly nextCaseNumber: string;
+  readonly record: LoadedRecord;
 }
 
 /** What the shell must do besides replying, in the same transaction as state and replies. */
@@ -49,7 +64,13 @@ export type Effect =
       readonly kind: 'remember-check';
       readonly checks: readonly { readonly key: LookupKey; readonly verdict: Verdict }[];
     }
-  | { readonly kind: 'count'; readonly name: string };
+  | { readonly kind: 'count'; readonly name: string }
+  /** Stores the report for good, with the sender to answer while it is open. */
+  | { readonly kind: 'submit-report'; readonly report: Report }
+  /** Takes pictures into the data folder; the person agreed. */
+  | { readonly kind: 'keep-pictures'; readonly pictures: readonly PictureSource[] }
+  /** Removes pictures of a report that was not submitted. */
+  | { readonly kind: 'drop-pictures'; readonly keys: readonly string[] };
 
 export interface Response {
   readonly state: ConversationState;

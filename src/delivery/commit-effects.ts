@@ -1,10 +1,10 @@
 import type { Effect } from '../conversation';
-import type { Stores } from '../storage';
+import type { InboxRow, Stores } from '../storage';
 
 /** Does what `respond` asked for besides replying; called inside the answer's transaction. */
 export async function commitEffects(
   stores: Stores,
-  senderRef: string,
+  { senderRef, channel, replyTo }: Pick<InboxRow, 'senderRef' | 'channel' | 'replyTo'>,
   effects: readonly Effect[],
   at: string,
 ): Promise<void> {
@@ -15,6 +15,19 @@ export async function commitEffects(
         break;
       case 'count':
         await stores.counts.add(effect.name, at);
+        break;
+      case 'submit-report': {
+        const { caseNumber, evidence } = effect.report;
+        await stores.reports.submit(senderRef, effect.report);
+        await stores.pictures.bind(senderRef, evidence.pictures, caseNumber);
+        if (replyTo !== null) await stores.senders.keep({ senderRef, channel, sealedId: replyTo });
+        break;
+      }
+      case 'keep-pictures':
+        await stores.pictures.want(senderRef, effect.pictures, at);
+        break;
+      case 'drop-pictures':
+        await stores.pictures.drop(senderRef, effect.keys);
         break;
     }
   }

@@ -59,7 +59,7 @@ export function createWorker(deps: WorkerDeps): Lanes {
     await record.transaction(async (stores) => {
       if (answer !== null) {
         await stores.conversations.save(row.senderRef, answer.state, at);
-        await commitEffects(stores, row.senderRef, answer.effects, at);
+        await commitEffects(stores, row, answer.effects, at);
         await stores.outbox.add(rows);
       }
       await stores.inbox.finish(row.messageRef, 'done', at);

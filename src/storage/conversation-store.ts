@@ -1,4 +1,4 @@
-import type { ConversationState } from '../conversation';
+import { EMPTY_STATE, type ConversationState } from '../conversation';
 import type { Db } from './tables';
 
 /** What the bot remembers of each sender. */
@@ -8,17 +8,56 @@ export interface ConversationStore {
   save(senderRef: string, state: ConversationState, at: string): Promise<void>;
   /** Removes the last indicators from states that hold them since before `before`; says how many. */
   forgetRecent(before: string): Promise<number>;
+  /** Removes the last words from states that hold them since before `before`; says how many. */
+  forgetText(before: string): Promise<number>;
+  /** Removes conversations of several steps in which nobody took part since `before`; says how many. */
+  forgetDialog(before: string): Promise<number>;
   /** Forgets senders that were silent since `before`; says how many. */
   purge(before: string): Promise<number>;
 }
 
+/** A state of an older program lacks what was added since: it reads as never said. */
 function parseState(json: string): ConversationState | null {
-  const state = JSON.parse(json) as { readonly version: unknown };
-  return state.version === 1 ? (state as ConversationState) : null;
+  const state = JSON.parse(json) as Partial<ConversationState> & { readonly version: unknown };
+  return state.version === 1 ? { ...EMPTY_STATE, ...state, version: 1 } : null;
+}
+
+function columnsOf(state: ConversationState) {
+  return {
+    state: JSON.stringify(state),
+    recent_at: state.recent?.at ?? null,
+    text_at: state.lastText?.at ?? null,
+    dialog_at: state.dialog?.updatedAt ?? null,
+  };
 }
 
 /** Conversation states over the given database or transaction. */
 export function createConversationStore(db: Db): ConversationStore {
+  /** Empties a part of the states in which it is older than `before`. */
+  async function forget(
+    column: 'recent_at' | 'text_at' | 'dialog_at',
+    before: string,
+    emptied: Partial<ConversationState>,
+  ): Promise<number> {
+    const rows = await db
+      .selectFrom('conversation')
+      .select(['sender_ref', 'state'])
+      .where(column, '<', before)
+      .execute();
+    for (const row of rows) {
+      const state = parseState(row.state);
+      if (state === null)
+        await db.deleteFrom('conversation').where('sender_ref', '=', row.sender_ref).execute();
+      else
+        await db
+          .updateTable('conversation')
+          .set(columnsOf({ ...state, ...emptied }))
+          .where('sender_ref', '=', row.sender_ref)
+          .execute();
+    }
+    return rows.length;
+  }
+
   return {
     async find(senderRef) {
       const row = await db
@@ -30,7 +69,7 @@ export function createConversationStore(db: Db): ConversationStore {
     },
 
     async save(senderRef, state, at) {
-      const row = { state: JSON.stringify(state), recent_at: state.recent?.at ?? null, updated_at: at };
+      const row = { ...columnsOf(state), updated_at: at };
       await db
         .insertInto('conversation')
         .values({ sender_ref: senderRef, ...row })
@@ -38,22 +77,9 @@ export function createConversationStore(db: Db): ConversationStore {
         .execute();
     },
 
-    async forgetRecent(before) {
-      const rows = await db
-        .selectFrom('conversation')
-        .select(['sender_ref', 'state'])
-        .where('recent_at', '<', before)
-        .execute();
-      for (const row of rows) {
-        const state = parseState(row.state);
-        const update = db.updateTable('conversation').where('sender_ref', '=', row.sender_ref);
-        if (state === null)
-          await db.deleteFrom('conversation').where('sender_ref', '=', row.sender_ref).execute();
-        else
-          await update.set({ state: JSON.stringify({ ...state, recent: null }), recent_at: null }).execute();
-      }
-      return rows.length;
-    },
+    forgetRecent: (before) => forget('recent_at', before, { recent: null }),
+    forgetText: (before) => forget('text_at', before, { lastText: null }),
+    forgetDialog: (before) => forget('dialog_at', before, { dialog: null }),
 
     async purge(before) {
       const result = await db.deleteFrom('conversation').where('updated_at', '<', before).executeTakeFirst();

@@ -13,6 +13,14 @@ export interface Retention {
   readonly conversationDays: number;
   /** Minutes for which the last indicators are kept. */
   readonly recentMinutes: number;
+  /** Minutes for which the last words are kept, in case their link comes behind. */
+  readonly textMinutes: number;
+  /** Hours after the last answer for which an unfinished report or statement is kept. */
+  readonly dialogHours: number;
+  /** Days for which a report is kept after it ended. */
+  readonly endedReportDays: number;
+  /** Days for which any report is kept. */
+  readonly reportDays: number;
 }
 
 /** As the privacy notice says. Meta repeats a delivery for 36 hours at most. */
@@ -24,17 +32,28 @@ export const DEFAULT_RETENTION: Retention = {
 };
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** Forgets what the retention no longer allows; says how many rows. */
 export async function purgeStores(stores: Stores, now: Date, retention: Retention): Promise<number> {
   const before = (ms: number): string => new Date(now.getTime() - ms).toISOString();
+  const reports = await stores.reports.purge({
+    ended: before(retention.endedReportDays * DAY),
+    submitted: before(retention.reportDays * DAY),
+  });
+  await stores.pictures.dropByReports(reports);
   const rows = [
+    reports.length,
     await stores.inbox.purge(before(retention.inboxDays * DAY)),
     await stores.outbox.purge(before(retention.outboxDays * DAY)),
     await stores.checks.purge(before(retention.checkDays * DAY)),
     await stores.conversations.purge(before(retention.conversationDays * DAY)),
     await stores.conversations.forgetRecent(before(retention.recentMinutes * MINUTE)),
+    await stores.conversations.forgetText(before(retention.textMinutes * MINUTE)),
+    await stores.conversations.forgetDialog(before(retention.dialogHours * HOUR)),
+    await stores.senders.purge(),
+    await stores.pictures.purge(before((retention.dialogHours + 1) * HOUR)),
   ];
   return rows.reduce((sum, count) => sum + count, 0);
 }

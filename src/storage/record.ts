@@ -5,7 +5,9 @@ import { createCountStore, type CountStore } from './count-store';
 import { createInboxStore, type InboxStore } from './inbox-store';
 import { migrate } from './migrations';
 import { createOutboxStore, type OutboxStore } from './outbox-store';
+import { createPictureStore, type PictureStore } from './picture-store';
 import { purgeStores, type Retention } from './purge';
+import { createReportStore, type ReportStore } from './report-store';
 import { createSenderStore, type SenderStore } from './sender-store';
 import { emptyLog, openSqlite } from './sqlite';
 import type { Db, Tables } from './tables';
@@ -18,6 +20,8 @@ export interface Stores {
   readonly checks: CheckStore;
   readonly counts: CountStore;
   readonly senders: SenderStore;
+  readonly reports: ReportStore;
+  readonly pictures: PictureStore;
 }
 
 /** The record: what must survive a crash. */
@@ -40,6 +44,8 @@ function createStores(db: Db): Stores {
     checks: createCheckStore(db),
     counts: createCountStore(db),
     senders: createSenderStore(db),
+    reports: createReportStore(db),
+    pictures: createPictureStore(db),
   };
 }
 

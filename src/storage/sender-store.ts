@@ -1,4 +1,5 @@
 import type { Channel } from '../conversation';
+import { isOpen, REPORT_STATUSES } from '../report';
 import type { Db } from './tables';
 
 /** A sender who may be written to later. */
@@ -14,6 +15,8 @@ export interface SenderStore {
   keep(sender: KnownSender): Promise<void>;
   find(senderRef: string): Promise<KnownSender | null>;
   forget(senderRef: string): Promise<void>;
+  /** Forgets senders none of whose reports is open; says how many. */
+  purge(): Promise<number>;
 }
 
 /** Senders over the given database or transaction. */
@@ -39,6 +42,20 @@ export function createSenderStore(db: Db): SenderStore {
 
     async forget(senderRef) {
       await db.deleteFrom('sender').where('sender_ref', '=', senderRef).execute();
+    },
+
+    async purge() {
+      const result = await db
+        .deleteFrom('sender')
+        .where(({ not, exists, selectFrom }) => {
+          const open = selectFrom('report')
+            .select('report.case_number')
+            .whereRef('report.sender_ref', '=', 'sender.sender_ref')
+            .where('report.status', 'in', REPORT_STATUSES.filter(isOpen));
+          return not(exists(open));
+        })
+        .executeTakeFirst();
+      return Number(result.numDeletedRows);
     },
   };
 }

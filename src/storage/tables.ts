@@ -33,11 +33,16 @@ export interface OutboxTable {
   finished_at: string | null;
 }
 
-/** What the bot remembers of a sender, as JSON; `recent_at` says since when it holds indicators. */
+/**
+ * What the bot remembers of a sender, as JSON. `recent_at` says since when it holds indicators, `text_at` since when
+ * the last words, `dialog_at` when the person last took part in a conversation of several steps.
+ */
 export interface ConversationTable {
   sender_ref: string;
   state: string;
   recent_at: string | null;
+  text_at: string | null;
+  dialog_at: string | null;
   updated_at: string;
 }
 
@@ -61,6 +66,36 @@ export interface SenderTable {
   sealed_id: string;
 }
 
+/** A submitted report as JSON; what officers sort and look up by stands in columns. */
+export interface ReportTable {
+  case_number: string;
+  sender_ref: string;
+  status: string;
+  category: string;
+  body: string;
+  consent_text: string;
+  consent_at: string;
+  submitted_at: string;
+  updated_at: string;
+}
+
+export interface ReportKeyTable {
+  case_number: string;
+  key_kind: string;
+  key_value: string;
+}
+
+/** One picture of a report. `url` is emptied once it was downloaded or dropped; `case_number` comes with submission. */
+export interface PictureTable {
+  key: string;
+  sender_ref: string;
+  case_number: string | null;
+  url: string;
+  status: string;
+  attempts: number;
+  created_at: string;
+}
+
 export interface Tables {
   inbox: InboxTable;
   outbox: OutboxTable;
@@ -68,6 +103,9 @@ export interface Tables {
   checked: CheckTable;
   count: CountTable;
   sender: SenderTable;
+  report: ReportTable;
+  report_key: ReportKeyTable;
+  picture: PictureTable;
 }
 
 /** The record database or a transaction on it. */

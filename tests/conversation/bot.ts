@@ -13,6 +13,7 @@ import { loadData } from '../../src/data-files';
 import { findIndicators, normalizeKey, type ListMatch } from '../../src/indicator';
 import { createMemoryLookup } from '../../src/lists';
 import type { Payload } from '../../src/advice';
+import type { ReportStatus } from '../../src/report';
 
 export const data = loadData(path.join(__dirname, '..', '..', 'data'));
 
@@ -33,6 +34,9 @@ const warned: readonly ListMatch[] = WARNED.map(([kind, value, owner]) => ({
   reference: null,
   addedAt: '2026-10-05',
 }));
+
+/** Drawn in advance for every message. */
+export const NEXT_CASE_NUMBER = '26-481-7391';
 
 export const NOW = '2026-11-23T08:00:00.000Z';
 
@@ -65,6 +69,8 @@ export interface Turn {
   readonly payload?: Payload | null;
   readonly attachments?: readonly Attachment[];
   readonly now?: string;
+  /** Status of the case number in the text. */
+  readonly caseStatus?: ReportStatus;
 }
 
 /** Says something to the bot as the server would pass it on. */
@@ -82,8 +88,13 @@ export function tell(turn: Turn, state: ConversationState = EMPTY_STATE): Respon
   const hasLink = attachments.some(({ kind }) => kind === 'link');
   const assessment =
     payload === null && (text !== null || hasLink) ? assess(text ?? '', attachments, now) : null;
-  return respond(state, inbound, assessment, { ...data, now });
+  return respond(state, inbound, assessment, {
+    ...data,
+    now,
+    nextCaseNumber: NEXT_CASE_NUMBER,
+    record: { caseStatus: turn.caseStatus ?? null },
+  });
 }
 
 /** The state of a person whom the bot has greeted. */
-export const GREETED: ConversationState = { version: 1, greetedAt: NOW, recent: null };
+export const GREETED: ConversationState = { ...EMPTY_STATE, greetedAt: NOW };

@@ -1,4 +1,5 @@
 import type { Reply } from '../../src/advice';
+import { EMPTY_STATE } from '../../src/conversation';
 import type { Answer, InboxEvent, IncomingEvent, SendOutcome } from '../../src/delivery';
 import { createInbox, createSender, createWorker } from '../../src/delivery';
 import type { LogRecord } from '../../src/log';
@@ -26,7 +27,7 @@ export function say(senderId: string, text: string, more: Partial<IncomingEvent>
 /** Answers with the text itself. */
 export function answerWith(...texts: readonly string[]): Answer {
   return {
-    state: { version: 1, greetedAt: null, recent: null },
+    state: EMPTY_STATE,
     replies: texts.map((text) => ({ text, buttons: [], quickReplies: [] })),
     effects: [],
     verdict: null,

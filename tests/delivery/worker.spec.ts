@@ -1,3 +1,4 @@
+import { EMPTY_STATE } from '../../src/conversation';
 import type { InboxEvent } from '../../src/delivery';
 import { openTestRecord, type TestRecord } from '../storage/test-record';
 import { answerWith, createTestDelivery, keys, say, until } from './test-delivery';
@@ -27,7 +28,7 @@ describe('answering', () => {
     const delivery = createTestDelivery(test, () =>
       Promise.resolve({
         ...answerWith('one', 'two'),
-        state: { version: 1, greetedAt: '2026-11-23T08:00:00.000Z', recent: null },
+        state: { ...EMPTY_STATE, greetedAt: '2026-11-23T08:00:00.000Z' },
         effects: [
           { kind: 'remember-check', checks: [{ key, verdict: 'malicious' }] },
           { kind: 'count', name: 'check.malicious' },

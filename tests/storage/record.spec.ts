@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import Database from 'better-sqlite3';
 import { Kysely, sql } from 'kysely';
-import type { ConversationState } from '../../src/conversation';
+import { EMPTY_STATE, type ConversationState } from '../../src/conversation';
 import {
   DEFAULT_RETENTION,
   StorageError,
@@ -14,7 +14,7 @@ import { openTestRecord, type TestRecord } from './test-record';
 
 const AT = '2026-11-23T08:00:00.000Z';
 const LATER = '2026-11-24T08:00:00.000Z';
-const STATE: ConversationState = { version: 1, greetedAt: AT, recent: null };
+const STATE: ConversationState = { ...EMPTY_STATE, greetedAt: AT };
 
 function inboxRow(messageRef: string, more: Partial<NewInboxRow> = {}): NewInboxRow {
   return {

@@ -2,10 +2,12 @@ import { Migrator, type Migration } from 'kysely';
 import { StorageError } from '../errors';
 import type { Db } from '../tables';
 import { createFirstTables } from './0001-first';
+import { createReportTables } from './0002-reports';
 
 /** Every change of the record's tables, oldest first. A released one is never edited. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': { up: createFirstTables },
+  '0002-reports': { up: createReportTables },
 };
 
 /** Brings the tables to this program's state, all or nothing; refuses a record that a newer program has changed. */

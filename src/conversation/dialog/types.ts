@@ -1,0 +1,67 @@
+import type { Harm } from '../../advice';
+import type { ReportDraft, ReportedTime, ReportEvidence, ReportStep } from '../../report';
+
+/** What a victim is asked and walked through, in the order of the first hour. */
+export const VICTIM_STEPS = [
+  'harm',
+  'bank',
+  'amount',
+  'when',
+  'do-call',
+  'do-phone',
+  'do-lock',
+  'do-passwords',
+  'do-evidence',
+  'do-report',
+  'story',
+] as const;
+export type VictimStep = (typeof VICTIM_STEPS)[number];
+
+/** The bank of a victim: one of the rules' brands, or the person's own words for another one. */
+export type OwnBank =
+  { readonly kind: 'brand'; readonly id: string } | { readonly kind: 'words'; readonly text: string };
+
+interface DialogFrame {
+  /** ISO, UTC. */
+  readonly startedAt: string;
+  /** When the person last took part, ISO, UTC. */
+  readonly updatedAt: string;
+  /** The person came back after a long silence and was asked whether to go on. */
+  readonly resuming: boolean;
+}
+
+/** The golden hour: first aid, then step by step to a filled-in statement. Every text in it is masked. */
+export interface VictimDialog extends DialogFrame {
+  readonly kind: 'victim';
+  readonly step: VictimStep;
+  readonly answered: readonly VictimStep[];
+  readonly harm: Harm;
+  readonly bank: OwnBank | null;
+  /** Đồng; 0 is "nothing lost", null is "not said". */
+  readonly amount: number | null;
+  readonly when: ReportedTime | null;
+  readonly story: string | null;
+  readonly evidence: ReportEvidence;
+}
+
+/** A report that is being taken. The draft holds what was answered; its next open step is `step`. */
+export interface ReportDialog extends DialogFrame {
+  readonly kind: 'report';
+  readonly step: ReportStep;
+  readonly draft: ReportDraft;
+  /** Whether the person agreed that pictures are kept; null: not asked. */
+  readonly pictures: boolean | null;
+  /** Pictures that wait for that answer. */
+  readonly waiting: readonly PictureSource[];
+  /** First aid for victims was shown in this conversation. */
+  readonly helped: boolean;
+}
+
+/** A picture as it was sent: the name it will be kept under, and where the channel holds it for a while. */
+export interface PictureSource {
+  readonly key: string;
+  readonly url: string;
+}
+
+/** A conversation of several steps; plain data that survives a restart as JSON. */
+export type Dialog = VictimDialog | ReportDialog;
