@@ -67,9 +67,14 @@ function readNumber(written: string): WrittenNumber | null {
     : null;
 }
 
+/** `500 000`: thousands set apart by spaces. */
+const SPACED = /(?<![\d.,] ?)[1-9]\d{0,2}(?: \d{3})+(?!\d| \d)/g;
+
 /** Takes a message apart into numbers and words, chat spelling and units included. */
 export function splitAmount(text: string): readonly AmountToken[] {
-  const cleaned = cleanText(text).normalize('NFC');
+  const cleaned = cleanText(text)
+    .normalize('NFC')
+    .replace(SPACED, (number) => number.replaceAll(' ', '.'));
   const folded = foldInPlace(cleaned).replaceAll('₫', 'd');
   let end = -1;
   return Array.from(folded.matchAll(/\d+(?:[.,]\d+)*|[a-z]+|[$€]/g), (match) => {

@@ -21,8 +21,8 @@ const DIGITS = 9;
 const LONGEST_TEXT = 200;
 
 /**
- * A case number such as `26-481-7391`: two digits of the year, six drawn digits, one check digit (Damm), grouped for
- * reading aloud; a prefix goes in front as `AB-26-481-7391`. Throws RangeError for a number that cannot be drawn.
+ * A case number such as `26-481-7395`: two digits of the year, six drawn digits, one check digit (Damm), grouped for
+ * reading aloud; a prefix goes in front as `AB-26-481-7395`. Throws RangeError for a number that cannot be drawn.
  */
 export function formatCaseNumber(drawn: number, { prefix, year }: CaseNumberFrame): string {
   if (!Number.isInteger(drawn) || drawn < 0 || drawn >= CASE_NUMBERS_PER_YEAR)

@@ -3,7 +3,7 @@ import { before, isMoney, stretches, type NumberRun, type Reading, type Secret }
 const CARD_WORD =
   /(?<![a-z])(?:so the|the (?:atm|visa|tin dung|ghi no|master(?:card)?|ngan hang)|visa|mastercard|napas|card)(?![a-z])[^\d\n]{0,24}$/;
 const CVV_WORD =
-  /(?<![a-z])(?:cvv2?|cvc2?|cvn|csc)(?![a-z0-9])(?:[\s:.=-]{1,3}(?:la|the|cua|em|toi|so|no))*[\s:.=-]{0,3}$/;
+  /(?<![a-z])(?:cvv2?|cvc2?|cvn|csc|ma bao mat(?: the)?(?: 3 so)?)(?![a-z0-9])(?:[\s:.=-]{1,3}(?:la|the|cua|em|toi|so|no))*[\s:.=-]{0,3}$/;
 /** First digits of Visa, Mastercard, Amex, Diners, JCB, Discover, UnionPay and the domestic cards of Napas (9704). */
 const ISSUER = /^(?:[456]|3[045678]|2[2-7]|9704)/;
 

@@ -12,7 +12,7 @@ const ID_WORD =
   /(?<![a-z])(?:cccd|cmnd|cmt|cmtnd|can cuoc(?: cong dan)?|chung minh(?: thu| nhan dan)?|so dinh danh|dinh danh|ma dinh danh)(?![a-z])[^\d\n]{0,24}$/;
 /** Words after which twelve digits are the number of a thing. */
 const OTHER_WORD =
-  /(?<![a-z])(?:don(?: hang)?|van don|ma don|hoa don|giao dich|tham chieu|buu (?:gui|kien|pham)|ma kh|khach hang|hop dong|mst|ma so thue)(?![a-z])[^\d\n]{0,24}$/;
+  /(?<![a-z])(?:don(?: hang)?|van don|ma don|hoa don|bill|giao dich|tham chieu|buu (?:gui|kien|pham)|ma kh|khach hang|hop dong|mst|ma so thue)(?![a-z])[^\d\n]{0,24}$/;
 /** Codes of birth place before the mergers of 2025 (Thông tư 07/2016/TT-BCA, annex I); ids keep them for life. */
 const PROVINCES = new Set(
   '001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 086 087 089 091 092 093 094 095 096'.split(

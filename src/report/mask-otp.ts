@@ -16,10 +16,14 @@ const STRONG = String.raw`(?:(?:smart )?otp|ma (?:xac (?:thuc|nhan|minh)|bao mat
 const BETWEEN = String.raw`(?:cua|em|toi|minh|chau|con|ban|quy|khach|anh|chi|ong|ba|me|bo|no|ho|ben|la|nay|day|do|so|gom|moi|nhan|duoc|dc|gui|den|ve|may|dien|thoai|tin|nhan|bao|doc|cho|xong|roi|r|va|voi|hoac|facebook|fb|zalo|google|ngan|hang|tai|khoan|tk|dang|nhap|xac|thuc|nhan|giao|dich|is|your|the|for|vcb|mb|bidv|tcb|vietcombank|techcombank|agribank|momo)`;
 const GAP = String.raw`(?:[\s:.,"'“”()\[\]<>*•=-]{1,4}(?:${BETWEEN}(?![a-z])|\d{4,8}(?!\d)|g(?=-)))*[\s:.,"'“”()\[\]<>*•=-]{0,4}`;
 const STRONG_BEFORE = new RegExp(`(?<![a-z])${STRONG}(?![a-z])${GAP}(?:g-)?$`);
+/** A whole sentence may stand between (`OTP cua GD 5,000,000 VND la 482913`) where it ends in `là`. */
+const SENTENCE_BEFORE = new RegExp(
+  `(?<![a-z])${STRONG}(?![a-z])[^\\n?!]*(?<!(?:tien|mat|stk|tk|khoan|sdt|thoai|so|phi|gia|ngay|luc)) (?:la|:)[\\s:]*$`,
+);
 const WEAK_BEFORE =
-  /(?<![a-z])(ma)(?:[\s:]+(?:la|so|nay|do|cua (?:em|toi|minh|no)|gui ve|ve may))*[\s:"'“=]*$/;
+  /(?<![a-z])(ma)(?:[\s:,]+(?:la|\d so|nay|do|ay|roi|r|xong|gom|cua (?:em|toi|minh|no)|gui ve|ve may))*[\s:,"'“=]*$/;
 const STRONG_AFTER = new RegExp(
-  `^[\\s"'”:,.-]*(?:la|is|chinh la)(?: (?:your|the|a))?(?: [a-z]{2,12}){0,2}? ${STRONG}(?![a-z])`,
+  `^[\\s"'”:,.>)\\]-]*(?:la|is|chinh la)(?: (?:your|the|a))?(?: [a-z]{2,12}){0,2}? ${STRONG}(?![a-z])`,
 );
 const OTHER_AFTER = /^\s?(?:[/:%]|h\d|gio|phut|ngay|thang|lan|nguoi|don|so|chu so)/;
 
@@ -48,6 +52,7 @@ export function findOtps(reading: Reading): Secret[] {
     if (isMoney(folded, run) || dialled || OTHER_AFTER.test(after(folded, run.end))) return [];
     const named =
       STRONG_BEFORE.test(before(folded, run.start)) ||
+      SENTENCE_BEFORE.test(before(folded, run.start)) ||
       STRONG_AFTER.test(after(folded, run.end)) ||
       isWeak(reading, run.start);
     return named ? codesOf(run).map(({ start, end }) => ({ kind: 'otp' as const, start, end })) : [];

@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 /** Longest stretch of text that is read on either side of a number: enough for `mã OTP của quý khách là`. */
-export const WINDOW = 48;
+export const WINDOW = 64;
 
 const RUN =
   /(?:(?<![\p{L}\p{N}_/=&#.@-])|(?<=(?<![\p{L}\p{N}])g-))\d+(?:[ .\u00a0\u2010-\u2015-]\d+)*(?![\p{L}\p{N}_])/gu;

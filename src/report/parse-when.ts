@@ -17,9 +17,16 @@ import { findAgo, findRelativeDay } from './when-relative';
 
 const LONGEST_TEXT = 300;
 
+/** `tôi` folds to the word for evening. */
+const MYSELF = /(?<!\p{L})tôi(?!\p{L})/giu;
+/** A part of the day without a day (`hồi sáng`) counts where nothing else is said. */
+const PART_ALONE =
+  /^(?:(?:hoi|luc|tu|vao|buoi|moi) )*(?:sang|trua|chieu|toi|dem|khuya)(?: (?:som|muon|khuya|a))*$/;
+
 /** Folded, with chat forms of whole words written out and everything else in its place. */
 function readable(text: string): string {
-  const folded = foldText(cleanText(text.slice(0, LONGEST_TEXT)));
+  const written = cleanText(text.slice(0, LONGEST_TEXT)).normalize('NFC');
+  const folded = foldText(written.replace(MYSELF, ' ')).trim();
   return folded.replace(/[a-z]+/g, (word, at: number) =>
     /\d/.test(folded.charAt(at - 1)) ? word : answerWords(word).join(' '),
   );
@@ -46,6 +53,11 @@ function inPart(day: Day, part: PartOfDay, now: LocalTime): When | null {
   return isFuture(day, begun, 0, now) ? null : { date: isoDay(day), precision: 'part-of-day', part };
 }
 
+/** A part of a day without a day is the last one that has begun. */
+function lastPart(part: PartOfDay, now: LocalTime): When | null {
+  return inPart(now, part, now) ?? inPart(addDays(now, -1), part, now);
+}
+
 /**
  * Reads when something happened, in Viet Nam time, from words such as `hôm qua`, `2 hôm trước`, `thứ 2 tuần trước`,
  * `12/11`, `tối qua lúc 9h`. Never in the future: what names no year or day is the last that has been.
@@ -60,7 +72,10 @@ export function parseWhen(text: string, now: string): When | null {
   const clock = findClock(folded, part);
   const named = findDate(folded, today) ?? findRelativeDay(folded, today);
   if (named === 'invalid') return null;
-  if (named === null) return clock === null ? null : lastClock(clock, today);
+  if (named === null) {
+    if (clock !== null) return lastClock(clock, today);
+    return part !== null && PART_ALONE.test(folded) ? lastPart(part, today) : null;
+  }
   switch (named.kind) {
     case 'month':
       return { date: isoMonth(named.day), precision: 'month', part: null };

@@ -3,7 +3,7 @@ import { answerWords } from './short-answer';
 
 /** Words that agree, alone or together: `đồng ý`, `ừ`, `dạ vâng`, `đúng rồi`, `ok gửi đi`. */
 const YES = new Set(
-  'co ok oke oki okie okay okla okela u uh uhm um uk uki uhu vang da yes y yep duoc dung chuan chinh xac dong nhat tri xac nhan gui di tiep tuc luu'.split(
+  'co o oh ok oke oki okie okay okla okela u uh uhm um uk uki uhu vang da yes y yep duoc dung chuan chinh xac dong nhat tri xac nhan gui di tiep tuc luu'.split(
     ' ',
   ),
 );
@@ -11,7 +11,7 @@ const YES = new Set(
 const NO = new Set('khong no nope chua sai khoi huy tu choi thoi deo chang'.split(' '));
 /** Words that stand beside either and decide nothing. */
 const BESIDE = new Set(
-  'a ah nhe nha ne ad admin oi em toi minh chau con anh chi chu bac roi het muon can phai gi dau do day vay nua cung luon lam thong tin phan anh bao cao de sau bay gio ma'.split(
+  'a ah giup ho cho cong an ban cam on thanks nhe nha ne ad admin oi em toi minh chau con anh chi chu bac roi het muon can phai gi dau do day vay nua cung luon lam thong tin phan anh bao cao de sau bay gio ma'.split(
     ' ',
   ),
 );
@@ -36,6 +36,7 @@ export function parseYesNo(text: string): 'yes' | 'no' | null {
   const refusing = words.filter((word) => NO.has(word));
   const agreeing = words.filter((word) => YES.has(word));
   if (refusing.length === 0) return agreeing.length > 0 ? 'yes' : null;
-  const softened = refusing.every((word) => word === 'thoi') && agreeing.length > 0;
+  const meant = agreeing.some((word) => word !== 'da' && word !== 'vang');
+  const softened = refusing.every((word) => word === 'thoi') && meant;
   return softened ? 'yes' : 'no';
 }

@@ -42,7 +42,9 @@ const FILLERS = new Set(
 export function answerWords(text: string): readonly string[] {
   const folded = foldText(cleanText(text.slice(0, LONGEST_ANSWER)));
   const words = folded.match(/[a-z0-9]+/g) ?? [];
-  return words.flatMap((word) => (SHORT_FORMS[word] ?? word).split(' '));
+  return words
+    .map((word) => word.replace(/([a-z])\1{2,}/g, '$1'))
+    .flatMap((word) => (SHORT_FORMS[word] ?? word).split(' '));
 }
 
 /** The same words without those that only soften, joined by single spaces. */

@@ -16,7 +16,7 @@ const PARTS: readonly (readonly [part: PartOfDay, words: RegExp])[] = [
   ['afternoon', /(?<![a-z])chieu(?![a-z])/],
   [
     'evening',
-    /(?<![a-z])toi(?! (?:bi|da|vua|moi|co|nhan|duoc|thay|chuyen|mat|la|khong|bam|nghe)(?![a-z]))(?![a-z])/,
+    /(?:(?<![a-z])(?:hoi|buoi|luc|chieu|gio|ruoi)|\d|\dh) ?toi(?![a-z])|(?<![a-z])toi (?:qua|nay|hom|thu|chu nhat|cn|t\d|ngay|kia|\d|muon|khuya)|^toi$/,
   ],
 ];
 
@@ -29,7 +29,7 @@ export const PART_STARTS: Readonly<Record<PartOfDay, number>> = {
   night: 20,
 };
 
-/** The part of the day that is named in folded text, or null. `tôi bị …` is a person, not an evening. */
+/** The part of the day that is named in folded text, or null. Without diacritics `tôi` is `toi` too, so an evening needs a day or an hour beside it. */
 export function findPart(folded: string): PartOfDay | null {
   return PARTS.find(([, words]) => words.test(folded))?.[0] ?? null;
 }

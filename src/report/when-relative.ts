@@ -14,18 +14,26 @@ import type { When } from './when';
 import type { NamedDay } from './when-date';
 
 const MINUTE_MS = 60_000;
-const COUNT = String.raw`(?<!(?:thu|ngay|mung|hom) ?)(?<![\d:h/.-])(\d{1,3}|nua|[a-z]+(?: [a-z]+){0,2}) ?`;
-const AGO = new RegExp(
-  `${COUNT}(?:(phut|p|tieng|ngay|hom|bua|tuan|thang)(?: dong ho)? (?:truoc|roi)|(h|gio)(?: dong ho)? truoc)(?![a-z])`,
-);
-const AGO_BEFORE =
-  /cach day (?:khoang |tam |co )?(\d{1,3}|nua|[a-z]+) ?(phut|p|tieng|gio|h|ngay|hom|bua|tuan|thang)(?![a-z])/;
+const COUNT = String.raw`(?<count>\d{1,3}|nua|[a-z]+(?: [a-z]+){0,2}) ?`;
+const CLOSE = '(?<unit>phut|p|tieng|gio|h)(?: dong ho)?(?<half> ruoi)?';
+const FAR = '(?<unit>ngay|hom|bua|tuan|thang)';
+const STARTS = String.raw`(?<!(?:thu|ngay|mung|hom) ?)(?<![\d:h/.-])`;
+/** `9h rồi` is a time of day, `2 tiếng rồi` a while; `3 ngày nay` needs its number in digits, for `từ hôm nay`. */
+const AGO: readonly RegExp[] = [
+  new RegExp(`${STARTS}${COUNT}${CLOSE} truoc(?![a-z])`),
+  new RegExp(`${STARTS}${COUNT}${FAR} (?:truoc|roi)(?![a-z])`),
+  new RegExp(`${STARTS}${COUNT}(?<unit>phut|p|tieng) roi(?![a-z])`),
+  new RegExp(String.raw`${STARTS}(?<count>\d{1,3}) ?${FAR} nay(?![a-z])`),
+  new RegExp(`cach day (?:khoang |tam |co |gan |hon )?${COUNT}${CLOSE}(?![a-z])`),
+  new RegExp(`cach day (?:khoang |tam |co |gan |hon )?${COUNT}${FAR}(?![a-z])`),
+  /^(?:khoang |tam |chung |gan |hon )?(?<count>\d{1,3}) ?(?<unit>phut|p|tieng)(?<half>)(?: a)?$/,
+];
 const NOW =
-  /(?<![a-z])(?:(?:vua|moi)(?: moi)? (?:xong|day|nay|roi|bi|chuyen|gui)|ngay bay gio|bay gio|(?:ban|luc|hoi|khi) nay)(?![a-z])/;
+  /(?<![a-z])(?:(?<!(?:\d|hai|ba|tu|nam|sau|bay|nhat|cn|tuan|thang) )(?:vua|moi)(?: moi)? (?:xong|nay|roi|bi|chuyen|gui)|ngay bay gio|bay gio|(?:ban|luc|hoi|khi) nay)(?![a-z])/;
 
 function readCount(written: string): number | null {
   if (written === 'nua') return 0.5;
-  if (/^\d/.test(written)) return Number(written);
+  if (/^\d+$/.test(written)) return Number(written);
   const words = written.split(' ');
   for (let at = 0; at < words.length; at += 1) {
     if (words[at - 1] === 'thu') return null;
@@ -33,6 +41,17 @@ function readCount(written: string): number | null {
     if (spoken !== null && at + spoken.length === words.length) return spoken.value;
   }
   return null;
+}
+
+interface Ago {
+  readonly count: number;
+  readonly unit: string;
+}
+
+function readAgo(found: RegExpExecArray | null): Ago | null {
+  const { count = '', unit = '', half = '' } = found?.groups ?? {};
+  const whole = readCount(count);
+  return whole === null || unit === '' ? null : { count: half === '' ? whole : whole + 0.5, unit };
 }
 
 function minutesAgo(now: string, minutes: number, precision: 'minute' | 'hour'): When {
@@ -43,11 +62,11 @@ function minutesAgo(now: string, minutes: number, precision: 'minute' | 'hour'):
 
 /** `5 phút trước`, `cách đây 2 tiếng`, `2 hôm trước`, `vừa xong`; null where nothing like it is said. */
 export function findAgo(folded: string, now: string): When | null {
-  const found = AGO.exec(folded) ?? AGO_BEFORE.exec(folded);
-  const count = found && readCount(found[1] ?? '');
-  if (found === null || count === null) return NOW.test(folded) ? minutesAgo(now, 0, 'hour') : null;
+  const ago = AGO.map((pattern) => readAgo(pattern.exec(folded))).find((one) => one !== null);
+  if (ago === undefined) return NOW.test(folded) ? minutesAgo(now, 0, 'hour') : null;
+  const { count, unit } = ago;
   const today = localTime(now);
-  switch (found[2] ?? found[3] ?? '') {
+  switch (unit) {
     case 'phut':
     case 'p':
       return minutesAgo(now, count, 'minute');
@@ -91,9 +110,9 @@ export function findRelativeDay(folded: string, today: LocalTime): NamedDay | nu
   const weekdayFound = namedWeekday(folded, today);
   if (weekdayFound !== null) return weekdayFound;
   if (/(?:hom|bua) kia(?![a-z])/.test(folded)) return { kind: 'day', day: addDays(today, -2) };
-  if (/(?:hom|bua|sang|trua|chieu|toi|dem|khuya|ngay) qua(?![a-z])/.test(folded))
+  if (/(?:hom|bua|sang|trua|chieu|toi|dem|khuya|ngay)(?: som| muon| khuya)? qua(?![a-z])/.test(folded))
     return { kind: 'day', day: addDays(today, -1) };
-  if (/(?:hom|bua|sang|trua|chieu|toi|dem|khuya|ngay) nay(?![a-z])/.test(folded))
+  if (/(?:hom|bua|sang|trua|chieu|toi|dem|khuya|ngay)(?: som| muon| khuya)? nay(?![a-z])/.test(folded))
     return { kind: 'day', day: today };
   if (LAST_WEEK.test(folded)) return { kind: 'week', day: monday(addDays(today, -7)) };
   if (folded.includes('tuan nay')) return { kind: 'week', day: monday(today) };

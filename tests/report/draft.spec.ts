@@ -85,7 +85,7 @@ describe('a report taken in words', () => {
   });
 
   it('becomes a report with its case number, and only when it is done', () => {
-    const submitted = { caseNumber: '26-481-7391', at: NOW };
+    const submitted = { caseNumber: '26-481-7395', at: NOW };
 
     expect(submitDraft(told(...SAID.slice(0, -1)), submitted)).toBeNull();
     expect(submitDraft(told(...SAID), submitted)).toMatchObject({

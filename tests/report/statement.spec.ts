@@ -25,7 +25,7 @@ const full: StatementFacts = {
   loss: 15_000_000,
   contact: { kind: 'given', text: 'sđt em 0900 000 002 nhé' },
   bank: 'Vietcombank',
-  caseNumber: '26-481-7391',
+  caseNumber: '26-481-7395',
 };
 
 const lines = (facts: StatementFacts): readonly string[] =>
@@ -59,7 +59,7 @@ describe('the statement', () => {
         'Tài khoản đã nhận tiền hoặc có liên quan: 1234[.]567[.]890 (VCB)',
         'Số điện thoại có liên quan: 0900[.]000[.]001',
         'Đường link, trang mạng có liên quan: hxxps://qua[.]example/a',
-        'Mã phản ánh đã gửi qua tin nhắn: 26-481-7391',
+        'Mã phản ánh đã gửi qua tin nhắn: 26-481-7395',
       ]),
     );
     expect(statementOf(full).map(({ id }) => id)).toEqual(STATEMENT_FIELDS);

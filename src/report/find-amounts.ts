@@ -1,0 +1,97 @@
+import type { AmountToken } from './amount-words';
+import { readOne, readSpokenNumber } from './spoken-number';
+
+interface Read {
+  readonly value: number;
+  readonly next: number;
+}
+
+interface Quantity extends Read {
+  readonly spoken: boolean;
+}
+
+function readQuantity(tokens: readonly AmountToken[], words: readonly string[], at: number): Quantity | null {
+  const number = tokens[at]?.number;
+  if (number) {
+    const tenfold = words[at + 1] === 'chuc' ? 10 : words[at + 1] === 'tram' ? 100 : 1;
+    return { value: number.value * tenfold, next: at + (tenfold === 1 ? 1 : 2), spoken: false };
+  }
+  if (words[at] === 'nua') return { value: 0.5, next: at + 1, spoken: false };
+  const spoken = readSpokenNumber(words, at);
+  return spoken && { value: spoken.value, next: at + spoken.length, spoken: true };
+}
+
+/** `triệu hai` is 1.2 and `triệu hai trăm` the same; behind digits (`1 triệu tư`) only as the last word. */
+function readSpokenFraction(
+  tokens: readonly AmountToken[],
+  words: readonly string[],
+  at: number,
+  spoken: boolean,
+): Read | null {
+  const number = readSpokenNumber(words, at);
+  if (number === null || words[at] === 'chuc') return null;
+  const next = at + number.length;
+  if (tokens[next]?.unit != null && isPart(tokens, next)) return null;
+  if (!spoken && !/^(?:a|d|dong|ad)?$/.test(words[next] ?? '')) return null;
+  if (number.value >= 100) return { value: number.value / 1000, next };
+  return readOne(words[at]) !== null && number.length === 1 ? { value: number.value / 10, next } : null;
+}
+
+/** What may follow a unit: `triệu rưỡi`, `tr5`, `tỷ 3`, `triệu hai`. */
+function readFraction(
+  tokens: readonly AmountToken[],
+  words: readonly string[],
+  at: number,
+  spoken: boolean,
+): Read {
+  const token = tokens[at];
+  if (words[at] === 'ruoi') return { value: 0.5, next: at + 1 };
+  const ends = tokens[at + 1]?.unit == null || !isPart(tokens, at + 1);
+  const digits = token?.number && !token.number.grouped ? token.number.digits : '';
+  const close = token?.glued === true ? digits.length <= 3 : digits.length === 1 || digits.length === 3;
+  if (digits !== '' && close && ends) return { value: Number(`0.${digits}`), next: at + 1 };
+  return readSpokenFraction(tokens, words, at, spoken) ?? { value: 0, next: at };
+}
+
+/** A unit belongs to the number before it; `đ` behind a fraction (`1tr5đ`) only closes the amount. */
+function isPart(tokens: readonly AmountToken[], at: number): boolean {
+  return (tokens[at]?.unit ?? 0) > 1;
+}
+
+/** One amount from `at` on, with its smaller parts: `2 tỷ 300 triệu`. */
+function readAmount(
+  tokens: readonly AmountToken[],
+  words: readonly string[],
+  at: number,
+  below: number,
+): Read | null {
+  const quantity = readQuantity(tokens, words, at);
+  const unit = quantity && tokens[quantity.next]?.unit;
+  if (quantity === null || unit == null || unit >= below) return null;
+  if (tokens[at]?.number?.digits.startsWith('0') === true && quantity.value >= 1) return null;
+  const after = quantity.next + 1;
+  const fraction =
+    unit === 1 ? { value: 0, next: after } : readFraction(tokens, words, after, quantity.spoken);
+  const value = (quantity.value + fraction.value) * unit;
+  const closed = tokens[fraction.next]?.unit === 1 ? fraction.next + 1 : fraction.next;
+  if (fraction.value > 0) return { value, next: closed };
+  const smaller = readAmount(tokens, words, fraction.next, unit);
+  return smaller === null ? { value, next: closed } : { value: value + smaller.value, next: smaller.next };
+}
+
+/** An amount in đồng and the token at which it begins. */
+export interface FoundAmount {
+  readonly at: number;
+  readonly value: number;
+}
+
+/** Every amount with a unit: `1tr5`, `2 tỷ 300 triệu`, `ba triệu hai`, in order. */
+export function findAmounts(tokens: readonly AmountToken[], words: readonly string[]): FoundAmount[] {
+  const found: FoundAmount[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const amount = readAmount(tokens, words, at, Infinity);
+    if (amount !== null && amount.value > 0) found.push({ at, value: amount.value });
+    at = amount?.next ?? at + 1;
+  }
+  return found;
+}
