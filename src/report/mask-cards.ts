@@ -4,8 +4,12 @@ const CARD_WORD =
   /(?<![a-z])(?:so the|the (?:atm|visa|tin dung|ghi no|master(?:card)?|ngan hang)|visa|mastercard|napas|card)(?![a-z])[^\d\n]{0,24}$/;
 const CVV_WORD =
   /(?<![a-z])(?:cvv2?|cvc2?|cvn|csc|ma bao mat(?: the)?(?: 3 so)?)(?![a-z0-9])(?:[\s:.=-]{1,3}(?:la|the|cua|em|toi|so|no))*[\s:.=-]{0,3}$/;
-/** First digits of Visa, Mastercard, Amex, Diners, JCB, Discover, UnionPay and the domestic cards of Napas (9704). */
-const ISSUER = /^(?:[456]|3[045678]|2[2-7]|9704)/;
+/**
+ * Length by first digits of Visa, Mastercard, Amex, Diners, JCB, UnionPay and others, and the domestic cards of Napas.
+ * Mastercard's 2-series needs the word: banks' transaction numbers begin with the year as well.
+ */
+const ISSUER =
+  /^(?:4(?:\d{12}|\d{15}|\d{18})|5\d{15}|6\d{15,18}|3[47]\d{13}|3[068]\d{12}|35\d{14}|9704\d{12}(?:\d{3})?)$/;
 
 /** The Luhn check of ISO/IEC 7812-1. */
 export function isLuhnValid(digits: string): boolean {

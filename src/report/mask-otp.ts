@@ -18,12 +18,12 @@ const GAP = String.raw`(?:[\s:.,"'“”()\[\]<>*•=-]{1,4}(?:${BETWEEN}(?![a-z
 const STRONG_BEFORE = new RegExp(`(?<![a-z])${STRONG}(?![a-z])${GAP}(?:g-)?$`);
 /** A whole sentence may stand between (`OTP cua GD 5,000,000 VND la 482913`) where it ends in `là`. */
 const SENTENCE_BEFORE = new RegExp(
-  `(?<![a-z])${STRONG}(?![a-z])[^\\n?!]*(?<!(?:tien|mat|stk|tk|khoan|sdt|thoai|so|phi|gia|ngay|luc)) (?:la|:)[\\s:]*$`,
+  `(?<![a-z])${STRONG}(?![a-z])[^\\n?!]*(?<!(?:tien|mat|stk|tk|khoan|sdt|thoai|so|phi|gia|ngay|luc)) (?:la|is|:)[\\s:]*$`,
 );
 const WEAK_BEFORE =
   /(?<![a-z])(ma)(?:[\s:,]+(?:la|\d so|nay|do|ay|roi|r|xong|gom|cua (?:em|toi|minh|no)|gui ve|ve may))*[\s:,"'“=]*$/;
 const STRONG_AFTER = new RegExp(
-  `^[\\s"'”:,.>)\\]-]*(?:la|is|chinh la)(?: (?:your|the|a))?(?: [a-z]{2,12}){0,2}? ${STRONG}(?![a-z])`,
+  `^[\\s"'”:,.>)\\]-]*(?:\\(|(?:la|lam|is|chinh la) )(?:(?:your|the|a) )?(?:[a-z]{2,12} ){0,2}?${STRONG}(?![a-z])`,
 );
 const OTHER_AFTER = /^\s?(?:[/:%]|h\d|gio|phut|ngay|thang|lan|nguoi|don|so|chu so)/;
 
