@@ -60,9 +60,10 @@ export function compilePhrases(groups: readonly PhraseGroup[]): PhraseBook {
       for (const text of texts) {
         const slots = parsePattern(text);
         const pattern = patterns.push({ group: index, scale, gaps: slots.map(({ gap }) => gap) }) - 1;
-        slots.forEach((slot, place) => {
-          for (const needle of new Set(slot.sequences.map(needleOf))) watchers[needle]?.push([pattern, place]);
-        });
+        // Later slots first: words that fit two slots must not overwrite the start they continue.
+        for (let place = slots.length - 1; place >= 0; place -= 1) {
+          for (const needle of new Set(slots[place]?.sequences.map(needleOf))) watchers[needle]?.push([pattern, place]);
+        }
       }
     }
   });

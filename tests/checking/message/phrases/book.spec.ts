@@ -16,6 +16,12 @@ describe('a phrase pattern', () => {
     ['a gap', 'tai khoan ... khoa', 'tài khoản của quý khách đã khóa', 'tài khoản của quý khách đã khóa'],
     ['an amount', 'kiem {money} ngay', 'kiếm 500k/ngày', 'kiếm 500k/ngày'],
     ['words run together', 'nhan tien', 'NHANTIEN ngay', 'NHANTIEN'],
+    [
+      'words that fit two slots',
+      '(a bong|ba bong) .. (a bong|ba bong)',
+      'a bong, ba bong',
+      'a bong, ba bong',
+    ],
     ['words broken by symbols', 'nhan lien', "N'ha'nL,jen", "N'ha'nL,jen"],
     ['words spread out by blanks', 'thuong', 't h u o n g', 't h u o n g'],
   ])('finds %s', (_, pattern, text, quote) => {
