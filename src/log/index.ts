@@ -22,9 +22,7 @@ export type LogRecord =
   | { event: 'bug'; where: string; error: string };
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
-export interface Log {
-  (level: LogLevel, record: LogRecord): void;
-}
+export type Log = (level: LogLevel, record: LogRecord) => void;
 
 /** Opens the log on standard output, one JSON object a line. `level: 'silent'` writes nothing. */
 export function openLog(level: LogLevel | 'silent'): Log {
