@@ -1,39 +1,9 @@
 import path from 'node:path';
-import type { LogLevel } from '../log';
 import { readMessenger } from './messenger';
 import { ConfigError, type Problem } from './problems';
 import { readVariable } from './read-variable';
+import type { ChannelSettings, Config, Env } from './types';
 import { SERVER_VARIABLES } from './variables';
-
-/** What the Messenger channel needs to talk to the Graph API. */
-export interface MessengerConfig {
-  readonly pageId: string;
-  readonly accessToken: string;
-  readonly appId: string;
-  readonly appSecret: string;
-  readonly verifyToken: string;
-  readonly graphOrigin: string;
-  readonly graphVersion: string;
-}
-
-export interface Config {
-  readonly port: number;
-  readonly host: string;
-  /** Absolute. */
-  readonly dataDir: string;
-  readonly dataKey: string | null;
-  readonly shorteners: boolean;
-  readonly checkRetentionDays: number;
-  readonly logLevel: LogLevel | 'silent';
-  /** null: no credentials are set and the simulator takes their place. */
-  readonly messenger: MessengerConfig | null;
-}
-
-/** An environment, as `process.env` holds it. */
-export type Env = Readonly<Record<string, string | undefined>>;
-
-/** `messenger` settings as `bottender.config.js` exports them: same values as the environment, in Bottender's shape. */
-export type ChannelSettings = Readonly<Record<string, unknown>>;
 
 /**
  * Validates the environment and the channel settings once, at start.

@@ -1,6 +1,6 @@
-import type { ChannelSettings, Env, MessengerConfig } from './load';
 import { missingValue, type Problem } from './problems';
 import { isSet, readVariable } from './read-variable';
+import type { ChannelSettings, Env, MessengerConfig } from './types';
 import { MESSENGER_VARIABLES } from './variables';
 
 /** The field of `bottender.config.js` that each variable stands in. */
