@@ -27,9 +27,9 @@ function runSignals<Subject, Context>(
   context: Context,
 ): Detected[] {
   const detected: Detected[] = [];
-  for (const { id, onOfficial, ...signal } of signals) {
+  for (const signal of signals) {
     const finding = signal.detect(subject, context);
-    if (finding !== null) detected.push({ id, onOfficial, finding });
+    if (finding !== null) detected.push({ id: signal.id, onOfficial: signal.onOfficial, finding });
   }
   return detected;
 }

@@ -22,6 +22,7 @@ export function sortMatches(
   const keysOf = indicators.map((indicator) => lookupKeys(indicator));
   const keys = new Map(keysOf.flat().map((key) => [identity(key), key]));
   const found = keys.size === 0 ? [] : lookup([...keys.values()]);
+  if (found.length === 0) return indicators.map((indicator) => ({ indicator, matches: [] }));
   const byKey = new Map<string, ListMatch[]>();
   for (const match of found) {
     const id = identity(match.key);

@@ -92,10 +92,11 @@ export function findSpacedName(text: string, www: Label, at: number): HostSpan |
 export function findHost(text: string, chain: HostChain, around: Surroundings): HostSpan | null {
   const part = chooseHost(chain, around);
   if (part !== null) {
+    const host = hostOf(part.labels);
     const hidden =
       part.joins.some((join) => join !== 'dot') ||
-      hostOf(part.labels) !== part.labels.map((label) => label.text.toLowerCase()).join('.');
-    return spanOf(part.labels, part.labels.at(-1)?.end ?? chain.end, hostOf(part.labels), hidden);
+      host !== part.labels.map((label) => label.text.toLowerCase()).join('.');
+    return spanOf(part.labels, part.labels.at(-1)?.end ?? chain.end, host, hidden);
   }
   return (
     withGluedWord(chain, around) ??

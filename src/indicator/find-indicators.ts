@@ -37,6 +37,10 @@ function findPlaced(text: string): Placed[] {
   const outsideCodes = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
     !codes.some((code) => code.start < end && start < code.end);
   const links = findLinkSpans(cleaned, folded).filter(outsideCodes);
+  const [first] = links;
+  // One link and nothing else, as most forwarded messages are: there is no room for anything beside it.
+  if (first?.start === 0 && first.end === cleaned.text.length)
+    return [{ start: 0, indicators: unwrapLink(first.link) }];
   const outsideLinks = (start: number, end: number): boolean =>
     !links.some((link) => link.start < end && start < link.end);
   const written = /\d{2}/.test(cleaned.text) ? findAccountSpans(cleaned, folded) : [];

@@ -14,10 +14,11 @@ export interface LinkSpan {
   readonly link: LinkIndicator;
 }
 
-/** Everything an address is recognized by; each alternative is short, so that the search is linear. */
+/** Everything an address is recognized by, a scheme and a loose `www` as groups; each alternative is short, so that the search is linear. */
 const SIGN =
-  /(?<scheme>(?:h[tx*]{2}p[ \t]?\[?s?\]?|f[tx]p)[ \t]?\[?:\]?[ \t]?(?:[\\/][ \t]?){1,3}\]?)|(?<www>\bwww[ \t]{1,2}(?=[\p{L}\p{N}]))|[.·•∙⋅‧]|[[({<][ \t]?(?:dot|d0t|ch[ấa]m)[ \t]?[\])}>]|[ \t](?:ch[ấa]m|dot)[ \t]|(?<=[a-z0-9])chấm(?=[a-z0-9])|(?<=[a-z0-9-]{5}),(?=(?:com|vn|net|org|info|xyz)(?![\p{L}\p{N}]))/giu;
+  /((?:h[tx*]{2}p[ \t]?\[?s?\]?|f[tx]p)[ \t]?\[?:\]?[ \t]?(?:[\\/][ \t]?){1,3}\]?)|(\bwww[ \t]{1,2}(?=[\p{L}\p{N}]))|[.·•∙⋅‧]|[[({<][ \t]?(?:dot|d0t|ch[ấa]m)[ \t]?[\])}>]|[ \t](?:ch[ấa]m|dot)[ \t]|(?<=[a-z0-9])chấm(?=[a-z0-9])|(?<=[a-z0-9-]{5}),(?=(?:com|vn|net|org|info|xyz)(?![\p{L}\p{N}]))/giu;
 
+const ASCII = /^[\0-\x7f]*$/;
 const USER_INFO = /[^\s/?#\\@<>"]{1,256}@/y;
 const IPV6 = /\[[0-9a-f:.]{2,45}\]/iy;
 const LEAD_IN = /^.*(?:vào|tại|cập|nhập|bấm|nhấn|đến|tới|là)(?=[a-z0-9][a-z0-9-]{2,}$)/iu;
@@ -49,7 +50,7 @@ function toSpan(
 ): LinkSpan {
   const { tail, end } = readTail(search.text, host.end, host.hidden);
   const raw = quoteSource(search.cleaned, start, end);
-  const altered = raw.normalize('NFC') !== search.text.slice(start, end);
+  const altered = !ASCII.test(raw) && raw.normalize('NFC') !== search.text.slice(start, end);
   const link = createLink({
     raw,
     address: prefix + host.host + tail,
@@ -167,22 +168,22 @@ function afterLooseWww(search: Search, at: number, next: number): LinkSpan | num
 export function findLinkSpans(cleaned: CleanedText, folded: string): LinkSpan[] {
   const search = { cleaned, text: cleaned.text, folded };
   const spans: LinkSpan[] = [];
-  const pattern = new RegExp(SIGN);
   let floor = 0;
-  for (let match = pattern.exec(search.text); match !== null; match = pattern.exec(search.text)) {
+  SIGN.lastIndex = 0;
+  for (let match = SIGN.exec(search.text); match !== null; match = SIGN.exec(search.text)) {
     const next = match.index + match[0].length;
-    const { scheme, www } = match.groups ?? {};
+    const [, scheme, www] = match;
     let found: LinkSpan | number | null;
     if (scheme !== undefined) found = afterScheme(search, match.index, next, scheme) ?? next;
     else if (www !== undefined) found = afterLooseWww(search, match.index, next);
     else found = withoutScheme(search, match.index, floor);
     if (typeof found === 'number') {
-      pattern.lastIndex = found;
+      SIGN.lastIndex = found;
       continue;
     }
     spans.push(found);
     floor = Math.max(found.end, next);
-    pattern.lastIndex = floor;
+    SIGN.lastIndex = floor;
   }
   return spans;
 }

@@ -31,7 +31,7 @@ export function foldInPlace(text: string): string {
     const units = new Uint16Array(Math.min(CHUNK, text.length - start));
     for (let index = 0; index < units.length; index += 1)
       units[index] = foldUnit(text.charCodeAt(start + index));
-    parts.push(String.fromCharCode(...units));
+    parts.push(String.fromCharCode.apply(null, units as unknown as number[]));
   }
   return parts.join('');
 }

@@ -46,7 +46,7 @@ export function isLoose(join: Join | undefined): boolean {
 
 /** An ending in Cyrillic or Greek look-alikes (`соm`) as the ASCII ending it is taken for. */
 function readableEnding(label: string): string {
-  if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label)) return label;
+  if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label) || countSuffixLabels(label) > 0) return label;
   return Array.from(label, (character) => CONFUSABLES.get(character) ?? character).join('');
 }
 
@@ -54,7 +54,7 @@ function readableEnding(label: string): string {
 export function hostOf(labels: readonly Label[]): string {
   const texts = labels.map((label) => label.text.toLowerCase());
   const last = texts.pop() ?? '';
-  return [...texts, countSuffixLabels(last) > 0 ? last : readableEnding(last)].join('.');
+  return [...texts, readableEnding(last)].join('.');
 }
 
 /** Names that are public suffixes and yet sites of their own: those of provinces. */

@@ -1,6 +1,7 @@
 /** Characters a label may be written with; a label ends at any other. */
 const LABEL = /[\p{L}\p{M}\p{N}_-]+/uy;
 const LABEL_CHARACTER = /[\p{L}\p{M}\p{N}_-]/u;
+const ASCII_LABEL_CHARACTER = /[a-z0-9_-]/i;
 
 /** How two labels are joined: with a plain dot, a hidden one, a word for it, or a dot with spaces. */
 export type Join = 'dot' | 'hidden' | 'word' | 'spaced' | 'space-after';
@@ -45,7 +46,10 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
 /** True where a label character stands at the index. */
 export function isLabelCharacter(text: string, at: number): boolean {
   const code = text.codePointAt(at);
-  return code !== undefined && LABEL_CHARACTER.test(String.fromCodePoint(code));
+  if (code === undefined) return false;
+  return code < 0x80
+    ? ASCII_LABEL_CHARACTER.test(text.charAt(at))
+    : LABEL_CHARACTER.test(String.fromCodePoint(code));
 }
 
 /** A scheme that begins the next link belongs to it: `a.examplehttps://…`. */
@@ -59,9 +63,9 @@ function withoutScheme(text: string, start: number, end: number): number {
 export function readLabel(text: string, start: number): Label | null {
   const end = withoutScheme(text, start, matchEnd(LABEL, text, start));
   if (end <= start) return null;
-  const glued = text.slice(start, end).search(GLUED_WORD);
-  const stop = glued > 0 ? start + glued : end;
-  return { text: text.slice(start, stop), start, end: stop };
+  const whole = text.slice(start, end);
+  const glued = /[^\0-\x7f]/.test(whole) ? whole.search(GLUED_WORD) : -1;
+  return glued > 0 ? { text: whole.slice(0, glued), start, end: start + glued } : { text: whole, start, end };
 }
 
 /** The label that ends at the index and starts no earlier than `floor`, or null where there is none or it is too long. */
@@ -77,8 +81,12 @@ export function readLabelBefore(text: string, end: number, floor: number): Label
   return { text: text.slice(start, end), start, end };
 }
 
+/** Everything a separator can begin with, so that most ends of a name are told by one test. */
+const SEPARATOR_START = /[. \t[({<·•∙⋅‧,c]/i;
+
 /** The separator at the index that joins a label before it to one after it, or null. */
 export function readSeparator(text: string, at: number): Separator | null {
+  if (!SEPARATOR_START.test(text.charAt(at))) return null;
   for (const [join, pattern] of SEPARATORS) {
     const end = matchEnd(pattern, text, at);
     if (end >= 0 && isLabelCharacter(text, end)) return { join, end };

@@ -2,6 +2,7 @@ const TAIL = /(?::\d{1,5})?(?:[/?#\\][^\s<>"“”«»`|\u3000-\u303f]{0,4096})?
 const SPACED_SLASH = /[ \t]{1,2}\/[ \t]{0,2}(?=[\w-])/y;
 const NEXT_LINK = /(?<=[^=/?&%#:])(?:https?|hxxps?):\/\//i;
 const CLOSING = /[.,;:!?'"’…*~_)\]}>]$/;
+const OPENING = /[([{]$/;
 const OPENER_OF: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
 function count(text: string, character: string): number {
@@ -10,11 +11,12 @@ function count(text: string, character: string): number {
 
 /** Punctuation at the end belongs to the sentence; a bracket stays only if it was opened inside the tail. */
 function trimEnd(tail: string): string {
+  if (!CLOSING.test(tail) && !OPENING.test(tail)) return tail;
   let trimmed = tail;
   const balance = new Map(
     Object.entries(OPENER_OF).map(([close, open]) => [close, count(trimmed, open) - count(trimmed, close)]),
   );
-  while (CLOSING.test(trimmed) || /[([{]$/.test(trimmed)) {
+  while (CLOSING.test(trimmed) || OPENING.test(trimmed)) {
     const last = trimmed.slice(-1);
     const open = balance.get(last);
     if (open !== undefined && open >= 0) break;

@@ -51,12 +51,13 @@ function nameless(hostname: string, isIp: boolean, publicSuffix: string | null):
  */
 export function parseDomain(hostname: string): DomainInfo {
   const host = canonicalHostname(hostname);
-  const icann = parse(host, ICANN_ONLY);
-  if (icann.isIp === true) return nameless(host, true, null);
+  const withPrivate = parse(host, WITH_PRIVATE);
+  if (withPrivate.isIp === true) return nameless(host, true, null);
+  // Where no private rule matched, the rules of ICANN give the same answer.
+  const icann = withPrivate.isPrivate === true ? parse(host, ICANN_ONLY) : withPrivate;
   const suffix = icann.publicSuffix === '' ? null : icann.publicSuffix;
   const unnamed = icann.domain === null || icann.domainWithoutSuffix === '';
   if (suffix === null || unnamed) return nameless(host, false, suffix);
-  const withPrivate = parse(host, WITH_PRIVATE);
   const onPrivateSuffix = withPrivate.isPrivate === true && withPrivate.domain !== null;
   const owned = onPrivateSuffix ? withPrivate : icann;
   const label = decodeHostname(owned.domainWithoutSuffix ?? '');

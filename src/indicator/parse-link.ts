@@ -15,9 +15,11 @@ export interface LinkSource {
 }
 
 const WEB_SCHEME = /^(?:https?|ftp):/i;
+const WRITTEN_OUT = /^(?:https?|ftp):\/\/(?![\\/])/i;
 const TRACKING = /[?&]fbclid=[^&#]*/g;
 
 function withScheme(address: string): string {
+  if (WRITTEN_OUT.test(address)) return address;
   if (WEB_SCHEME.test(address)) return address.replace(/^([a-z]+:)[\\/]*/i, '$1//');
   return `http://${address.replace(/^[\\/]+/, '')}`;
 }

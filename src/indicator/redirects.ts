@@ -19,6 +19,9 @@ const SHIMS: readonly { readonly host: RegExp; readonly path: RegExp; readonly p
 const REDIRECT_PARAMETER =
   /^(?:u|url|uri|q|to|go|goto|dest|destination|target|link|href|out|next|continue|redirect|redirect_ur[il]|redir|return|return_?ur[il]|returnto|r|rurl|forward)$/i;
 
+/** What an address needs before it is worth a second look: a query, a fragment or an address in its path. */
+const MAY_HOLD_TARGET = /[?#]|\/http/;
+
 /** How many wrappings are undone, one inside the other. */
 const MAX_DEPTH = 5;
 const MAX_PARAMETERS = 50;
@@ -65,7 +68,7 @@ function follow(parent: LinkIndicator, target: string, via: LinkVia): LinkIndica
  * replaced by their target; on any other host, a target in a parameter is a link of its own (`via: 'redirect'`).
  */
 export function unwrapLink(link: LinkIndicator, depth = MAX_DEPTH): LinkIndicator[] {
-  const url = link.parsed && depth > 0 ? parseUrl(link.url) : null;
+  const url = link.parsed && depth > 0 && MAY_HOLD_TARGET.test(link.url) ? parseUrl(link.url) : null;
   if (url === null || (url.search === '' && url.hash === '' && !url.pathname.includes('/http')))
     return [link];
   const shim = shimTarget(url);
