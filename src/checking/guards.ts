@@ -3,14 +3,14 @@ import type { BrandSighting } from './name/sighting';
 import type { NameRules } from './name/name-rules';
 
 /** A reason not to call a name an imitation. Each names a habit of honest sites; none names a site. */
-export type GuardReason = 'own-host' | 'restricted-suffix' | 'app-prefix' | 'business-unit';
+export type GuardReason = 'own-host' | 'restricted-suffix' | 'app-prefix' | 'business-unit' | 'press';
 
 function isAtOrBelow(hostname: string, host: string): boolean {
   return hostname === host || hostname.endsWith(`.${host}`);
 }
 
 /** A brand's own name, confirmed or not, and everything below it. */
-function isOwnHost(hostname: string, rules: NameRules): boolean {
+export function isOwnHost(hostname: string, rules: NameRules): boolean {
   for (let rest = hostname; rest !== '';) {
     if (rules.forms.ownHosts.has(rest)) return true;
     const dot = rest.indexOf('.');
@@ -28,7 +28,10 @@ export function isRestricted(hostname: string, rules: NameRules): boolean {
 const APP_PREFIX = /^(i|e|m|my|one|get)$/;
 /** `vcbs.com.vn`, `viettelidc.com.vn`: a firm's sister companies carry its name and their trade. */
 const BUSINESS_UNIT =
-  /^(s|sc|st|amc|idc|ics|tv|fc|rb|hr|cns|lc|life|metlife|capital|fund|am|securities|secs|finance|leasing|insurance|land|media|tech|software|solutions|cargo|logistics|post|store|shop|group|corp|holdings|global|academy|school|edu|news|tower|invest|construction|telecom|digital|cyber|cloud|pay|money|ai|lab|labs)$/;
+  /^(s|sc|st|f|plus|amc|idc|ics|tv|fc|rb|hr|cns|lc|life|metlife|capital|fund|am|securities|secs|finance|leasing|insurance|land|media|tech|software|solutions|cargo|logistics|post|store|shop|group|corp|holdings|global|academy|school|edu|news|tower|invest|construction|telecom|digital|cyber|cloud|pay|money|ai|lab|labs)$/;
+
+/** `bao<tỉnh>.com.vn`, `tapchi…`: newspapers and broadcasters carry the name of the place or body they belong to. */
+const PRESS = /^(bao|tapchi|daiptth|truyenhinh)|(tv|online|news)$/;
 
 /** Says why a brand's name in this address is no imitation, or null where nothing speaks for it. */
 export function findGuard(
@@ -43,8 +46,9 @@ export function findGuard(
   const vietnamese = publicSuffix === 'vn' || publicSuffix.endsWith('.vn');
   if (!vietnamese) return null;
   const { rest, quote, form } = sighting;
-  if (APP_PREFIX.test(rest) || (sighting.kind === 'near' && APP_PREFIX.test(quote.replace(form, '')))) {
+  const prefix = quote.endsWith(form) ? quote.slice(0, -form.length) : rest;
+  if (prefix !== '' && APP_PREFIX.test(prefix) && link.domain.label?.endsWith(form) === true)
     return 'app-prefix';
-  }
+  if (PRESS.test(rest) && sighting.brand.category === 'government') return 'press';
   return BUSINESS_UNIT.test(rest) ? 'business-unit' : null;
 }

@@ -14,3 +14,5 @@ export { ACCOUNT_SIGNAL_IDS, LINK_SIGNAL_IDS, PHONE_SIGNAL_IDS, type SignalId } 
 export { MessageWeightsFile, MethodsFile, PhraseFile, SendersFile, TeencodeFile } from './message/schema';
 export { PatternError } from './message';
 export { GUARD_IDS, MESSAGE_SIGNAL_IDS, isBareWarning, readSigns } from './message';
+export { describeName, encodeWeights, featureValues } from './name-model';
+export { readName } from './name/reading';

@@ -7,12 +7,14 @@ import { governmentClaim } from './signals/government-claim';
 import { homograph } from './signals/homograph';
 import { ipHost } from './signals/ip-host';
 import { lookalikeDomain } from './signals/lookalike-domain';
+import { nameModel } from './signals/name-model';
 import { officialNumberLookalike } from './signals/official-number-lookalike';
 import { premiumNumber } from './signals/premium-number';
 import { riskySuffix } from './signals/risky-suffix';
 import { shortener } from './signals/shortener';
 import { stateNumberClaim } from './signals/state-number-claim';
 import { targetEmbedding } from './signals/target-embedding';
+import { throwawayName } from './signals/throwaway-name';
 import { unusualPort } from './signals/unusual-port';
 import { userinfo } from './signals/userinfo';
 import type { AccountSignal, LinkSignal, PhoneSignal } from './types';
@@ -32,6 +34,8 @@ export const LINK_SIGNALS: readonly LinkSignal[] = [
   userinfo,
   appDownload,
   unusualPort,
+  throwawayName,
+  nameModel,
 ];
 
 /** Every signal that looks at a phone number. */

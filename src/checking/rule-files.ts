@@ -70,6 +70,8 @@ export const NamesFile = z.strictObject({
   topics: z.array(Topic).min(1),
   /** Endings far over-represented among reported scam hosts, or named by banks in their warnings. */
   riskySuffixes: z.array(Suffix).min(1),
+  /** Endings so cheap that names under them are made to be thrown away. */
+  throwawaySuffixes: z.array(Suffix).min(1),
   /** Public suffixes that a fake suffix copies at the head of a registrable label: `vn-xx.top`, `com-xx.top`. */
   copiedSuffixes: z.array(Word).min(1),
   /** Suffixes given only to bodies that proved who they are. */
@@ -106,6 +108,9 @@ export const NameModelFile = z.strictObject({
   bits: z.number().int().min(8).max(20),
   scale: z.number().positive(),
   bias: z.number(),
+  /** Calibration: log-odds = slope * sum + offset. */
+  slope: z.number().positive(),
+  offset: z.number(),
   /** Signed bytes in base64, one for each of 2^bits buckets. */
   weights: z.base64(),
 });

@@ -1,4 +1,5 @@
 import { compileMessageRules, type MessageRules } from './message/rules';
+import { decodeNameModel, type NameModel } from './name-model';
 import { compileNameRules, type NameRules } from './name/name-rules';
 import type { Brand, RuleFiles } from './rule-files';
 import type { SignalId } from './signal-ids';
@@ -17,6 +18,8 @@ export interface Rules {
   readonly version: string;
   readonly brands: ReadonlyMap<string, Brand>;
   readonly names: NameRules;
+  /** null before the first training. */
+  readonly nameModel: NameModel | null;
   readonly officialNumbers: readonly OfficialNumber[];
   readonly wangiriPrefixes: readonly string[];
   readonly weights: ReadonlyMap<string, number>;
@@ -37,6 +40,7 @@ export function compileRules(files: RuleFiles, unitNumbers: readonly OfficialNum
     version: `${files.brands.version}/${files.weights.version}/${files.message.weights.version}`,
     brands: new Map(brands.map((brand) => [brand.id, brand])),
     names: compileNameRules(brands, files.names),
+    nameModel: files.nameModel === null ? null : decodeNameModel(files.nameModel),
     officialNumbers: [...officialNumbers, ...unitNumbers],
     wangiriPrefixes: files.phones.wangiriPrefixes,
     weights: new Map(Object.entries(files.weights.weights)),

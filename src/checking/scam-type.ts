@@ -17,7 +17,7 @@ function typeOfEvidence(evidence: Evidence, rules: Rules): ScamType | null {
   }
   if (evidence.weight <= 0) return null;
   if (evidence.signal === 'app-download') return 'ma-doc-apk';
-  return evidence.params['scamType'] ?? typeOfBrand(evidence.params['brandId'] ?? '', rules);
+  return evidence.params.scamType ?? typeOfBrand(evidence.params.brandId ?? '', rules);
 }
 
 /** The trick that the strongest evidence of the worst indicator points at, or null. */

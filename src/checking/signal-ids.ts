@@ -1,4 +1,4 @@
-import { MESSAGE_SIGNAL_IDS } from './message/ids';
+import type { MESSAGE_SIGNAL_IDS } from './message/ids';
 
 export const LINK_SIGNAL_IDS = [
   'homograph',
@@ -14,6 +14,8 @@ export const LINK_SIGNAL_IDS = [
   'userinfo',
   'app-download',
   'unusual-port',
+  'throwaway-name',
+  'name-model',
 ] as const;
 
 export const PHONE_SIGNAL_IDS = [
@@ -27,7 +29,4 @@ export const ACCOUNT_SIGNAL_IDS = [] as const;
 
 /** Every signal has one file, one spec, one weight and one text, all found by its id. */
 export type SignalId =
-  | (typeof LINK_SIGNAL_IDS)[number]
-  | (typeof PHONE_SIGNAL_IDS)[number]
-  | (typeof ACCOUNT_SIGNAL_IDS)[number]
-  | (typeof MESSAGE_SIGNAL_IDS)[number];
+  (typeof LINK_SIGNAL_IDS)[number] | (typeof PHONE_SIGNAL_IDS)[number] | (typeof MESSAGE_SIGNAL_IDS)[number];

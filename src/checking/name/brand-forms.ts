@@ -1,21 +1,24 @@
-import { skeleton } from '../../indicator';
+import { eyeShape } from './eye-shape';
+import { consonantsOf } from './letters';
 import type { Brand } from '../rule-files';
 import { bitCount, editDistance, letterMask } from './edit-distance';
 
 /** Letters by which names inside a longer word are found. */
 const HEAD = 4;
 /** Shorter names have too many honest neighbors one edit away. */
-const SHORTEST_NEAR = 5;
+const SHORTEST_NEAR = 4;
 /** From this length on, two edits still point at one name only. */
-const SHORTEST_TWO_EDITS = 9;
+const SHORTEST_TWO_EDITS = 10;
 
 /** One spelling of a brand's name inside an address. */
 export interface BrandForm {
   readonly text: string;
   readonly brand: Brand;
   readonly kind: 'name' | 'token';
-  readonly skeleton: string;
+  /** How the eye takes it; see `eyeShape`. */
+  readonly shape: string;
   readonly mask: number;
+  readonly consonants: string;
 }
 
 /** All spellings of all brands, ready to be searched. */
@@ -24,7 +27,7 @@ export interface BrandForms {
   /** By exact text; where brands share one, the first in the file owns it. */
   readonly byText: ReadonlyMap<string, BrandForm>;
   readonly byHead: ReadonlyMap<string, readonly BrandForm[]>;
-  readonly bySkeleton: ReadonlyMap<string, BrandForm>;
+  readonly byShape: ReadonlyMap<string, BrandForm>;
   /** Every host that is some brand's own, confirmed or not. */
   readonly ownHosts: ReadonlyMap<string, Brand>;
 }
@@ -36,8 +39,9 @@ function formsOf(brand: Brand): BrandForm[] {
       text,
       brand,
       kind,
-      skeleton: skeleton(text),
+      shape: eyeShape(text),
       mask: letterMask(text),
+      consonants: consonantsOf(text),
     });
   return [...brand.names.map(form('name')), ...brand.tokens.map(form('token'))];
 }
@@ -64,21 +68,42 @@ export function compileBrandForms(brands: readonly Brand[]): BrandForms {
     names,
     byText: firstBy(forms, ({ text }) => text),
     byHead,
-    bySkeleton: firstBy(names, (form) => form.skeleton),
+    byShape: firstBy([...names, ...forms], ({ shape }) => shape),
     ownHosts,
   };
 }
 
-/** The longest distinctive name inside a word, with its place, or null. */
+/** The longest distinctive name inside a word, with its place, or null; one of four letters only at either end. */
 export function findNameInside(word: string, forms: BrandForms): { form: BrandForm; at: number } | null {
   let best: { form: BrandForm; at: number } | null = null;
   for (let at = 0; at + HEAD <= word.length; at += 1) {
     for (const form of forms.byHead.get(word.slice(at, at + HEAD)) ?? []) {
-      if (best !== null && form.text.length <= best.form.text.length) break;
+      const { length } = form.text;
+      if (best !== null && length <= best.form.text.length) break;
+      if (length === HEAD && at > 0 && at + length < word.length) continue;
       if (word.startsWith(form.text, at)) best = { form, at };
     }
   }
   return best;
+}
+
+/** Bank names that misspelled ones are heard as; shorter ones sound like too many words. */
+const SHORTEST_SOUND = 9;
+
+/** The bank whose name a misspelled word still sounds like: `vniatinbanks`. Its consonants are one edit away at most. */
+export function findSoundAlike(word: string, forms: BrandForms): BrandForm | null {
+  const bare = word.replace(/s$/, '');
+  if (bare.length < SHORTEST_SOUND || !/b[aeiou]?n[kgc]$/.test(bare)) return null;
+  const consonants = consonantsOf(bare);
+  const alike = forms.names.find(
+    ({ text, consonants: wanted }) =>
+      text.length >= SHORTEST_SOUND &&
+      text.endsWith('bank') &&
+      text.startsWith(bare.charAt(0)) &&
+      Math.abs(text.length - bare.length) <= 2 &&
+      editDistance(consonants, wanted, 1) <= 1,
+  );
+  return alike ?? null;
 }
 
 /** The name closest to a word within one edit, or two for long names; null where none is, or where the word is a name. */

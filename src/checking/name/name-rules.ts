@@ -16,6 +16,7 @@ export interface NameRules {
   readonly trie: WordTrie;
   readonly authorities: ReadonlySet<string>;
   readonly riskySuffixes: ReadonlySet<string>;
+  readonly throwawaySuffixes: ReadonlySet<string>;
   readonly copiedSuffixes: ReadonlySet<string>;
   readonly restrictedSuffixes: readonly string[];
   readonly stateSuffix: string;
@@ -37,6 +38,7 @@ export function compileNameRules(brands: readonly Brand[], file: NamesFile): Nam
     trie: buildWordTrie(words.map(({ text }) => text)),
     authorities: new Set(file.authorities),
     riskySuffixes: new Set(file.riskySuffixes),
+    throwawaySuffixes: new Set(file.throwawaySuffixes),
     copiedSuffixes: new Set(file.copiedSuffixes),
     restrictedSuffixes: file.restrictedSuffixes,
     stateSuffix: file.stateSuffix,

@@ -23,9 +23,19 @@ export interface NameReading {
   readonly brand: BrandSighting | null;
   /** The brand the labels on the left recall, joined without dots. */
   readonly outerBrand: BrandSighting | null;
+  /** A brand that only shows when the dots are left out. */
+  readonly cutBrand: BrandSighting | null;
 }
 
-const EMPTY: NameReading = { label: '', outer: [], words: [], covered: 0, brand: null, outerBrand: null };
+const EMPTY: NameReading = {
+  label: '',
+  outer: [],
+  words: [],
+  covered: 0,
+  brand: null,
+  outerBrand: null,
+  cutBrand: null,
+};
 
 function readBrandToken(words: readonly WordSighting[], label: string): BrandSighting | null {
   if (words.length < 2) return null;
@@ -40,6 +50,15 @@ function readBrandToken(words: readonly WordSighting[], label: string): BrandSig
     };
   }
   return null;
+}
+
+/** A brand's name cut by a dot: `viet.combank.example`. */
+function findCutBrand(outer: readonly string[], label: string, rules: NameRules): BrandSighting | null {
+  if (outer.length === 0 || outer[0] === 'www') return null;
+  const joined = [...outer, label].join('').replaceAll('-', '');
+  const form = rules.forms.byText.get(joined);
+  if (form === undefined) return null;
+  return { brand: form.brand, kind: 'same', form: form.text, quote: [...outer, label].join('.'), rest: '' };
 }
 
 function findOuterBrand(outer: readonly string[], rules: NameRules): BrandSighting | null {
@@ -68,5 +87,6 @@ export function readName(domain: DomainInfo, rules: NameRules): NameReading {
     covered: compact === '' ? 0 : places.reduce((sum, { at, end }) => sum + end - at, 0) / compact.length,
     brand: findBrand(domain.label, rules.forms) ?? readBrandToken(words, compact),
     outerBrand: findOuterBrand(outer, rules),
+    cutBrand: findCutBrand(outer, folded, rules),
   };
 }

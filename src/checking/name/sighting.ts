@@ -1,9 +1,11 @@
-import { foldText, skeleton } from '../../indicator';
+import { foldText } from '../../indicator';
 import type { Brand } from '../rule-files';
-import { findNameInside, findNearName, type BrandForms } from './brand-forms';
+import { findNameInside, findNearName, findSoundAlike, type BrandForm, type BrandForms } from './brand-forms';
+import { editDistance } from './edit-distance';
+import { eyeShape } from './eye-shape';
 
 /** How a brand shows in one label of a name, most deceptive first. */
-export type SightingKind = 'same' | 'homograph' | 'near' | 'inside' | 'token';
+export type SightingKind = 'same' | 'homograph' | 'near' | 'sound' | 'inside' | 'token';
 
 /** A brand seen in one label of a host name. */
 export interface BrandSighting {
@@ -18,25 +20,55 @@ export interface BrandSighting {
 }
 
 const NON_ASCII = /[^\0-\x7f]/;
-/** Characters that a reader takes for another letter; only then can the shape differ from the spelling. */
-const DISGUISES = /[013458$@!|]|rn|vv|[^\0-\x7f]/;
+/** Characters and pairs that a reader takes for another letter; only then can the shape differ from the spelling. */
+const DISGUISES = /[013458$@!|q]|rn|rr|nn|vv|lb|ib|dl|di|cl|lc|lk|lh|[^\0-\x7f]/;
+/** A shorter shape inside a longer word is chance. */
+const SHORTEST_INSIDE = 7;
+
+function sight(form: BrandForm, kind: SightingKind, quote: string, rest = ''): BrandSighting {
+  return { brand: form.brand, kind, form: form.text, quote, rest };
+}
 
 function withoutHyphens(label: string): string {
   return label.includes('-') ? label.replaceAll('-', '') : label;
 }
 
+function findNearShape(shape: string, forms: BrandForms): BrandForm | undefined {
+  if (shape.length < 5) return undefined;
+  return forms.names.find((form) => form.shape.length >= 5 && editDistance(shape, form.shape, 1) <= 1);
+}
+
+const READ_AS: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '8': 'b',
+};
+
+/** Digits inside a word read as the letters they stand for; digits at its end are a number. */
+function withDigitsRead(word: string): string {
+  return word.replace(/[013458](?=.*[a-z])/g, (digit) => READ_AS[digit] ?? digit);
+}
+
 function findDisguised(label: string, compact: string, forms: BrandForms): BrandSighting | null {
   if (!DISGUISES.test(label)) return null;
-  const shape = skeleton(withoutHyphens(label));
-  const same = forms.bySkeleton.get(shape);
-  const seen = (form: { brand: Brand; text: string }, rest: string): BrandSighting | null =>
-    compact.includes(form.text) && !NON_ASCII.test(label)
-      ? null
-      : { brand: form.brand, kind: 'homograph', form: form.text, quote: label, rest };
-  if (same !== undefined) return seen(same, '');
-  const inside = forms.names.find((form) => form.text.length >= 5 && shape.includes(form.skeleton));
-  if (inside !== undefined) return seen(inside, shape.replace(inside.skeleton, ''));
-  return null;
+  const foreign = NON_ASCII.test(label);
+  const shape = eyeShape(withoutHyphens(label));
+  const same = forms.byShape.get(shape);
+  if (same !== undefined && (foreign || (same.kind === 'name' && same.text.length >= 5))) {
+    return compact.includes(same.text) && !foreign ? null : sight(same, 'homograph', label);
+  }
+  const inside = forms.names.find(
+    (form) =>
+      form.text.length >= SHORTEST_INSIDE && shape.includes(form.shape) && !compact.includes(form.text),
+  );
+  if (inside !== undefined) return sight(inside, 'homograph', label, shape.replace(inside.shape, ''));
+  const near = foreign ? findNearShape(shape, forms) : findNearName(withDigitsRead(compact), forms)?.form;
+  return near === undefined || near.text.length < 5 || (!foreign && !/\d/.test(compact))
+    ? null
+    : sight(near, 'homograph', label);
 }
 
 /** Finds the brand that one label recalls, the most telling way first; hyphens are ignored, then taken as borders. */
@@ -44,22 +76,34 @@ export function findBrand(label: string, forms: BrandForms): BrandSighting | nul
   const folded = foldText(label);
   const compact = withoutHyphens(folded);
   const exact = forms.byText.get(compact);
-  if (exact !== undefined && label === folded) {
-    return { brand: exact.brand, kind: 'same', form: exact.text, quote: label, rest: '' };
-  }
+  if (exact !== undefined && label === folded) return sight(exact, 'same', label);
   const disguised = findDisguised(label, compact, forms);
   if (disguised !== null) return disguised;
-  const inside = findNameInside(compact, forms);
-  if (inside !== null) {
-    const { text, brand } = inside.form;
-    const rest = compact.slice(0, inside.at) + compact.slice(inside.at + text.length);
-    return { brand, kind: 'inside', form: text, quote: folded.includes(text) ? text : label, rest };
-  }
   const near = findNearName(compact, forms);
-  if (near !== null) {
-    return { brand: near.form.brand, kind: 'near', form: near.form.text, quote: label, rest: '' };
+  const inside = findNameInside(compact, forms);
+  if (inside !== null && (near === null || near.form.text.length <= inside.form.text.length)) {
+    const { form, at } = inside;
+    const rest = compact.slice(0, at) + compact.slice(at + form.text.length);
+    if (rest.length === 1) return sight(form, 'near', label, rest);
+    return sight(form, 'inside', folded.includes(form.text) ? form.text : label, rest);
   }
-  return folded.includes('-') ? findInTokens(folded, forms) : null;
+  if (near !== null) return sight(near.form, 'near', label);
+  const alike = findSoundAlike(compact, forms);
+  if (alike !== null) return sight(alike, 'sound', label);
+  return (folded.includes('-') ? findInTokens(folded, forms) : null) ?? findStretched(compact, forms);
+}
+
+/** A short name with one letter too many: `acbb`, `tikki`. Only for names that are some host's own label. */
+function findStretched(word: string, forms: BrandForms): BrandSighting | null {
+  if (word.length < 4 || word.length > 5) return null;
+  for (let at = 0; at < word.length; at += 1) {
+    const rest = word[at] ?? '';
+    const form = forms.byText.get(word.slice(0, at) + word.slice(at + 1));
+    if (form?.brand.hosts.some((host) => host.startsWith(`${form.text}.`)) === true) {
+      return sight(form, 'near', word, rest);
+    }
+  }
+  return null;
 }
 
 function findInTokens(label: string, forms: BrandForms): BrandSighting | null {
@@ -67,12 +111,9 @@ function findInTokens(label: string, forms: BrandForms): BrandSighting | null {
   for (const [index, token] of tokens.entries()) {
     const rest = tokens.filter((_, other) => other !== index).join('');
     const exact = forms.byText.get(token);
-    if (exact !== undefined)
-      return { brand: exact.brand, kind: 'token', form: exact.text, quote: token, rest };
+    if (exact !== undefined) return sight(exact, 'token', token, rest);
     const near = token.length >= 6 ? findNearName(token, forms) : null;
-    if (near !== null) {
-      return { brand: near.form.brand, kind: 'near', form: near.form.text, quote: token, rest };
-    }
+    if (near !== null) return sight(near.form, 'near', token, rest);
   }
   return null;
 }

@@ -1,5 +1,19 @@
 import { findGuard } from '../guards';
+import type { BrandSighting } from '../name/sighting';
 import type { LinkSignal } from '../types';
+
+/** A brand whose own addresses we cannot name: a sighting is a hint, no more. */
+const OTHER_BRAND = 0.15;
+/** A name of many letters inside another one is no chance. */
+const LONG_NAME = 8;
+
+function closeness({ brand, form, kind }: BrandSighting, lured: boolean, label: string): number {
+  if (brand.hosts.length === 0) return OTHER_BRAND;
+  if (lured) return kind === 'token' && form.length < 3 ? 0.5 : 1;
+  if (kind === 'token') return 0;
+  const hyphenated = label.split('-').includes(form);
+  return hyphenated || form.length >= LONG_NAME ? 0.8 : 0.6;
+}
 
 /** A brand's name with words around it: `vietcombank-xacthuc`, `vcbonline`, `napthegarena`. */
 export const combosquat: LinkSignal = {
@@ -9,13 +23,10 @@ export const combosquat: LinkSignal = {
     const sighting = reading.brand;
     if (sighting === null || (sighting.kind !== 'inside' && sighting.kind !== 'token')) return null;
     if (findGuard(link, sighting, rules.names) !== null) return null;
-    const { brand, kind, quote } = sighting;
+    const { brand, quote } = sighting;
     const lured = reading.words.some(({ known }) => known.kind === 'companion' || known.kind === 'topic');
-    if (kind === 'token' && !lured) return null;
-    return {
-      params: { brand: brand.name, brandId: brand.id },
-      quote,
-      ...(lured ? {} : { scale: 0.6 }),
-    };
+    const scale = closeness(sighting, lured, reading.label);
+    if (scale === 0) return null;
+    return { params: { brand: brand.name, brandId: brand.id }, quote, ...(scale < 1 ? { scale } : {}) };
   },
 };

@@ -15,6 +15,6 @@ export const fakeSuffix: LinkSignal = {
     const head = parts[0] ?? '';
     if (registrable === null || parts.length < 2 || !rules.names.copiedSuffixes.has(head)) return null;
     const named = reading.outer.some((label) => label !== 'www' && label !== 'm');
-    return { params: { domain: registrable }, quote: link.domain.unicode, ...(named ? {} : { scale: 0.8 }) };
+    return { params: { domain: registrable }, quote: link.domain.unicode, ...(named ? {} : { scale: 0.7 }) };
   },
 };

@@ -1,6 +1,12 @@
 import { foldText } from '../../indicator';
 import { findGuard } from '../guards';
+import type { BrandSighting } from '../name/sighting';
 import type { LinkContext, LinkSignal } from '../types';
+
+/** Shorter names of state bodies are other people's initials too; misspelled ones need more letters still. */
+function isTelling({ form, kind }: BrandSighting): boolean {
+  return form.length >= (kind === 'near' ? 7 : 5);
+}
 
 function claimedBody({ reading, rules }: LinkContext): string | null {
   const labels = [...reading.outer, reading.label];
@@ -19,10 +25,10 @@ export const governmentClaim: LinkSignal = {
     const { reading, rules } = context;
     if (findGuard(link, reading.brand ?? reading.outerBrand, rules.names) !== null) return null;
     const sighting = [reading.brand, reading.outerBrand].find(
-      (seen) => seen?.brand.category === 'government',
+      (seen) => seen?.brand.category === 'government' && isTelling(seen),
     );
     const claimed = sighting?.quote ?? claimedBody(context);
-    if (claimed === undefined || claimed === null) return null;
+    if (claimed === null) return null;
     return {
       params: { brand: sighting?.brand.name ?? foldText(claimed), brandId: sighting?.brand.id ?? '' },
       quote: claimed,

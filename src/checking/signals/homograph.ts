@@ -8,6 +8,10 @@ export const homograph: LinkSignal = {
   detect(link, { reading, rules }) {
     const sighting = [reading.brand, reading.outerBrand].find((seen) => seen?.kind === 'homograph') ?? null;
     if (sighting === null || findGuard(link, sighting, rules.names) !== null) return null;
-    return { params: { brand: sighting.brand.name, brandId: sighting.brand.id }, quote: sighting.quote };
+    return {
+      params: { brand: sighting.brand.name, brandId: sighting.brand.id },
+      quote: sighting.quote,
+      ...(sighting.brand.hosts.length === 0 ? { scale: 0.5 } : {}),
+    };
   },
 };

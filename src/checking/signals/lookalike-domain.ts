@@ -1,31 +1,51 @@
 import { findGuard } from '../guards';
+import type { BrandSighting, SightingKind } from '../name/sighting';
 import type { LinkSignal } from '../types';
 
 /** Below this length a name one edit away is often another honest firm. */
 const SHORT_NAME = 7;
+/** From this length on a name one edit away is no chance under any ending. */
+const LONG_NAME = 9;
+/** A brand whose own addresses we cannot name: a sighting is a hint, no more. */
+const OTHER_BRAND = 0.15;
+/** A doubtful sighting under an ending that scammers like: just enough to be suspicious. */
+const RISKY_ENDING = 0.8;
+/** Below this length a name means its owner only under its owner's own ending. */
+const TINY_NAME = 5;
 
-function sharesSuffix(hosts: readonly string[], suffix: string | null): boolean {
-  return suffix !== null && hosts.some((host) => host.endsWith(`.${suffix}`));
+/** Kinds of sighting that take the whole label for a name. */
+const SHOWN: ReadonlySet<SightingKind> = new Set(['same', 'near', 'sound']);
+
+/** How sure a sighting is, 0 for chance. */
+function closeness({ brand, form, kind }: BrandSighting, suffix: string | null, isRisky: boolean): number {
+  if (brand.hosts.length === 0) return OTHER_BRAND;
+  const sameSuffix =
+    suffix !== null && brand.hosts.some((host) => host.slice(host.indexOf('.') + 1) === suffix);
+  const isToken = brand.tokens.includes(form);
+  if (kind === 'same') {
+    if (sameSuffix) return 1;
+    if (isToken) return isRisky ? RISKY_ENDING : 0.55;
+    return 1;
+  }
+  if (form.length < TINY_NAME) return sameSuffix ? 1 : 0;
+  if (sameSuffix) return 1;
+  if (kind === 'sound') return isRisky ? RISKY_ENDING : 0.5;
+  return form.length >= LONG_NAME ? 1 : isRisky ? RISKY_ENDING : form.length >= SHORT_NAME ? 0.7 : 0.5;
 }
 
-/** A registrable label that is a brand's name under another ending, or one or two letters from it. */
+/** A registrable label that is a brand's name under another ending or cut by dots, or one or two letters from it. */
 export const lookalikeDomain: LinkSignal = {
   id: 'lookalike-domain',
   onOfficial: false,
   detect(link, { reading, rules }) {
-    const sighting = reading.brand;
-    if (sighting === null || (sighting.kind !== 'same' && sighting.kind !== 'near')) return null;
-    if (findGuard(link, sighting, rules.names) !== null) return null;
-    const { brand, form, kind, quote } = sighting;
-    const isToken = brand.tokens.includes(form);
-    if (isToken && kind === 'same' && form.length < 4) return null;
-    const weak =
-      isToken ||
-      (kind === 'near' && form.length < SHORT_NAME && !sharesSuffix(brand.hosts, link.domain.publicSuffix));
-    return {
-      params: { brand: brand.name, brandId: brand.id },
-      quote,
-      ...(weak ? { scale: 0.5 } : {}),
-    };
+    const { publicSuffix } = link.domain;
+    for (const sighting of [reading.cutBrand, reading.brand]) {
+      if (sighting === null || !SHOWN.has(sighting.kind)) continue;
+      const scale = closeness(sighting, publicSuffix, rules.names.riskySuffixes.has(publicSuffix ?? ''));
+      if (scale === 0 || findGuard(link, sighting, rules.names) !== null) continue;
+      const { brand, quote } = sighting;
+      return { params: { brand: brand.name, brandId: brand.id }, quote, ...(scale < 1 ? { scale } : {}) };
+    }
+    return null;
   },
 };

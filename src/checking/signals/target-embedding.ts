@@ -18,7 +18,7 @@ export const targetEmbedding: LinkSignal = {
         domain: link.domain.registrable ?? '',
       },
       quote: link.domain.unicode,
-      ...(isToken || sighting.kind === 'near' ? { scale: 0.5 } : {}),
+      ...(isToken || sighting.kind === 'near' || sighting.brand.hosts.length === 0 ? { scale: 0.5 } : {}),
     };
   },
 };

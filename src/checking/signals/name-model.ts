@@ -1,0 +1,37 @@
+import { isOwnHost, isRestricted } from '../guards';
+import { describeName, loudestPart, scoreName } from '../name-model';
+import type { LinkSignal } from '../types';
+
+/** Below these log-odds the model keeps silent. */
+const SPEAKS_FROM = 1;
+/** Log-odds at which the signal has its whole weight. */
+const FULL_FROM = 6;
+
+/**
+ * What the letters of a name say by themselves, learned from hosts that citizens reported and from popular sites.
+ * It never speaks about brands' own names, restricted suffixes, shared hosts or bare addresses; see its model card.
+ */
+export const nameModel: LinkSignal = {
+  id: 'name-model',
+  onOfficial: false,
+  detect({ domain }, { reading, rules, matches }) {
+    if (rules.nameModel === null || reading.label === '') return null;
+    if (isRestricted(domain.hostname, rules.names) || isOwnHost(domain.hostname, rules.names)) return null;
+    if (
+      matches.some(
+        ({ list, category }) => list === 'shared' && category !== 'free-hosting' && category !== 'form',
+      )
+    ) {
+      return null;
+    }
+    const name = describeName(domain, reading);
+    const odds = scoreName(name, rules.nameModel);
+    if (odds <= SPEAKS_FROM) return null;
+    const probability = Math.round(100 / (1 + Math.exp(-odds)));
+    return {
+      params: { probability: String(probability), domain: domain.registrable ?? domain.hostname },
+      quote: loudestPart(name, rules.nameModel),
+      scale: Math.min(1, odds / FULL_FROM),
+    };
+  },
+};

@@ -1,0 +1,51 @@
+import type { LinkIndicator } from '../../indicator';
+import { findGuard } from '../guards';
+import { isUnsayable } from '../name/letters';
+import type { LinkContext, LinkSignal } from '../types';
+
+/** Longer labels are meant to be read. */
+const LONGEST_LABEL = 6;
+/** A page named by a code only: `/HKHt1w`, `/r/1qE1MmvkJW`. */
+const CODE_PATH = /^\/(?:[a-z]\/)?(?=[^/]*[a-z])(?=[^/]*(?:[A-Z]|\d))[A-Za-z\d]{4,12}\/?$/;
+/** Small and capital letters thrown together, as spam software writes a host so that no two messages are alike. */
+const THROWN_CASE = /^[A-Za-z\d]*[a-z\d][A-Z]+[a-z\d][A-Za-z\d]*$/;
+
+function pathOf(url: string): string {
+  return /^[a-z][a-z\d+.-]*:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '';
+}
+
+/** The host as the sender wrote it. */
+function writtenHost({ raw }: LinkIndicator): string {
+  return /^(?:[a-z]+:\/\/)?([^/?#]+)/i.exec(raw)?.[1] ?? '';
+}
+
+function isRandomSubdomain(link: LinkIndicator, { reading }: LinkContext): boolean {
+  const first = reading.outer[0] ?? '';
+  if (first === '' || first === 'www' || link.domain.onPrivateSuffix || reading.outer.length > 1)
+    return false;
+  if (THROWN_CASE.test(writtenHost(link).split('.', 1)[0] ?? '')) return true;
+  const mixed = /^(?=[a-z\d]{6,12}$)[a-z\d]*[a-z]\d+[a-z]|^\d+[a-z]{5,}$|^[a-z]\d[a-z]{5,}$/.test(first);
+  return (
+    mixed &&
+    (/[A-Z]/.test(writtenHost(link)) || isUnsayable(reading.label.replaceAll('-', '').padEnd(4, 'x')))
+  );
+}
+
+/** A name made to be thrown away: letters nobody can say under a cheap ending, a random subdomain, a bare code as page. */
+export const throwawayName: LinkSignal = {
+  id: 'throwaway-name',
+  onOfficial: false,
+  detect(link, context) {
+    const { reading, rules, matches } = context;
+    const { publicSuffix, registrable } = link.domain;
+    if (registrable === null || publicSuffix === null || matches.some(({ list }) => list !== 'block'))
+      return null;
+    if (findGuard(link, null, rules.names) !== null || publicSuffix.endsWith('vn')) return null;
+    const short = reading.label.length <= LONGEST_LABEL;
+    const risky = rules.names.riskySuffixes.has(publicSuffix);
+    const unsayable = short && rules.names.throwawaySuffixes.has(publicSuffix) && isUnsayable(reading.label);
+    const coded = short && risky && CODE_PATH.test(pathOf(link.url));
+    if (!unsayable && !coded && !(short && isRandomSubdomain(link, context))) return null;
+    return { params: { domain: registrable }, quote: link.domain.unicode };
+  },
+};

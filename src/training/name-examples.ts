@@ -1,0 +1,52 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describeName, featureValues, readName, type Rules } from '../checking';
+import { parseLink, type DomainInfo } from '../indicator';
+import type { NameExample } from './name-fit';
+
+/** What a host of the evaluation folder is. */
+export type HostKind = 'scam' | 'world' | 'vn';
+
+/** A host with its features and its family, which stays on one side of every split. */
+export interface LabelledName extends NameExample {
+  readonly kind: HostKind;
+  readonly family: string;
+}
+
+function linesOf(folder: string, name: string): string[] {
+  return fs
+    .readFileSync(path.join(folder, name), 'utf8')
+    .split('\n')
+    .map((line) => line.split(',', 1)[0]?.trim() ?? '')
+    .filter((line) => line.includes('.'));
+}
+
+function familyOf({ registrable, hostname }: DomainInfo): string {
+  return registrable ?? hostname;
+}
+
+/** Reads scam and legitimate hosts of a folder laid out like the evaluation data. */
+export function readNameExamples(folder: string, rules: Rules, bits: number): LabelledName[] {
+  const sources: readonly (readonly [string, HostKind])[] = [
+    ['scam-hosts.txt', 'scam'],
+    ['legit-world.txt', 'world'],
+    ['legit-vn.csv', 'vn'],
+  ];
+  return sources.flatMap(([name, kind]) =>
+    linesOf(folder, name).map((host) => {
+      const { domain } = parseLink(host, 'text');
+      const { buckets, values } = featureValues(
+        describeName(domain, readName(domain, rules.names)),
+        2 ** bits - 1,
+      );
+      return {
+        kind,
+        scam: kind === 'scam',
+        family: familyOf(domain),
+        buckets: Int32Array.from(buckets),
+        values: Float32Array.from(values),
+        weight: 1,
+      };
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+import { homograph } from '../../../src/checking/signals/homograph';
+import { runLinkSignal } from '../run-signal';
+
+describe('homograph', () => {
+  it.each([
+    ['vietcоmbank.top', 'Cyrillic o'],
+    ['v1etcombank.com', 'digit for i'],
+    ['techc0mbank.net', 'digit for o'],
+    ['sh0pee.vip', 'digit in a shop name'],
+    ['vietcornbank.com', 'rn for m'],
+    ['vietcómbank.com', 'accent'],
+    ['login.agr1bank.example', 'in a label on the left'],
+    ['mоmo.example', 'Cyrillic o in a short name'],
+  ])('fires: %s (%s)', (input) => {
+    const finding = runLinkSignal(homograph, input);
+
+    expect(finding).not.toBeNull();
+    expect(finding?.quote).toBeTruthy();
+  });
+
+  it.each([
+    ['vietcombank.com.vn', 'the real one'],
+    ['acb.com.vn', 'a short real one'],
+    ['123.example', 'digits only'],
+    ['nạpthẻ.example', 'Vietnamese words'],
+    ['cornfield.example', 'rn in an honest word'],
+    ['sky1.example', 'a digit at the end'],
+  ])('stays silent: %s (%s)', (input) => {
+    expect(runLinkSignal(homograph, input)).toBeNull();
+  });
+});

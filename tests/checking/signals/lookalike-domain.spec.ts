@@ -1,0 +1,34 @@
+import { lookalikeDomain } from '../../../src/checking/signals/lookalike-domain';
+import { runLinkSignal } from '../run-signal';
+
+describe('lookalike-domain', () => {
+  it.each([
+    ['vietcombank.top', 'the name under another ending'],
+    ['vietcombannk.com', 'one letter too many'],
+    ['vietcombnak.com', 'letters swapped'],
+    ['techcombank.xyz', 'another ending'],
+    ['agribnk.com.vn', 'a letter left out'],
+    ['bidv.tk', 'a short name'],
+    ['viet.combank.example', 'a name cut by a dot'],
+    ['vniatinbanks.cc', 'sounds like the bank'],
+    ['acbb.com.vn', 'a short name stretched'],
+  ])('fires: %s (%s)', (input) => {
+    const finding = runLinkSignal(lookalikeDomain, input);
+
+    expect(finding).not.toBeNull();
+    expect(finding?.quote).toBeTruthy();
+  });
+
+  it.each([
+    ['vietcombank.com.vn', 'the real one'],
+    ['baca-bank.vn', 'a real one with a hyphen'],
+    ['ncb-bank.vn', 'a real one with a hyphen'],
+    ['tpb.vn', 'a real short one'],
+    ['isacombank.com.vn', 'the bank names its app so'],
+    ['bvbank.net.vn', 'a real .net.vn'],
+    ['example.com', 'no brand'],
+    ['express.example', 'an ordinary word'],
+  ])('stays silent: %s (%s)', (input) => {
+    expect(runLinkSignal(lookalikeDomain, input)).toBeNull();
+  });
+});

@@ -1,0 +1,26 @@
+import { nameModel } from '../../../src/checking/signals/name-model';
+import { runLinkSignal } from '../run-signal';
+
+describe('name-model', () => {
+  it.each([
+    ['napthefreefire247.com', 'game cards'],
+    ['vaytiennhanh24h.top', 'quick loans'],
+    ['nhacai99vip.vip', 'betting'],
+    ['clmm999.vip', 'parity betting by wallet'],
+  ])('speaks about %s (%s)', (address) => {
+    const finding = runLinkSignal(nameModel, address);
+
+    expect(finding?.quote).toBeTruthy();
+    expect(Number(finding?.params['probability'])).toBeGreaterThan(70);
+  });
+
+  it.each([
+    ['vietcombank.com.vn', 'a brand’s own name'],
+    ['napthe.gov.vn', 'a suffix of the state'],
+    ['http://192.0.2.1/', 'a bare address'],
+    ['example.com', 'a plain name'],
+    ['thuvienhanoi.vn', 'a plain Vietnamese name'],
+  ])('keeps silent about %s (%s)', (address) => {
+    expect(runLinkSignal(nameModel, address)).toBeNull();
+  });
+});

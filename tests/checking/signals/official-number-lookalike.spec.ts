@@ -1,0 +1,22 @@
+import { officialNumberLookalike } from '../../../src/checking/signals/official-number-lookalike';
+import { runPhoneSignal } from '../run-signal';
+
+describe('official-number-lookalike', () => {
+  it.each([
+    ['1900545414', 'one digit from a bank’s hotline'],
+    ['1800588823', 'one digit from a bank’s hotline'],
+  ])('fires: %s (%s)', (input) => {
+    const finding = runPhoneSignal(officialNumberLookalike, input);
+
+    expect(finding).not.toBeNull();
+    expect(finding?.quote).toBeTruthy();
+  });
+
+  it.each([
+    ['1900545413', 'the hotline itself'],
+    ['0900000123', 'a mobile number'],
+    ['113', 'police'],
+  ])('stays silent: %s (%s)', (input) => {
+    expect(runPhoneSignal(officialNumberLookalike, input)).toBeNull();
+  });
+});
