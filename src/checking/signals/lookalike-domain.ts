@@ -5,7 +5,7 @@ import type { LinkSignal } from '../types';
 /** Below this length a name one edit away is often another honest firm. */
 const SHORT_NAME = 7;
 /** From this length on a name one edit away is no chance under any ending. */
-const LONG_NAME = 9;
+const LONG_NAME = 8;
 /** A brand whose own addresses we cannot name: a sighting is a hint, no more. */
 const OTHER_BRAND = 0.15;
 /** A doubtful sighting under an ending that scammers like: just enough to be suspicious. */

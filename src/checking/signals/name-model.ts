@@ -7,6 +7,9 @@ const SPEAKS_FROM = 1;
 /** Log-odds at which the signal has its whole weight. */
 const FULL_FROM = 6;
 
+/** Names under `.vn` are tied to an identity, and honest small firms there use the same words as scammers. */
+const VIETNAMESE_SHARE = 0.75;
+
 /**
  * What the letters of a name say by themselves, learned from hosts that citizens reported and from popular sites.
  * It never speaks about brands' own names, restricted suffixes, shared hosts or bare addresses; see its model card.
@@ -31,7 +34,7 @@ export const nameModel: LinkSignal = {
     return {
       params: { probability: String(probability), domain: domain.registrable ?? domain.hostname },
       quote: loudestPart(name, rules.nameModel),
-      scale: Math.min(1, odds / FULL_FROM),
+      scale: Math.min(1, odds / FULL_FROM) * (domain.hostname.endsWith('.vn') ? VIETNAMESE_SHARE : 1),
     };
   },
 };

@@ -4,7 +4,7 @@ import { runLinkSignal } from '../run-signal';
 describe('combosquat', () => {
   it.each([
     ['vietcombank-xacthuc.com', 'brand and lure'],
-    ['vcb-digibank.com', 'abbreviation and companion'],
+    ['vcb-dangnhap.com', 'abbreviation and companion'],
     ['uudaivib.com', 'glued lure and short name'],
     ['napthe-garena.example', 'a brand whose real site we do not know'],
     ['bidvsmartbanking-login.top', 'service name and login'],

@@ -4,7 +4,7 @@ import { runLinkSignal } from '../run-signal';
 describe('lookalike-domain', () => {
   it.each([
     ['vietcombank.top', 'the name under another ending'],
-    ['vietcombannk.com', 'one letter too many'],
+    ['vietcombaank.com', 'one letter too many'],
     ['vietcombnak.com', 'letters swapped'],
     ['techcombank.xyz', 'another ending'],
     ['agribnk.com.vn', 'a letter left out'],
