@@ -63,7 +63,7 @@ describe('the order of judgement', () => {
     ['https://vietcombank.com.vn/app.apk', 'suspicious', 'an installation file on an official host'],
     ['congan.tuyenquang.vn', 'suspicious', 'the province’s suffix is not the police'],
     ['example.com', 'unknown', 'nothing known'],
-  ] as const)('%s is %s: %s', (address, verdict) => {
+  ])('%s is %s: %s', (address, verdict) => {
     expect(checkLinks(address).verdict).toBe(verdict);
   });
 

@@ -28,6 +28,8 @@ export interface BrandForms {
   readonly byText: ReadonlyMap<string, BrandForm>;
   readonly byHead: ReadonlyMap<string, readonly BrandForm[]>;
   readonly byShape: ReadonlyMap<string, BrandForm>;
+  /** By an own host's letters without dots: `shbcomvn`. */
+  readonly byFlatHost: ReadonlyMap<string, BrandForm>;
   /** Every host that is some brand's own, confirmed or not. */
   readonly ownHosts: ReadonlyMap<string, Brand>;
 }
@@ -46,6 +48,11 @@ function formsOf(brand: Brand): BrandForm[] {
   return [...brand.names.map(form('name')), ...brand.tokens.map(form('token'))];
 }
 
+/** Longer names first; of equal ones those of brands whose real address we can name. */
+function byLengthThenKnown(left: BrandForm, right: BrandForm): number {
+  return right.text.length - left.text.length || right.brand.hosts.length - left.brand.hosts.length;
+}
+
 function firstBy(forms: readonly BrandForm[], key: (form: BrandForm) => string): Map<string, BrandForm> {
   const table = new Map<string, BrandForm>();
   for (const form of forms) if (!table.has(key(form))) table.set(key(form), form);
@@ -55,7 +62,7 @@ function firstBy(forms: readonly BrandForm[], key: (form: BrandForm) => string):
 /** Prepares the brand table: the work is done once, at start. */
 export function compileBrandForms(brands: readonly Brand[]): BrandForms {
   const forms = brands.flatMap(formsOf);
-  const names = forms.filter(({ kind }) => kind === 'name').sort((a, b) => b.text.length - a.text.length);
+  const names = forms.filter(({ kind }) => kind === 'name').sort(byLengthThenKnown);
   const byHead = new Map<string, BrandForm[]>();
   for (const name of names) {
     const head = name.text.slice(0, HEAD);
@@ -64,8 +71,18 @@ export function compileBrandForms(brands: readonly Brand[]): BrandForms {
   const ownHosts = new Map(
     brands.flatMap((brand) => [...brand.hosts, ...brand.otherHosts].map((host) => [host, brand] as const)),
   );
+  const flatHosts = brands.flatMap((brand) =>
+    brand.hosts.map((host) => {
+      const text = host.replace(/[.-]/g, '');
+      return [
+        text,
+        { text, brand, kind: 'name', shape: text, mask: 0, consonants: '' } satisfies BrandForm,
+      ] as const;
+    }),
+  );
   return {
     names,
+    byFlatHost: new Map(flatHosts),
     byText: firstBy(forms, ({ text }) => text),
     byHead,
     byShape: firstBy([...names, ...forms], ({ shape }) => shape),

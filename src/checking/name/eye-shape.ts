@@ -1,5 +1,24 @@
 import { skeleton } from '../../indicator';
 
+/** Rare Latin letters, by the plain one a reader takes them for. */
+const RARE_LETTERS: Readonly<Record<string, string>> = {
+  ꞑ: 'n',
+  ɇ: 'e',
+  ⱱ: 'v',
+  ⱴ: 'v',
+  ᶌ: 'v',
+  ⱪ: 'k',
+  ɼ: 'r',
+  ɽ: 'r',
+  ⱨ: 'h',
+  ɦ: 'h',
+  ƿ: 'p',
+  ƫ: 't',
+  ə: 'a',
+  ɩ: 'i',
+};
+const RARE = new RegExp(`[${Object.keys(RARE_LETTERS).join('')}]`, 'g');
+
 /** Pairs of letters that run together into one, and mirrored ones, beyond those the skeleton merges; in this order. */
 const RUN_TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/rr|nn/g, 'm'],
@@ -10,9 +29,11 @@ const RUN_TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/q/g, 'g'],
   [/d/g, 'b'],
   [/[mr]/g, 'n'],
+  [/e/g, 'c'],
 ];
 
 /** The skeleton of a name with letter pairs that run together merged too; for comparison with another such shape only. */
 export function eyeShape(text: string): string {
-  return RUN_TOGETHER.reduce((shape, [pair, letter]) => shape.replace(pair, letter), skeleton(text));
+  const plain = text.normalize('NFKD').replace(RARE, (letter) => RARE_LETTERS[letter] ?? letter);
+  return RUN_TOGETHER.reduce((shape, [pair, letter]) => shape.replace(pair, letter), skeleton(plain));
 }

@@ -52,8 +52,18 @@ function readBrandToken(words: readonly WordSighting[], label: string): BrandSig
   return null;
 }
 
-/** A brand's name cut by a dot: `viet.combank.example`. */
-function findCutBrand(outer: readonly string[], label: string, rules: NameRules): BrandSighting | null {
+/** A brand's name cut by a dot, or its address with the dots moved: `viet.combank.example`, `shbcom.vn`. */
+function findCutBrand(
+  outer: readonly string[],
+  label: string,
+  suffix: string,
+  rules: NameRules,
+): BrandSighting | null {
+  const flat = label.replaceAll('-', '');
+  const moved =
+    rules.forms.byFlatHost.get(flat) ?? rules.forms.byFlatHost.get(flat + suffix.replaceAll('.', ''));
+  if (moved !== undefined)
+    return { brand: moved.brand, kind: 'same', form: moved.text, quote: label, rest: '' };
   if (outer.length === 0 || outer[0] === 'www') return null;
   const joined = [...outer, label].join('').replaceAll('-', '');
   const form = rules.forms.byText.get(joined);
@@ -87,6 +97,6 @@ export function readName(domain: DomainInfo, rules: NameRules): NameReading {
     covered: compact === '' ? 0 : places.reduce((sum, { at, end }) => sum + end - at, 0) / compact.length,
     brand: findBrand(domain.label, rules.forms) ?? readBrandToken(words, compact),
     outerBrand: findOuterBrand(outer, rules),
-    cutBrand: findCutBrand(outer, folded, rules),
+    cutBrand: findCutBrand(outer, folded, domain.publicSuffix ?? '', rules),
   };
 }

@@ -21,7 +21,7 @@ export interface BrandSighting {
 
 const NON_ASCII = /[^\0-\x7f]/;
 /** Characters and pairs that a reader takes for another letter; only then can the shape differ from the spelling. */
-const DISGUISES = /[013458$@!|q]|rn|rr|nn|vv|lb|ib|dl|di|cl|lc|lk|lh|[^\0-\x7f]/;
+const DISGUISES = /[013458$@!|q]|rn|rr|nn|vv|lb|ib|dl|di|cl|lc|lk|ik|ic|lh|[^\0-\x7f]/;
 /** A shorter shape inside a longer word is chance. */
 const SHORTEST_INSIDE = 7;
 

@@ -3,7 +3,7 @@ import type { BrandSighting } from '../name/sighting';
 import type { LinkSignal } from '../types';
 
 /** A brand whose own addresses we cannot name: a sighting is a hint, no more. */
-const OTHER_BRAND = 0.15;
+const OTHER_BRAND = 0.05;
 /** A name of many letters inside another one is no chance. */
 const LONG_NAME = 8;
 

@@ -7,7 +7,7 @@ const SHORT_NAME = 7;
 /** From this length on a name one edit away is no chance under any ending. */
 const LONG_NAME = 8;
 /** A brand whose own addresses we cannot name: a sighting is a hint, no more. */
-const OTHER_BRAND = 0.15;
+const OTHER_BRAND = 0.05;
 /** A doubtful sighting under an ending that scammers like: just enough to be suspicious. */
 const RISKY_ENDING = 0.8;
 /** Below this length a name means its owner only under its owner's own ending. */
