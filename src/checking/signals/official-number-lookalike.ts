@@ -1,8 +1,8 @@
 import { editDistance } from '../name/edit-distance';
 import type { PhoneSignal } from '../types';
 
-/** Shorter official numbers have too many neighbors that belong to others. */
-const SHORTEST = 8;
+/** Shorter official numbers, such as 1800 with four digits, have neighbors that belong to other honest companies. */
+const SHORTEST = 9;
 
 /** A number one digit from an official one, or an official one with a country code or zero it never carries. */
 export const officialNumberLookalike: PhoneSignal = {

@@ -1,11 +1,15 @@
 import { findGuard } from '../guards';
 import type { LinkSignal } from '../types';
 
-/** A brand's name left of a foreign registrable domain: `vietcombank.account.example`. */
+/**
+ * A brand's name left of a foreign registrable domain: `vietcombank.account.example`.
+ * Services for short and deep links give each paying customer its own name there, so they say nothing.
+ */
 export const targetEmbedding: LinkSignal = {
   id: 'target-embedding',
   onOfficial: false,
-  detect(link, { reading, rules }) {
+  detect(link, { reading, rules, matches }) {
+    if (matches.some(({ list, category }) => list === 'shared' && category === 'shortener')) return null;
     const sighting = reading.outerBrand;
     if (sighting === null || findGuard(link, sighting, rules.names) !== null) return null;
     if (reading.brand?.brand.id === sighting.brand.id) return null;

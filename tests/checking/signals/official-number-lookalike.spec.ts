@@ -16,6 +16,7 @@ describe('official-number-lookalike', () => {
     ['1900545413', 'the hotline itself'],
     ['0900000123', 'a mobile number'],
     ['113', 'police'],
+    ['18001092', 'one digit from a short hotline, as many honest numbers are'],
   ])('stays silent: %s (%s)', (input) => {
     expect(runPhoneSignal(officialNumberLookalike, input)).toBeNull();
   });
