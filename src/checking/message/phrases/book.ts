@@ -21,27 +21,36 @@ export interface PhraseFinding {
 }
 
 interface CompiledPattern {
-  readonly group: number;
+  readonly group: PhraseGroup;
   readonly scale: number;
-  /** For each slot, how many other words may stand before it. */
-  readonly gaps: readonly number[];
+}
+
+/** One slot of a pattern that a needle can fill. */
+interface Watcher {
+  readonly pattern: CompiledPattern;
+  /** Number of the slot among all slots of all patterns; the slot before it has the number before. */
+  readonly place: number;
+  readonly first: boolean;
+  readonly last: boolean;
+  /** How many other words may stand before it. */
+  readonly gap: number;
 }
 
 /** All phrase groups, compiled to be searched in one pass. */
 export interface PhraseBook {
-  readonly groups: readonly PhraseGroup[];
   readonly automaton: Automaton;
-  readonly patterns: readonly CompiledPattern[];
-  /** For each needle: the patterns it can stand in, with the slot. */
-  readonly watchers: readonly (readonly (readonly [pattern: number, slot: number])[])[];
+  /** Slots of all patterns. */
+  readonly places: number;
+  /** For each needle: the slots it can fill. */
+  readonly watchers: readonly (readonly Watcher[])[];
 }
 
 /** Compiles phrase groups; throws PatternError for a pattern that cannot be read. */
 export function compilePhrases(groups: readonly PhraseGroup[]): PhraseBook {
   const needles = new Map<string, number>();
   const words: WordSequence[] = [];
-  const watchers: [number, number][][] = [];
-  const patterns: CompiledPattern[] = [];
+  const watchers: Watcher[][] = [];
+  let places = 0;
   const needleOf = (sequence: WordSequence): number => {
     const key = sequence.join(' ');
     const known = needles.get(key);
@@ -51,23 +60,28 @@ export function compilePhrases(groups: readonly PhraseGroup[]): PhraseBook {
     watchers.push([]);
     return words.length - 1;
   };
-  groups.forEach((group, index) => {
+  for (const group of groups) {
     for (const [texts, scale] of [
       [group.strong, 1],
       [group.weak, 0.5],
     ] as const) {
-      // prettier-ignore
       for (const text of texts) {
         const slots = parsePattern(text);
-        const pattern = patterns.push({ group: index, scale, gaps: slots.map(({ gap }) => gap) }) - 1;
+        const pattern = { group, scale };
+        const last = slots.length - 1;
+        const watched = slots.map(({ gap, sequences }, index) => ({
+          needles: new Set(sequences.map(needleOf)),
+          watcher: { pattern, place: places + index, first: index === 0, last: index === last, gap },
+        }));
         // Later slots first: words that fit two slots must not overwrite the start they continue.
-        for (let place = slots.length - 1; place >= 0; place -= 1) {
-          for (const needle of new Set(slots[place]?.sequences.map(needleOf))) watchers[needle]?.push([pattern, place]);
+        for (const { needles: fitting, watcher } of watched.reverse()) {
+          for (const needle of fitting) watchers[needle]?.push(watcher);
         }
+        places += slots.length;
       }
     }
-  });
-  return { groups, automaton: buildAutomaton(words), patterns, watchers };
+  }
+  return { automaton: buildAutomaton(words), places, watchers };
 }
 
 /** Words that deny what follows, or only mention it (`việc cung cấp mã`). */
@@ -96,51 +110,44 @@ function numberSentences(words: readonly Word[]): Int32Array {
   return numbers;
 }
 
-interface Progress {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * Finds which groups a message speaks of. The slots of a pattern must stand in one sentence. A group's place is that of its strongest
  * phrase, the first of equals.
  */
 export function findPhrases(words: readonly Word[], book: PhraseBook): ReadonlyMap<string, PhraseFinding> {
+  const hits = findNeedles(words, book.automaton);
+  if (hits.length === 0) return new Map();
   const sentences = numberSentences(words);
-  const progress = new Map<number, (Progress | undefined)[]>();
+  const starts = new Int32Array(book.places);
+  // Where the words that filled a slot end; 0 where none did.
+  const ends = new Int32Array(book.places);
   const found = new Map<
     string,
-    PhraseFinding & { readonly best: number; readonly patterns: readonly number[] }
+    PhraseFinding & { readonly best: number; readonly patterns: readonly CompiledPattern[] }
   >();
-  for (const hit of findNeedles(words, book.automaton)) {
-    for (const [id, slot] of book.watchers[hit.needle] ?? []) {
-      const pattern = book.patterns[id];
-      const group = book.groups[pattern?.group ?? -1];
-      if (pattern === undefined || group === undefined) continue;
-      const reached = progress.get(id) ?? [];
-      const before = slot === 0 ? { start: hit.firstWord, end: hit.firstWord } : reached[slot - 1];
-      if (
-        before === undefined ||
-        hit.firstWord < before.end ||
-        hit.firstWord - before.end > (pattern.gaps[slot] ?? 0)
-      )
-        continue;
-      if (slot > 0 && sentences[before.end - 1] !== sentences[hit.firstWord]) continue;
-      if (slot < pattern.gaps.length - 1) {
-        reached[slot] = { start: before.start, end: hit.endWord };
-        progress.set(id, reached);
+  for (const { needle, firstWord, endWord } of hits) {
+    for (const { pattern, place, first, last, gap } of book.watchers[needle] ?? []) {
+      const reached = first ? firstWord : (ends[place - 1] ?? 0);
+      if (!first && reached === 0) continue;
+      if (firstWord < reached || firstWord - reached > gap) continue;
+      if (!first && sentences[reached - 1] !== sentences[firstWord]) continue;
+      const start = first ? firstWord : (starts[place - 1] ?? 0);
+      if (!last) {
+        starts[place] = start;
+        ends[place] = endWord;
         continue;
       }
-      if (group.negatable && isNegated(words, before.start)) continue;
+      const { group } = pattern;
+      if (group.negatable && isNegated(words, start)) continue;
       const known = found.get(group.id);
-      if (known?.patterns.includes(id) === true) continue;
+      if (known?.patterns.includes(pattern) === true) continue;
       const better = known === undefined || pattern.scale > known.best;
       found.set(group.id, {
         scale: Math.min(1, (known?.scale ?? 0) + pattern.scale),
         best: Math.max(known?.best ?? 0, pattern.scale),
-        patterns: [...(known?.patterns ?? []), id],
-        start: better ? (words[before.start]?.start ?? 0) : known.start,
-        end: better ? (words[hit.endWord - 1]?.end ?? 0) : known.end,
+        patterns: [...(known?.patterns ?? []), pattern],
+        start: better ? (words[start]?.start ?? 0) : known.start,
+        end: better ? (words[endWord - 1]?.end ?? 0) : known.end,
       });
     }
   }

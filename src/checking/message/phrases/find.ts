@@ -17,12 +17,12 @@ interface Stream {
 
 function layOut(words: readonly Word[]): Stream {
   const letters = words.map((word) => word.letters).join('');
-  const wordOf = new Int32Array(letters.length + 1).fill(words.length);
+  const wordOf = new Int32Array(letters.length + 1);
   let at = 0;
-  words.forEach((word, index) => {
-    wordOf.fill(index, at, at + word.letters.length);
-    at += word.letters.length;
-  });
+  for (let index = 0; index < words.length; index += 1) {
+    for (const end = at + (words[index]?.letters.length ?? 0); at < end; at += 1) wordOf[at] = index;
+  }
+  wordOf[at] = words.length;
   return { letters, wordOf };
 }
 

@@ -25,7 +25,10 @@ export interface ReadCharacter {
   readonly foreign: boolean;
 }
 
-const known = new Map<string, ReadCharacter>();
+/** What was read of a code point before; those of the scripts people write in stand in a table, the others in a map. */
+const TABLE_SIZE = 0x2100;
+const table: (ReadCharacter | undefined)[] = Array.from({ length: TABLE_SIZE });
+const known = new Map<number, ReadCharacter>();
 const KNOWN_LIMIT = 4096;
 
 function isForeign(lower: string, parts: readonly string[]): boolean {
@@ -48,13 +51,14 @@ function compute(character: string): ReadCharacter {
 }
 
 /**
- * Reads one character as the plain letter, digit or symbol it stands for, as `foldText` does for a whole text.
+ * Reads the character of a code point as the plain letter, digit or symbol it stands for, as `foldText` does for a whole text.
  * It exists beside `foldText` because a quotation needs to know which character of the original each letter came from.
  */
-export function readCharacter(character: string): ReadCharacter {
-  const hit = known.get(character);
+export function readCharacter(point: number): ReadCharacter {
+  const hit = point < TABLE_SIZE ? table[point] : known.get(point);
   if (hit !== undefined) return hit;
-  const read = compute(character);
-  if (known.size < KNOWN_LIMIT) known.set(character, read);
+  const read = compute(String.fromCodePoint(point));
+  if (point < TABLE_SIZE) table[point] = read;
+  else if (known.size < KNOWN_LIMIT) known.set(point, read);
   return read;
 }

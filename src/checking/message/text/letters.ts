@@ -24,8 +24,12 @@ export interface Reading {
   readonly tricks: readonly Trick[];
 }
 
-const classes = (text: string): string =>
-  /[jly]/.test(text) ? Array.from(text, (_, index) => letterClass(text, index)).join('') : text;
+function classes(text: string): string {
+  if (!/[jly]/.test(text)) return text;
+  let read = '';
+  for (let index = 0; index < text.length; index += 1) read += letterClass(text, index);
+  return read;
+}
 
 function placeholder(run: Run, letters: Placeholder, from = 0, to = run.offsets.length): Word {
   const start = run.offsets[from] ?? run.end;
@@ -33,7 +37,8 @@ function placeholder(run: Run, letters: Placeholder, from = 0, to = run.offsets.
 }
 
 function word(run: Run, letters: string, from = 0, to = run.offsets.length): Word {
-  const offsets = run.offsets.slice(from, to);
+  const whole = from === 0 && to === run.offsets.length;
+  const offsets = whole ? run.offsets : run.offsets.slice(from, to);
   return {
     letters,
     start: offsets[0] ?? run.end,
@@ -118,10 +123,10 @@ function joinAmounts(words: readonly Word[], text: string): Word[] {
         continue;
       }
     }
-    const after = text.slice(current.end, current.end + 2).trimStart();
-    if (current.letters === '#' && after.startsWith('%'))
+    const after = current.letters === '#' ? text.slice(current.end, current.end + 2).trimStart() : '';
+    if (after.startsWith('%'))
       joined.push({ ...current, letters: '%', end: text.indexOf('%', current.end) + 1 });
-    else if (current.letters === '#' && /^[₫$€£]/.test(after)) joined.push({ ...current, letters: '$' });
+    else if (/^[₫$€£]/.test(after)) joined.push({ ...current, letters: '$' });
     else joined.push(current);
   }
   return joined;

@@ -28,44 +28,77 @@ export interface Run {
   readonly span: Span['kind'] | null;
 }
 
-/** Symbols written for a letter inside a word: `d!eu`, `g@i`, `Te|egram`. */
-const LETTER_SYMBOLS: ReadonlySet<string> = new Set(['!', '|', '@', '$']);
-const isLetter = (base: string): boolean => base >= 'a' && base <= 'z' && base.length === 1;
-const isDigit = (base: string): boolean => base >= '0' && base <= '9' && base.length === 1;
+/** What a character can be for the run around it; a symbol of letters is written for one inside a word: `d!eu`, `g@i`. */
+const KIND = { other: 0, letter: 1, digit: 2, letterSymbol: 3, thousands: 4 } as const;
 
-interface Character {
-  readonly base: string;
-  readonly foreign: boolean;
-  readonly start: number;
-  readonly end: number;
+function kindOf(base: string): number {
+  if (base.length !== 1) return KIND.other;
+  if (base >= 'a' && base <= 'z') return KIND.letter;
+  if (base >= '0' && base <= '9') return KIND.digit;
+  if ('!|@$'.includes(base)) return KIND.letterSymbol;
+  return base === '.' || base === ',' ? KIND.thousands : KIND.other;
 }
 
-function readCharacters(text: string): Character[] {
-  const read: Character[] = [];
+/** The visible characters of a text, side by side: what each is read as, where it stands, whether its marks are foreign. */
+interface Characters {
+  readonly bases: string[];
+  readonly kinds: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly foreign: boolean[];
+}
+
+function readCharacters(text: string): Characters {
+  const read: Characters = { bases: [], kinds: [], starts: [], ends: [], foreign: [] };
   for (let at = 0; at < text.length;) {
     const point = text.codePointAt(at) ?? 0;
     const size = point > 0xffff ? 2 : 1;
-    const { base, foreign } = readCharacter(text.slice(at, at + size));
-    if (base !== '') read.push({ base: point === 10 ? '\n' : base, foreign, start: at, end: at + size });
+    const { base, foreign } = readCharacter(point);
+    if (base !== '') {
+      const shown = point === 10 ? '\n' : base;
+      read.bases.push(shown);
+      read.kinds.push(kindOf(shown));
+      read.starts.push(at);
+      read.ends.push(at + size);
+      read.foreign.push(foreign);
+    }
     at += size;
   }
   return read;
 }
 
 /** Whether a character belongs to the run around it: letters, digits, marks of thousands, symbols standing for letters. */
-function inRun(characters: readonly Character[], index: number): boolean {
-  const base = characters[index]?.base ?? '';
-  if (isLetter(base) || isDigit(base)) return true;
-  const before = characters[index - 1]?.base ?? '';
-  const after = characters[index + 1]?.base ?? '';
-  if (base === '.' || base === ',') return isDigit(before) && isDigit(after);
-  return LETTER_SYMBOLS.has(base) && isLetter(before) && (isLetter(after) || LETTER_SYMBOLS.has(after));
+function inRun(kinds: readonly number[], index: number): boolean {
+  const kind = kinds[index];
+  if (kind === KIND.letter || kind === KIND.digit) return true;
+  if (kind === KIND.thousands) return kinds[index - 1] === KIND.digit && kinds[index + 1] === KIND.digit;
+  const after = kinds[index + 1];
+  return (
+    kind === KIND.letterSymbol &&
+    kinds[index - 1] === KIND.letter &&
+    (after === KIND.letter || after === KIND.letterSymbol)
+  );
 }
 
-function widen(gap: Gap, base: string, between: string): Gap {
+function widen(gap: Gap, base: string, closed: boolean): Gap {
   if (base === '\n' || gap === 'sentence') return 'sentence';
-  if (base === ' ') return /[.!?;]/.test(between) ? 'sentence' : 'space';
+  if (base === ' ') return closed ? 'sentence' : 'space';
   return gap === 'space' ? 'space' : 'symbol';
+}
+
+function placeholder(span: Span, gap: Gap, between: string): Run {
+  const { start, end, kind } = span;
+  return {
+    gap,
+    between,
+    bases: '',
+    written: '',
+    offsets: [start],
+    end,
+    plain: false,
+    foreign: 0,
+    span: kind,
+  };
 }
 
 /**
@@ -73,67 +106,47 @@ function widen(gap: Gap, base: string, between: string): Gap {
  * The given spans, sorted and apart, become one run each: their letters say nothing.
  */
 export function readRuns(text: string, spans: readonly Span[]): Run[] {
-  const characters = readCharacters(text);
+  const { bases: all, kinds, starts, ends, foreign: marked } = readCharacters(text);
   const runs: Run[] = [];
   let gap: Gap = 'sentence';
   let between = '';
+  // A mark that ends a sentence stands in `between`.
+  let closed = false;
   let next = 0;
-  for (let at = 0; at < characters.length;) {
-    const start = characters[at]?.start ?? 0;
+  for (let at = 0; at < all.length;) {
+    const start = starts[at] ?? 0;
     while ((spans[next]?.end ?? Infinity) <= start) next += 1;
     const span = spans[next];
     if (span !== undefined && span.start <= start) {
-      runs.push({
-        gap,
-        between,
-        bases: '',
-        written: '',
-        offsets: [span.start],
-        end: span.end,
-        plain: false,
-        foreign: 0,
-        span: span.kind,
-      });
-      while ((characters[at]?.start ?? Infinity) < span.end) at += 1;
-      gap = 'none';
-      between = '';
-      continue;
-    }
-    if (!inRun(characters, at)) {
-      const base = characters[at]?.base ?? '';
-      gap = widen(gap, base, between);
+      runs.push(placeholder(span, gap, between));
+      while ((starts[at] ?? Infinity) < span.end) at += 1;
+    } else if (inRun(kinds, at)) {
+      const limit = span?.start ?? Infinity;
+      const offsets: number[] = [];
+      let bases = '';
+      let end = start;
+      let foreign = 0;
+      let plain = true;
+      for (; at < all.length && (starts[at] ?? 0) < limit && inRun(kinds, at); at += 1) {
+        if (kinds[at] !== KIND.letter) plain = false;
+        bases += all[at] ?? '';
+        offsets.push(starts[at] ?? 0);
+        end = ends[at] ?? end;
+        if (marked[at] === true) foreign += 1;
+      }
+      const written = text.slice(start, end);
+      runs.push({ gap, between, bases, written, offsets, end, plain, foreign, span: null });
+    } else {
+      const base = all[at] ?? '';
+      gap = widen(gap, base, closed);
       if (base !== ' ' && base !== '\n') between += base;
+      closed ||= '.!?;'.includes(base);
       at += 1;
       continue;
     }
-    const limit = span?.start ?? Infinity;
-    const offsets: number[] = [];
-    let bases = '';
-    let end = start;
-    let foreign = 0;
-    let plain = true;
-    for (; at < characters.length && (characters[at]?.start ?? 0) < limit; at += 1) {
-      if (!inRun(characters, at)) break;
-      const base = characters[at]?.base ?? '';
-      if (!isLetter(base)) plain = false;
-      bases += base;
-      offsets.push(characters[at]?.start ?? 0);
-      end = characters[at]?.end ?? end;
-      if (characters[at]?.foreign === true) foreign += 1;
-    }
-    runs.push({
-      gap,
-      between,
-      bases,
-      written: text.slice(start, end),
-      offsets,
-      end,
-      plain,
-      foreign,
-      span: null,
-    });
     gap = 'none';
     between = '';
+    closed = false;
   }
   return runs;
 }

@@ -50,7 +50,9 @@ function isBroken(runs: readonly Run[], index: number): boolean {
 
 /** Where a stretch of single letters (`t.h.u.o.n.g`) or single digits (`1>9>0>0`) ends. */
 function spreadFrom(runs: readonly Run[], from: number): number {
-  const single = /^[a-z]$/.test(runs[from]?.bases ?? '') ? /^[a-z]$/ : /^[0-9]$/;
+  const first = runs[from]?.bases ?? '';
+  if (first.length !== 1) return from;
+  const single = /^[a-z]$/.test(first) ? /^[a-z]$/ : /^[0-9]$/;
   const digits = single.source === '^[0-9]$';
   let to = from;
   while (
