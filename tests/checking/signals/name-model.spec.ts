@@ -11,7 +11,7 @@ describe('name-model', () => {
     const finding = runLinkSignal(nameModel, address);
 
     expect(finding?.quote).toBeTruthy();
-    expect(Number(finding?.params['probability'])).toBeGreaterThan(70);
+    expect(Number(finding?.params.probability)).toBeGreaterThan(70);
   });
 
   it.each([
