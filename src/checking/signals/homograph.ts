@@ -1,5 +1,11 @@
 import { findGuard } from '../guards';
+import type { BrandSighting } from '../name/sighting';
 import type { LinkSignal } from '../types';
+
+/** A digit may stand in an honest name by chance; a letter of another alphabet among Latin ones does not. */
+function isCertain({ brand, quote }: BrandSighting): boolean {
+  return brand.hosts.length > 0 || brand.category === 'social' || /[^\0-\x7f]/.test(quote);
+}
 
 /** Letters of other alphabets, accents or digits that spell a brand only for the eye: `vietcоmbank`, `v1etcombank`. */
 export const homograph: LinkSignal = {
@@ -11,7 +17,7 @@ export const homograph: LinkSignal = {
     return {
       params: { brand: sighting.brand.name, brandId: sighting.brand.id },
       quote: sighting.quote,
-      ...(sighting.brand.hosts.length === 0 ? { scale: 0.5 } : {}),
+      ...(isCertain(sighting) ? {} : { scale: 0.5 }),
     };
   },
 };

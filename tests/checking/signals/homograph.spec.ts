@@ -10,6 +10,7 @@ describe('homograph', () => {
     ['vietcornbank.com', 'rn for m'],
     ['vietcómbank.com', 'accent'],
     ['login.agr1bank.example', 'in a label on the left'],
+    ['gооgle.example', 'Cyrillic letters in a name of the world'],
     ['mоmo.example', 'Cyrillic o in a short name'],
   ])('fires: %s (%s)', (input) => {
     const finding = runLinkSignal(homograph, input);
