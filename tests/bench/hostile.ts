@@ -15,6 +15,8 @@ export const HOSTILE_PIECES: Readonly<Record<string, string>> = {
   'combining marks': 'a\u0336\u0301',
   'hidden characters': 'v\u200bn\u00ad',
   'mail signs': 'a@b.',
+  'payment codes': '00020101021163040000',
+  'lone hyphens': '- ',
   'defanged schemes': 'hxxp[:]//x[.]',
 };
 

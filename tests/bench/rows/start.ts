@@ -6,30 +6,42 @@ import { spreadOf, type Spread } from '../rounds';
 
 const MIB = 2 ** 20;
 
+/** A young generation of 2 MiB instead of 16: what the core holds without the garbage of its start. */
+const SMALL_YOUNG = '--max-semi-space-size=2';
+
 interface Child {
   readonly report: ChildReport;
   /** Whole process, milliseconds. */
   readonly wall: number;
 }
 
-function runChild(script: string, dataDir: string): Child {
-  const start = performance.now();
+function runScript(script: string, nodeOptions: readonly string[], args: readonly string[]): string {
   const file = path.join(__dirname, '..', script);
-  const output = execFileSync(process.execPath, ['--expose-gc', file, dataDir], { encoding: 'utf8' });
+  return execFileSync(process.execPath, ['--expose-gc', ...nodeOptions, file, ...args], { encoding: 'utf8' });
+}
+
+function runChild(script: string, dataDir: string, nodeOptions: readonly string[] = []): Child {
+  const start = performance.now();
+  const output = runScript(script, nodeOptions, [dataDir]);
   return { report: JSON.parse(output) as ChildReport, wall: performance.now() - start };
 }
 
 /** Memory and time of a process that holds the whole core, above one that holds nothing, in turns. */
 export function measureStart({ options, dataDir, report }: Bench): readonly Row[] {
   const cores: Child[] = [];
+  const small: Child[] = [];
   const bares: Child[] = [];
+  const nameModels: number[] = [];
   for (let count = 1; count <= options.children; count += 1) {
     report(`processes ${count} of ${options.children}`);
     bares.push(runChild('bare.js', dataDir));
     cores.push(runChild('child.js', dataDir));
+    small.push(runChild('child.js', dataDir, [SMALL_YOUNG]));
+    nameModels.push(Number(runScript('child.js', [], [dataDir, 'name-model'])));
   }
-  const above = (of: (child: Child) => number): Spread =>
-    spreadOf(cores.map((core, index) => of(core) - of(bares[index] ?? core)));
+  const aboveBare = (children: readonly Child[], of: (child: Child) => number): Spread =>
+    spreadOf(children.map((child, index) => of(child) - of(bares[index] ?? child)));
+  const above = (of: (child: Child) => number): Spread => aboveBare(cores, of);
   const inCore = (of: (child: Child) => number): string => show(spreadOf(cores.map(of)), 1);
   return [
     {
@@ -43,6 +55,21 @@ export function measureStart({ options, dataDir, report }: Bench): readonly Row[
         above(({ report: { heap } }) => heap / MIB),
         1,
       )} MiB`,
+    },
+    {
+      name: `the same with ${SMALL_YOUNG}`,
+      measured: `${show(
+        aboveBare(small, ({ report: { rss } }) => rss / MIB),
+        1,
+      )} MiB`,
+      goal: '',
+      detail: '',
+    },
+    {
+      name: 'start: the name model alone',
+      measured: `${show(spreadOf(nameModels), 1)} ms`,
+      goal: 'below 50 ms',
+      detail: '',
     },
     {
       name: 'start: reading data, compiling rules, seeding lists',
