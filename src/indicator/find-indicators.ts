@@ -64,7 +64,8 @@ function identity(indicator: Indicator): string {
 }
 
 /** The indicators without repeats: what leads to the same page, number or account is one. */
-function distinct(indicators: readonly Indicator[]): Indicator[] {
+function distinct(indicators: readonly Indicator[]): readonly Indicator[] {
+  if (indicators.length < 2) return indicators;
   const seen = new Map<string, Indicator>();
   for (const indicator of indicators) {
     const name = identity(indicator);
