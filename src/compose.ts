@@ -5,7 +5,13 @@ import path from 'node:path';
 import express, { type Express } from 'express';
 import { apologyReplies, unconfirmedChannels } from './advice';
 import { createAnswerer } from './answer';
-import { createGraphClient, createMessengerBot, createWebhook, renderBodies } from './channel/messenger';
+import {
+  createGraphClient,
+  createMessengerBot,
+  createWebhook,
+  HAND_OVER_BODY,
+  renderBodies,
+} from './channel/messenger';
 import type { Config, MessengerConfig } from './config';
 import { EMPTY_STATE } from './conversation';
 import { createDataReader, loadData, type ProductData } from './data-files';
@@ -127,7 +133,13 @@ export async function compose(options: ComposeOptions): Promise<Service> {
 
   const graph = createGraphClient(credentials);
   const timing = { log, now: () => now().getTime(), random: Math.random };
-  const sender = createSender({ record, keys, send: graph.send, ...timing });
+  const sender = createSender({
+    record,
+    keys,
+    send: graph.send,
+    pauseHours: config.handOverHours,
+    ...timing,
+  });
   const worker = createWorker({
     record,
     answer: createMessengerBot({
@@ -140,6 +152,8 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       showTyping: (recipientId) => void graph.showTyping(recipientId),
     }),
     render: renderBodies,
+    handOver: HAND_OVER_BODY,
+    pauseHours: config.handOverHours,
     apology: apologyReplies(data),
     wakeSender: () => {
       sender.wake();

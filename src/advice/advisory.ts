@@ -31,6 +31,8 @@ export const Advisory = z.strictObject({
   sources: z.array(line).min(1),
   /** Day on which a person last compared the text with its sources. */
   reviewed: z.iso.date(),
+  /** Day on which an advisory was added to those of the first release; "new this month" shows it. */
+  added: z.iso.date().optional(),
   redFlags: z.array(line).min(1),
   /** Sentences of the scammer, with and without diacritics. */
   phrases: z.array(line).min(1),

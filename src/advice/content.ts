@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { LIMITS } from './limits';
 import { textsOf, type Texts } from './template';
 import type { Advisory } from './advisory';
+import type { AdvisoryGroups } from './advisory-group';
+import type { ReportTexts } from './report-texts';
+import type { TopicTexts } from './topic-texts';
+import type { VictimTexts } from './victim-texts';
+import type { StatementTexts } from '../report';
 
 /** Texts of a verdict: `data/content/vi/verdict.json`. */
 export const VERDICT_TEXTS = {
@@ -94,6 +99,19 @@ export const BUTTON_TEXTS = {
   'harm.threat': [],
   privacy: [],
   website: [],
+  'police-real': [],
+  rumor: [],
+  'hand-over': [],
+  'back-to-bot': [],
+  'my-data': [],
+  'delete-data': [],
+  stop: [],
+  'learn.groups': [],
+  'learn.share': [],
+  'learn.tip': [],
+  'learn.new': [],
+  'page.next': [],
+  'page.previous': [],
 } as const;
 
 /** Everything else the bot says: `data/content/vi/replies.json`. */
@@ -107,10 +125,7 @@ export const REPLY_TEXTS = {
   privacy: ['unit', 'hotline', 'checkDays', 'recentMinutes'],
   thanks: [],
   complaint: ['hotline'],
-  handover: ['hotline'],
   recovery: ['hotline'],
-  'police-real': ['hotline'],
-  rumor: ['hotline'],
   'rumor.call': [],
   'other-crime': ['hotline'],
   paperwork: ['hotline'],
@@ -168,4 +183,9 @@ export interface Content {
   readonly evidence: Readonly<Record<string, string>>;
   readonly advisoryBySignal: Readonly<Record<string, string>>;
   readonly advisories: readonly Advisory[];
+  readonly advisoryGroups: AdvisoryGroups;
+  readonly topics: TopicTexts;
+  readonly victim: VictimTexts;
+  readonly report: ReportTexts;
+  readonly statement: StatementTexts;
 }

@@ -1,4 +1,5 @@
 export { Advisory, parseAdvisory, type ParsedAdvisory } from './advisory';
+export { AdvisoryGroups, type AdvisoryGroup } from './advisory-group';
 export { apologyReplies } from './apology';
 export { callButton } from './actions';
 export {
@@ -12,9 +13,13 @@ export {
 } from './content';
 export { explain } from './explain';
 export { LIMITS } from './limits';
-export type { Knowledge } from './owner';
-export { encodePayload, HARMS, parsePayload, type Harm, type Payload } from './payload';
+export { nameOf, ownerOf, type Knowledge } from './owner';
+export { encodePayload, HARMS, parsePayload, type Harm, type Payload, type PlainPayload } from './payload';
+export { showIndicator, showKey } from './shown';
+export { ReportTexts } from './report-texts';
 export { shorten, splitText } from './split-text';
 export { fill, findPlaceholders, say } from './template';
+export { TopicTexts } from './topic-texts';
 export * from './types';
 export { Unit, unconfirmedChannels } from './unit';
+export { VictimTexts } from './victim-texts';

@@ -1,5 +1,12 @@
 import type { IndicatorAssessment } from '../checking';
-import { defangPhone, defangText, defangUrl, type Indicator, type LinkIndicator } from '../indicator';
+import {
+  defangPhone,
+  defangText,
+  defangUrl,
+  type Indicator,
+  type LinkIndicator,
+  type LookupKey,
+} from '../indicator';
 import { shorten } from './split-text';
 import type { Unit } from './unit';
 
@@ -44,4 +51,16 @@ function broken(indicator: Indicator): string {
 /** An indicator as a citizen may see it: plain only where it is official, else so that it cannot be tapped. */
 export function showIndicator({ indicator, verdict }: IndicatorAssessment, unit: Unit): string {
   return verdict === 'official' ? plain(indicator, unit) : broken(indicator);
+}
+
+/** A kept lookup key as its citizen may see it again: never tappable. */
+export function showKey({ kind, value }: LookupKey): string {
+  switch (kind) {
+    case 'url':
+    case 'host':
+      return showAddress(value);
+    case 'phone':
+    case 'account':
+      return shorten(defangPhone({ national: value.replace(/^\+84/, '0') }), MAX_SHOWN);
+  }
 }

@@ -31,6 +31,11 @@ export const Unit = z.strictObject({
     confirmedAt: confirmed,
   }),
   vneid: z.strictObject({ path: z.array(z.string()).min(1), source: z.string(), confirmedAt: confirmed }),
+  /** When officers answer in the page's inbox; null where nobody has said so, and then nothing is promised. */
+  officeHours: z
+    .strictObject({ text: z.string().min(1).max(80), source: z.string(), confirmedAt: confirmed })
+    .nullable()
+    .default(null),
   /** Area codes of the province's landlines, for hotline lookalikes. */
   areaCodes: z.array(z.string().regex(/^0\d{2,3}$/)),
   /** Letters in front of the unit's case numbers; none unless the unit wants them. */

@@ -1,6 +1,6 @@
 import type { Reply } from '../advice';
 import { check, type Assessment } from '../checking';
-import { EMPTY_STATE, respond, type Inbound } from '../conversation';
+import { EMPTY_RECORD, EMPTY_STATE, respond, type Inbound } from '../conversation';
 import { loadData } from '../data-files';
 import { findIndicators } from '../indicator';
 import { createMemoryLookup, withoutLists } from '../lists';
@@ -50,7 +50,7 @@ export function createChecker({ dataDir, lists }: CheckerOptions): Checker {
       const now = new Date().toISOString();
       const assessment = assessAt(text, now);
       const state = { ...EMPTY_STATE, greetedAt: now };
-      const context = { ...knowledge, now, nextCaseNumber: '', record: { caseStatus: null } };
+      const context = { ...knowledge, now, nextCaseNumber: '', record: EMPTY_RECORD };
       const { replies } = respond(state, inboundOf(text, now), assessment, context);
       return { assessment, replies };
     },

@@ -24,6 +24,7 @@ export function loadConfig(env: Env, channel: ChannelSettings, projectDir: strin
     dataKey: text('DATA_KEY') === '' ? null : text('DATA_KEY'),
     shorteners: text('SHORTENERS') === 'on',
     checkRetentionDays: Number(server.get('CHECK_RETENTION_DAYS')),
+    handOverHours: Number(server.get('HAND_OVER_HOURS')),
     logLevel: text('LOG_LEVEL') as Config['logLevel'],
     messenger,
   };

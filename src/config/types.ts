@@ -19,6 +19,8 @@ export interface Config {
   readonly dataKey: string | null;
   readonly shorteners: boolean;
   readonly checkRetentionDays: number;
+  /** Hours of silence after an officer wrote, or was asked for. */
+  readonly handOverHours: number;
   readonly logLevel: LogLevel | 'silent';
   /** null: no credentials are set and the simulator takes their place. */
   readonly messenger: MessengerConfig | null;

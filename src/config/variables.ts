@@ -77,6 +77,19 @@ export const SERVER_VARIABLES = [
       .pipe(z.number().min(1).max(365)),
   },
   {
+    name: 'HAND_OVER_HOURS',
+    fallback: '4',
+    secret: false,
+    expected: 'a number of hours from 1 to 72',
+    description:
+      'How long the bot is silent for a person after an officer has written to them or was asked for.',
+    schema: z
+      .string()
+      .regex(/^\d{1,2}$/)
+      .transform(Number)
+      .pipe(z.number().min(1).max(72)),
+  },
+  {
     name: 'LOG_LEVEL',
     fallback: 'info',
     secret: false,

@@ -1,6 +1,6 @@
-import { fill, LIMITS, say, splitText, type Advisory, type Reply } from '../advice';
+import { fill, LIMITS, say, splitText, type Advisory, type QuickReply, type Reply } from '../advice';
 import type { Answer } from './answer';
-import { backToMenu, menuQuickReplies, sayReply } from './say-reply';
+import { backToMenu, menuQuickReplies, sayReply, sayTopic, topicQuickReply } from './say-reply';
 import type { RespondContext } from './types';
 
 function findAdvisory(id: string, { content }: RespondContext): Advisory | null {
@@ -18,24 +18,44 @@ function answerUnknown(context: RespondContext): Answer {
   return { name: 'learn.unknown', replies: [reply], tone: 'usual' };
 }
 
-/** The short message of an advisory, to read and to pass on. */
-export function answerLearn(id: string, context: RespondContext): Answer {
-  const advisory = findAdvisory(id, context);
-  if (advisory === null) return answerUnknown(context);
+/** The way back to the shelf an advisory stands on, to all shelves, and to the menu. */
+function backFrom({ group }: Advisory, context: RespondContext): readonly QuickReply[] {
+  const shelf = context.content.advisoryGroups.find(({ id }) => id === group);
+  const back: readonly QuickReply[] =
+    shelf === undefined
+      ? []
+      : [{ title: shelf.title, payload: { name: 'learn-group', group: shelf.id, page: 1 } }];
+  return [...back, topicQuickReply('learn-groups', context), backToMenu(context)];
+}
+
+/** The short message of an advisory, with `heading` above it where it needs one. */
+export function advisoryReply(advisory: Advisory, heading: string | null, context: RespondContext): Reply {
   const { buttons } = context.content;
-  const reply: Reply = {
-    text: `${advisory.title}\n\n${write(advisory.summary, context)}`,
+  const title = heading === null ? advisory.title : `${heading} ${advisory.title}`;
+  return {
+    text: `${title}\n\n${write(advisory.summary, context)}`,
     buttons: [
       {
         kind: 'postback',
         title: say(buttons, 'learn.more', {}),
-        payload: { name: 'learn-more', advisory: id },
+        payload: { name: 'learn-more', advisory: advisory.id },
+      },
+      {
+        kind: 'postback',
+        title: say(buttons, 'learn.share', {}),
+        payload: { name: 'learn-share', advisory: advisory.id },
       },
       { kind: 'postback', title: say(buttons, 'report', {}), payload: { name: 'how-to-report' } },
     ],
-    quickReplies: [backToMenu(context)],
+    quickReplies: backFrom(advisory, context),
   };
-  return { name: 'learn', replies: [reply], tone: 'usual' };
+}
+
+/** The short message of an advisory, to read and to pass on. */
+export function answerLearn(id: string, context: RespondContext): Answer {
+  const advisory = findAdvisory(id, context);
+  if (advisory === null) return answerUnknown(context);
+  return { name: 'learn', replies: [advisoryReply(advisory, null, context)], tone: 'usual' };
 }
 
 /** The rest of an advisory, in as many bubbles as it needs. */
@@ -46,7 +66,23 @@ export function answerLearnMore(id: string, context: RespondContext): Answer {
   const replies = parts.map((text, index): Reply => ({
     text,
     buttons: [],
-    quickReplies: index === parts.length - 1 ? menuQuickReplies(context) : [],
+    quickReplies: index === parts.length - 1 ? backFrom(advisory, context) : [],
   }));
   return { name: 'learn-more', replies, tone: 'usual' };
+}
+
+/** A bubble that can be passed on as it is, behind one that says how. */
+export function answerLearnShare(id: string, context: RespondContext): Answer {
+  const advisory = findAdvisory(id, context);
+  if (advisory === null) return answerUnknown(context);
+  const from = sayTopic('learn.share.from', context);
+  const passedOn = `${advisory.title}\n\n${write(advisory.summary, context)}\n\n${from}`;
+  return {
+    name: 'learn-share',
+    replies: [
+      { text: sayTopic('learn.share', context), buttons: [], quickReplies: [] },
+      { text: passedOn, buttons: [], quickReplies: backFrom(advisory, context) },
+    ],
+    tone: 'usual',
+  };
 }

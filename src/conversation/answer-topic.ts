@@ -1,8 +1,22 @@
-import { callButton, say, type Harm } from '../advice';
+import { callButton, type Harm } from '../advice';
+import type { Assessment } from '../checking';
 import type { Answer } from './answer';
+import { answerHandOver } from './answer-hand-over';
+import { answerLearnGroups, findLearn } from './answer-learn';
+import { answerPolice } from './answer-police';
+import { answerRumor } from './answer-rumor';
 import type { Emergency, Intent } from './phrases';
-import { backToMenu, contactButtons, harmQuickReplies, menuQuickReplies, sayReply } from './say-reply';
+import {
+  backToMenu,
+  contactButtons,
+  harmQuickReplies,
+  menuQuickReplies,
+  sayReply,
+  topicQuickReply,
+  websiteButton,
+} from './say-reply';
 import type { RespondContext } from './types';
+import type { Word } from './words';
 
 /** Danger to life: the number to dial stands first, and no button draws the eye from it. */
 export function answerEmergency(emergency: Emergency, context: RespondContext): Answer {
@@ -30,14 +44,8 @@ export function answerStart(isNewcomer: boolean, context: RespondContext): Answe
 
 /** All ways to report to the police, as the unit's configuration names them. */
 export function answerHowToReport(context: RespondContext): Answer {
-  const { content, unit } = context;
-  const website = {
-    kind: 'link',
-    title: say(content.buttons, 'website', {}),
-    url: unit.website.url,
-  } as const;
   const reply = sayReply('how-to-report', context, {
-    buttons: [callButton(context), website],
+    buttons: [callButton(context), websiteButton(context)],
     quickReplies: [backToMenu(context)],
   });
   return { name: 'how-to-report', replies: [reply], tone: 'usual' };
@@ -45,12 +53,26 @@ export function answerHowToReport(context: RespondContext): Answer {
 
 /** What is kept of a sender. */
 export function answerPrivacy(context: RespondContext): Answer {
-  const reply = sayReply('privacy', context, { quickReplies: [backToMenu(context)] });
+  const quickReplies = [
+    topicQuickReply('my-data', context),
+    topicQuickReply('delete-data', context),
+    topicQuickReply('stop', context),
+    backToMenu(context),
+  ];
+  const reply = sayReply('privacy', context, { quickReplies });
   return { name: 'privacy', replies: [reply], tone: 'introduces' };
 }
 
+/** What an answer to an intent may look at besides the intent. */
+export interface Asked {
+  readonly isNewcomer: boolean;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly assessment: Assessment | null;
+}
+
 /** Answers what a free text wants. */
-export function answerIntent(intent: Intent, isNewcomer: boolean, context: RespondContext): Answer {
+export function answerIntent(intent: Intent, asked: Asked, context: RespondContext): Answer {
   switch (intent) {
     case 'victim.money':
     case 'victim.otp':
@@ -59,16 +81,22 @@ export function answerIntent(intent: Intent, isNewcomer: boolean, context: Respo
     case 'victim.threat':
       return answerVictim(intent.slice('victim.'.length) as Harm, context);
     case 'greet':
-      return answerStart(isNewcomer, context);
     case 'menu':
-      return answerStart(isNewcomer, context);
+      return answerStart(asked.isNewcomer, context);
+    case 'police-real':
+      return answerPolice(asked.words, asked.assessment, context);
+    case 'rumor':
+      return answerRumor(asked.words, context);
+    case 'handover':
+      return answerHandOver(context);
     case 'how-to-report':
+    case 'report':
       return answerHowToReport(context);
+    case 'advice':
+      return findLearn(asked.text, context) ?? answerLearnGroups(context);
     case 'privacy':
       return answerPrivacy(context);
     case 'recovery':
-    case 'police-real':
-    case 'handover':
     case 'other-crime':
     case 'near-miss': {
       const reply = sayReply(intent, context, {
@@ -77,7 +105,6 @@ export function answerIntent(intent: Intent, isNewcomer: boolean, context: Respo
       });
       return { name: intent, replies: [reply], tone: 'usual' };
     }
-    case 'rumor':
     case 'rumor.call':
     case 'complaint':
     case 'paperwork':

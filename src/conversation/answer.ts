@@ -1,4 +1,5 @@
 import type { Reply } from '../advice';
+import type { Effect, TopicName } from './types';
 
 /** What the bot says to one message, before the notice to newcomers is added. */
 export interface Answer {
@@ -7,4 +8,10 @@ export interface Answer {
   readonly replies: readonly Reply[];
   /** `urgent`: nothing may stand beside it. `introduces`: it says by itself who answers and what is kept. */
   readonly tone: 'usual' | 'urgent' | 'introduces';
+  /** What the next words will be about. */
+  readonly topic?: TopicName;
+  /** What the shell must do for it. */
+  readonly effects?: readonly Effect[];
+  /** Nothing may be remembered of this conversation. */
+  readonly forgets?: boolean;
 }

@@ -1,6 +1,21 @@
 export { EmergencyPhrases, IntentPhrases, type Emergency, type Intent, type Phrases } from './phrases';
+export { intentFeatures } from './intent-features';
+export {
+  IntentModel,
+  isTopic,
+  TOPICS,
+  toShares,
+  WEIGHT_LIMITS,
+  writeWeights,
+  type Topic,
+} from './intent-model';
+export { readTopic } from './read-topic';
+export { splitWords } from './words';
 export { EMPTY_STATE } from './remember';
 export { respond } from './respond';
 export { RETENTION } from './retention';
+export { PoliceDirectory } from './police-directory';
+export { RequestPhrases } from './requests';
+export { Rumors } from './rumors';
 export * from './types';
 export type { Dialog, PictureSource, ReportDialog, VictimDialog } from './dialog/types';

@@ -13,6 +13,8 @@ export const EMPTY_STATE: ConversationState = {
   recent: null,
   dialog: null,
   lastText: null,
+  topic: null,
+  pace: null,
 };
 
 /** What is still remembered of the last indicators at `now`, with those of this message in front of the old. */

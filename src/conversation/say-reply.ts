@@ -3,9 +3,10 @@ import { RETENTION } from './retention';
 import type { RespondContext } from './types';
 
 type ReplyName = keyof RespondContext['content']['replies'];
+type Topics = RespondContext['content']['topics'];
 
 /** Everything a reply's text may ask for; a text takes what it names. */
-function valuesFor({ unit, checkDays }: RespondContext) {
+export function valuesFor({ unit, checkDays }: RespondContext) {
   return {
     unit: unit.name,
     hotline: unit.hotline.display,
@@ -35,12 +36,29 @@ export function sayReply(
   };
 }
 
+/** A text of a topic, filled with the unit's names and numbers and the given values. */
+export function sayTopic(
+  name: keyof Topics,
+  context: RespondContext,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return say(context.content.topics as Readonly<Record<string, string>>, name, {
+    ...valuesFor(context),
+    dialogHours: String(RETENTION.dialogHours),
+    ...values,
+  });
+}
+
 /** The quick replies that lead to everything the bot can do. */
 export function menuQuickReplies({ content: { buttons } }: RespondContext): readonly QuickReply[] {
   return [
     { title: say(buttons, 'how-to-check', {}), payload: { name: 'how-to-check' } },
     { title: say(buttons, 'report', {}), payload: { name: 'how-to-report' } },
     { title: say(buttons, 'harm.followed', {}), payload: { name: 'victim', harm: 'money' } },
+    { title: say(buttons, 'police-real', {}), payload: { name: 'police-real' } },
+    { title: say(buttons, 'learn.groups', {}), payload: { name: 'learn-groups' } },
+    { title: say(buttons, 'rumor', {}), payload: { name: 'rumor' } },
+    { title: say(buttons, 'hand-over', {}), payload: { name: 'hand-over' } },
     { title: say(buttons, 'privacy', {}), payload: { name: 'privacy' } },
   ];
 }
@@ -61,6 +79,28 @@ export function harmQuickReplies(answered: Harm, context: RespondContext): reado
     })),
     { title: say(buttons, 'report', {}), payload: { name: 'how-to-report' } },
   ];
+}
+
+/** A quick reply that leads to a topic. */
+export function topicQuickReply(
+  name:
+    | 'hand-over'
+    | 'back-to-bot'
+    | 'delete-data'
+    | 'my-data'
+    | 'stop'
+    | 'learn-groups'
+    | 'learn-tip'
+    | 'learn-new',
+  { content: { buttons } }: RespondContext,
+): QuickReply {
+  const title = name.startsWith('learn-') ? name.replace('-', '.') : name;
+  return { title: say(buttons as Readonly<Record<string, string>>, title, {}), payload: { name } };
+}
+
+/** The button that opens the unit's website. */
+export function websiteButton({ content, unit }: RespondContext): Button {
+  return { kind: 'link', title: say(content.buttons, 'website', {}), url: unit.website.url };
 }
 
 /** The hotline's button and the one that tells how to report. */

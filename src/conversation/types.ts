@@ -3,7 +3,11 @@ import type { Verdict } from '../checking';
 import type { Indicator, LookupKey } from '../indicator';
 import type { Report, ReportStatus } from '../report';
 import type { Dialog, PictureSource } from './dialog/types';
+import type { Pace } from './pace';
 import type { Phrases } from './phrases';
+import type { PoliceDirectory } from './police-directory';
+import type { RequestPhrases } from './requests';
+import type { Rumors } from './rumors';
 
 export type Channel = 'messenger';
 
@@ -38,12 +42,50 @@ export interface ConversationState {
   readonly dialog: Dialog | null;
   /** The last words without a link or number, masked, kept for a minute in case the link comes behind. */
   readonly lastText: { readonly at: string; readonly text: string } | null;
+  /** What the bot has just asked about: the next words within some minutes belong to it. */
+  readonly topic: { readonly at: string; readonly name: TopicName } | null;
+  /** How fast the person writes. */
+  readonly pace: Pace | null;
+}
+
+/** What the bot can ask about without a dialogue of several steps. */
+export type TopicName = 'police' | 'rumor' | 'learn';
+
+/** Why and until when the bot is silent for one sender. */
+export interface Pause {
+  /** ISO, UTC. */
+  readonly until: string;
+  /** `asked`: the person wanted an officer; `officer`: an officer or another app has written. */
+  readonly reason: 'asked' | 'officer';
+}
+
+/** What is kept of a sender besides the conversation. */
+export interface KeptData {
+  readonly checks: readonly { readonly key: LookupKey; readonly verdict: Verdict }[];
+  readonly reports: readonly { readonly caseNumber: string; readonly status: ReportStatus }[];
 }
 
 /** What the shell looked up before the answer. */
 export interface LoadedRecord {
   /** Status of the case number found in the text; null where the text holds none or no such report exists. */
   readonly caseStatus: ReportStatus | null;
+  /** Until when the bot is silent; null where it is not. */
+  readonly pause: Pause | null;
+  readonly kept: KeptData;
+}
+
+/** The record of a sender of whom nothing is kept. */
+export const EMPTY_RECORD: LoadedRecord = {
+  caseStatus: null,
+  pause: null,
+  kept: { checks: [], reports: [] },
+};
+
+/** What the topics are recognized and answered by. */
+export interface TopicKnowledge {
+  readonly requests: RequestPhrases;
+  readonly police: PoliceDirectory;
+  readonly rumors: Rumors;
 }
 
 /** What an answer is made of besides the message: the time, the texts, the unit, the brands, what people write. */
@@ -51,6 +93,7 @@ export interface RespondContext extends Knowledge {
   /** ISO, UTC. */
   readonly now: string;
   readonly phrases: Phrases;
+  readonly topics: TopicKnowledge;
   /** Days for which checks are kept, for the privacy notice; `RETENTION.checkDays` where not said. */
   readonly checkDays?: number;
   /** A case number drawn in advance, in case this message submits a report. */
@@ -70,7 +113,17 @@ export type Effect =
   /** Takes pictures into the data folder; the person agreed. */
   | { readonly kind: 'keep-pictures'; readonly pictures: readonly PictureSource[] }
   /** Removes pictures of a report that was not submitted. */
-  | { readonly kind: 'drop-pictures'; readonly keys: readonly string[] };
+  | { readonly kind: 'drop-pictures'; readonly keys: readonly string[] }
+  /** Passes the thread to the officers' inbox and keeps the bot silent. */
+  | { readonly kind: 'hand-over' }
+  /** An officer or another app has written to the person: the bot is silent for a while. */
+  | { readonly kind: 'begin-pause' }
+  /** The person wants the bot back, or was given back to it. */
+  | { readonly kind: 'end-pause' }
+  /** Removes everything kept of the sender but reports that officers work on. */
+  | { readonly kind: 'delete-sender-data' }
+  /** Drops what waits to be sent and the id by which the sender could be written to. */
+  | { readonly kind: 'stop' };
 
 export interface Response {
   readonly state: ConversationState;

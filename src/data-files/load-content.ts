@@ -1,15 +1,29 @@
 import {
   AdvisoryBySignal,
+  AdvisoryGroups,
   ButtonTexts,
   EvidenceTexts,
   ListTexts,
   parseAdvisory,
   ReplyTexts,
+  ReportTexts,
+  TopicTexts,
   VerdictTexts,
+  VictimTexts,
   type Advisory,
   type Content,
 } from '../advice';
-import { EmergencyPhrases, IntentPhrases, type Phrases } from '../conversation';
+import {
+  EmergencyPhrases,
+  IntentModel,
+  IntentPhrases,
+  PoliceDirectory,
+  RequestPhrases,
+  Rumors,
+  type Phrases,
+  type TopicKnowledge,
+} from '../conversation';
+import { StatementTexts } from '../report';
 import type { DataReader } from './read-file';
 
 const CONTENT = 'content/vi';
@@ -41,7 +55,13 @@ export function loadContent(reader: DataReader): Content | undefined {
   const message = reader.json(`${CONTENT}/evidence-message.json`, EvidenceTexts);
   const advisoryBySignal = reader.json(`${CONTENT}/advisory-by-signal.json`, AdvisoryBySignal);
   const advisories = loadAdvisories(reader);
+  const advisoryGroups = reader.json(`${CONTENT}/advisory-groups.json`, AdvisoryGroups);
+  const topics = reader.json(`${CONTENT}/topics.json`, TopicTexts);
   if (!verdict || !lists || !buttons || !replies || !link || !message || !advisoryBySignal) return undefined;
+  const victim = reader.json(`${CONTENT}/victim.json`, VictimTexts);
+  const report = reader.json(`${CONTENT}/report.json`, ReportTexts);
+  const statement = reader.json(`${CONTENT}/statement.json`, StatementTexts);
+  if (!advisoryGroups || !topics || !victim || !report || !statement) return undefined;
   return {
     verdict,
     lists,
@@ -50,6 +70,11 @@ export function loadContent(reader: DataReader): Content | undefined {
     evidence: { ...link, ...message },
     advisoryBySignal,
     advisories,
+    advisoryGroups,
+    topics,
+    victim,
+    report,
+    statement,
   };
 }
 
@@ -57,5 +82,14 @@ export function loadContent(reader: DataReader): Content | undefined {
 export function loadPhrases(reader: DataReader): Phrases | undefined {
   const intents = reader.json(`${CONTENT}/intents.json`, IntentPhrases);
   const emergencies = reader.json(`${CONTENT}/emergency.json`, EmergencyPhrases);
-  return intents && emergencies && { intents, emergencies };
+  const model = reader.json('rules/intent-model.json', IntentModel);
+  return intents && emergencies && model && { intents, emergencies, model };
+}
+
+/** Reads what the topics are recognized and answered by; undefined when a problem was noted. */
+export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
+  const requests = reader.json(`${CONTENT}/requests.json`, RequestPhrases);
+  const police = reader.json(`${CONTENT}/police.json`, PoliceDirectory);
+  const rumors = reader.json(`${CONTENT}/rumors.json`, Rumors);
+  return requests && police && rumors && { requests, police, rumors };
 }

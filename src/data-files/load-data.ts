@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { Unit, type Content } from '../advice';
 import { compileRules, type OfficialNumber, type Rules } from '../checking';
-import type { Phrases } from '../conversation';
+import type { Phrases, TopicKnowledge } from '../conversation';
 import { normalizeKey, parsePhone } from '../indicator';
 import { readListFiles, type SourcedEntry } from '../lists';
-import { loadContent, loadPhrases } from './load-content';
+import { loadContent, loadPhrases, loadTopics } from './load-content';
 import { loadRuleFiles } from './load-rules';
 import { createDataReader } from './read-file';
 
@@ -14,6 +14,7 @@ export interface ProductData {
   readonly rules: Rules;
   readonly content: Content;
   readonly phrases: Phrases;
+  readonly topics: TopicKnowledge;
   /** Seed of the lists, the unit's own site and hotline among them. */
   readonly entries: readonly SourcedEntry[];
 }
@@ -54,10 +55,11 @@ export function loadData(folder: string): ProductData {
   const ruleFiles = loadRuleFiles(reader);
   const content = loadContent(reader);
   const phrases = loadPhrases(reader);
+  const topics = loadTopics(reader);
   reader.finish();
-  if (!unit || !ruleFiles || !content || !phrases)
+  if (!unit || !ruleFiles || !content || !phrases || !topics)
     throw new Error('A data file was read as nothing without a problem');
   const entries = [...readListFiles(path.join(folder, 'lists')), ...unitEntries(unit)];
   const rules = compileRules(ruleFiles, [unitNumber(unit)]);
-  return { unit, rules, content, phrases, entries };
+  return { unit, rules, content, phrases, topics, entries };
 }

@@ -3,7 +3,7 @@ import { CASE_NUMBERS_PER_YEAR, formatCaseNumber, parseCaseNumber } from '../rep
 import type { Stores } from '../storage';
 
 interface PrepareDeps {
-  readonly record: Pick<Stores, 'reports'>;
+  readonly record: Pick<Stores, 'reports' | 'checks' | 'pauses'>;
   /** The unit's letters in front of case numbers. */
   readonly prefix: string;
   /** Bytes that nobody can foresee. */
@@ -36,7 +36,14 @@ export function createPreparation({ record, prefix, random }: PrepareDeps) {
     const known = asked === null || asked === 'mistyped' ? null : asked.canonical;
     return {
       nextCaseNumber: await drawCaseNumber(new Date(now).getUTCFullYear()),
-      record: { caseStatus: known === null ? null : await record.reports.findStatus(known) },
+      record: {
+        caseStatus: known === null ? null : await record.reports.findStatus(known),
+        pause: await record.pauses.find(inbound.senderRef, now),
+        kept: {
+          checks: await record.checks.findBySender(inbound.senderRef),
+          reports: await record.reports.findBySender(inbound.senderRef),
+        },
+      },
     };
   };
 }

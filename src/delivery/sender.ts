@@ -1,6 +1,7 @@
 import type { Log } from '../log';
 import type { OutboxRow, RecordDatabase, SenderKeys } from '../storage';
 import { sendPause } from './backoff';
+import { DEFAULT_PAUSE_HOURS, hoursAfter } from './commit-effects';
 import { createLanes, type Lanes } from './lanes';
 import type { Send, SendOutcome } from './outcome';
 
@@ -16,6 +17,8 @@ interface SenderDeps {
   /** Recipients written to at the same time. */
   readonly parallel?: number;
   readonly pollMs?: number;
+  /** Hours for which the bot is silent after the channel said that somebody else answers. */
+  readonly pauseHours?: number;
   /** Milliseconds of silence after a failure that concerns everybody. */
   readonly haltMs?: number;
 }
@@ -50,6 +53,19 @@ export function createSender(deps: SenderDeps): Lanes {
     return 'retry';
   }
 
+  /** Somebody else answers in this thread: what waits would come too late, and more would disturb. */
+  async function keepSilent(senderRef: string): Promise<void> {
+    const at = new Date(now()).toISOString();
+    await record.transaction(async ({ outbox, pauses }) => {
+      await outbox.dropAll(senderRef, at);
+      await pauses.begin(
+        senderRef,
+        { until: hoursAfter(at, deps.pauseHours ?? DEFAULT_PAUSE_HOURS), reason: 'officer' },
+        at,
+      );
+    });
+  }
+
   /** Follows the table of facts in the channel's client; returns the word for the log. */
   async function settle(row: OutboxRow, outcome: Failure): Promise<string> {
     switch (outcome.kind) {
@@ -59,8 +75,10 @@ export function createSender(deps: SenderDeps): Lanes {
         await finish(row, 'dropped');
         return outcome.kind;
       case 'drop-sender':
-      case 'not-owner':
         await record.outbox.dropAll(row.senderRef, new Date(now()).toISOString());
+        return outcome.kind;
+      case 'not-owner':
+        await keepSilent(row.senderRef);
         return outcome.kind;
       case 'halt':
         haltedUntil = now() + (deps.haltMs ?? 600_000);

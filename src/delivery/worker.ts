@@ -1,16 +1,18 @@
 import type { Reply } from '../advice';
 import type { Verdict } from '../checking';
-import type { Response } from '../conversation';
+import type { ConversationState, Response } from '../conversation';
 import { errorName, type Log } from '../log';
 import type { InboxRow, NewOutboxRow, RecordDatabase } from '../storage';
 import { answerPause } from './backoff';
-import { commitEffects } from './commit-effects';
+import { commitEffects, DEFAULT_PAUSE_HOURS } from './commit-effects';
 import { withDeadline } from './deadline';
 import type { InboxEvent } from './inbox';
 import { createLanes, type Lanes } from './lanes';
 
 /** What `respond` returned for an event, and the verdict for the log; null where nothing was checked. */
-export interface Answer extends Response {
+export interface Answer extends Omit<Response, 'state'> {
+  /** null: what is remembered of the sender stays as it is. */
+  readonly state: ConversationState | null;
   readonly verdict: Verdict | null;
 }
 
@@ -20,6 +22,10 @@ interface WorkerDeps {
   readonly answer: (event: InboxEvent) => Promise<Answer | null>;
   /** Replies in the channel's own form, one message each. */
   readonly render: (replies: readonly Reply[]) => readonly string[];
+  /** What passes the thread to the officers, in the channel's own form. */
+  readonly handOver: string;
+  /** Hours for which the bot is silent after it passed a thread. */
+  readonly pauseHours?: number;
   /** What a person reads whose message could not be answered. */
   readonly apology: readonly Reply[];
   /** Called when there is something new to send. */
@@ -45,21 +51,31 @@ export function createWorker(deps: WorkerDeps): Lanes {
   const { record, log, now } = deps;
   const isoNow = (): string => new Date(now()).toISOString();
 
-  function messages(row: InboxRow, replies: readonly Reply[], at: string): readonly NewOutboxRow[] {
+  /** The thread is passed behind the words that say so. */
+  function messages(
+    row: InboxRow,
+    { replies, effects }: Pick<Response, 'replies' | 'effects'>,
+    at: string,
+  ): readonly NewOutboxRow[] {
     const { replyTo, messageRef, senderRef } = row;
     if (replyTo === null) return [];
-    return deps
-      .render(replies)
-      .map((body) => ({ messageRef, senderRef, recipient: replyTo, body, createdAt: at }));
+    const passes = effects.some(({ kind }) => kind === 'hand-over');
+    return [...deps.render(replies), ...(passes ? [deps.handOver] : [])].map((body) => ({
+      messageRef,
+      senderRef,
+      recipient: replyTo,
+      body,
+      createdAt: at,
+    }));
   }
 
   async function commit(row: InboxRow, answer: Answer | null): Promise<void> {
     const at = isoNow();
-    const rows = answer === null ? [] : messages(row, answer.replies, at);
+    const rows = answer === null ? [] : messages(row, answer, at);
     await record.transaction(async (stores) => {
       if (answer !== null) {
-        await stores.conversations.save(row.senderRef, answer.state, at);
-        await commitEffects(stores, row, answer.effects, at);
+        if (answer.state !== null) await stores.conversations.save(row.senderRef, answer.state, at);
+        await commitEffects(stores, row, answer.effects, at, deps.pauseHours ?? DEFAULT_PAUSE_HOURS);
         await stores.outbox.add(rows);
       }
       await stores.inbox.finish(row.messageRef, 'done', at);
@@ -69,7 +85,7 @@ export function createWorker(deps: WorkerDeps): Lanes {
 
   async function setAside(row: InboxRow, attempts: number): Promise<void> {
     const at = isoNow();
-    const rows = messages(row, deps.apology, at);
+    const rows = messages(row, { replies: deps.apology, effects: [] }, at);
     await record.transaction(async (stores) => {
       await stores.outbox.add(rows);
       await stores.inbox.finish(row.messageRef, 'set-aside', at);

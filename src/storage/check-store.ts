@@ -15,6 +15,8 @@ export interface CheckStore {
   findBySender(senderRef: string): Promise<readonly RememberedCheck[]>;
   /** References of the senders who checked this key. */
   findSenders(key: LookupKey): Promise<readonly string[]>;
+  /** Forgets every check of one sender. */
+  forget(senderRef: string): Promise<void>;
   /** Forgets checks made before `before`; says how many. */
   purge(before: string): Promise<number>;
 }
@@ -65,6 +67,10 @@ export function createCheckStore(db: Db): CheckStore {
         .orderBy('sender_ref')
         .execute();
       return rows.map((row) => row.sender_ref);
+    },
+
+    async forget(senderRef) {
+      await db.deleteFrom('checked').where('sender_ref', '=', senderRef).execute();
     },
 
     async purge(before) {

@@ -6,6 +6,8 @@ export interface ConversationStore {
   /** The sender's state, or null where there is none or another version of the program wrote it. */
   find(senderRef: string): Promise<ConversationState | null>;
   save(senderRef: string, state: ConversationState, at: string): Promise<void>;
+  /** Forgets one sender. */
+  forget(senderRef: string): Promise<void>;
   /** Removes the last indicators from states that hold them since before `before`; says how many. */
   forgetRecent(before: string): Promise<number>;
   /** Removes the last words from states that hold them since before `before`; says how many. */
@@ -75,6 +77,10 @@ export function createConversationStore(db: Db): ConversationStore {
         .values({ sender_ref: senderRef, ...row })
         .onConflict((conflict) => conflict.column('sender_ref').doUpdateSet(row))
         .execute();
+    },
+
+    async forget(senderRef) {
+      await db.deleteFrom('conversation').where('sender_ref', '=', senderRef).execute();
     },
 
     forgetRecent: (before) => forget('recent_at', before, { recent: null }),

@@ -17,6 +17,8 @@ export interface PictureStore {
   drop(senderRef: string, keys: readonly string[]): Promise<void>;
   /** Marks every picture of this sender to be removed. */
   dropBySender(senderRef: string): Promise<void>;
+  /** Marks the pictures of this sender that belong to no report. */
+  dropUnbound(senderRef: string): Promise<void>;
   /** Marks the pictures of these reports to be removed. */
   dropByReports(caseNumbers: readonly string[]): Promise<void>;
   /** Pictures to download, oldest first. */
@@ -76,6 +78,10 @@ export function createPictureStore(db: Db): PictureStore {
 
     async dropBySender(senderRef) {
       await dropping().where('sender_ref', '=', senderRef).execute();
+    },
+
+    async dropUnbound(senderRef) {
+      await dropping().where('sender_ref', '=', senderRef).where('case_number', 'is', null).execute();
     },
 
     async dropByReports(caseNumbers) {

@@ -53,6 +53,7 @@ export async function purgeStores(stores: Stores, now: Date, retention: Retentio
     await stores.conversations.forgetText(before(retention.textMinutes * MINUTE)),
     await stores.conversations.forgetDialog(before(retention.dialogHours * HOUR)),
     await stores.senders.purge(),
+    await stores.pauses.purge(now.toISOString()),
     await stores.pictures.purge(before((retention.dialogHours + 1) * HOUR)),
   ];
   return rows.reduce((sum, count) => sum + count, 0);

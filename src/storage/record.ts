@@ -5,6 +5,7 @@ import { createCountStore, type CountStore } from './count-store';
 import { createInboxStore, type InboxStore } from './inbox-store';
 import { migrate } from './migrations';
 import { createOutboxStore, type OutboxStore } from './outbox-store';
+import { createPauseStore, type PauseStore } from './pause-store';
 import { createPictureStore, type PictureStore } from './picture-store';
 import { purgeStores, type Retention } from './purge';
 import { createReportStore, type ReportStore } from './report-store';
@@ -22,6 +23,7 @@ export interface Stores {
   readonly senders: SenderStore;
   readonly reports: ReportStore;
   readonly pictures: PictureStore;
+  readonly pauses: PauseStore;
 }
 
 /** The record: what must survive a crash. */
@@ -46,6 +48,7 @@ function createStores(db: Db): Stores {
     senders: createSenderStore(db),
     reports: createReportStore(db),
     pictures: createPictureStore(db),
+    pauses: createPauseStore(db),
   };
 }
 

@@ -24,6 +24,8 @@ export interface ReportStore {
   changeStatus(caseNumber: string, next: ReportStatus, at: string): Promise<boolean>;
   /** Removes all reports of a sender; says how many. Their pictures are the picture store's matter. */
   removeBySender(senderRef: string): Promise<number>;
+  /** Removes the reports of a sender that officers have not taken up or have ended; says which. */
+  withdraw(senderRef: string): Promise<readonly string[]>;
   /** Removes reports that ended before `ended` or were submitted before `submitted`; says which. */
   purge(before: { readonly ended: string; readonly submitted: string }): Promise<readonly string[]>;
 }
@@ -119,6 +121,16 @@ export function createReportStore(db: Db): ReportStore {
     async removeBySender(senderRef) {
       const result = await db.deleteFrom('report').where('sender_ref', '=', senderRef).executeTakeFirst();
       return Number(result.numDeletedRows);
+    },
+
+    async withdraw(senderRef) {
+      const rows = await db
+        .deleteFrom('report')
+        .where('sender_ref', '=', senderRef)
+        .where('status', 'in', ['received', ...ENDED])
+        .returning('case_number')
+        .execute();
+      return rows.map((row) => row.case_number);
     },
 
     async purge({ ended, submitted }) {

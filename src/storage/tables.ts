@@ -96,6 +96,13 @@ export interface PictureTable {
   created_at: string;
 }
 
+/** Until when the bot is silent for a sender. */
+export interface PauseTable {
+  sender_ref: string;
+  until: string;
+  reason: string;
+}
+
 export interface Tables {
   inbox: InboxTable;
   outbox: OutboxTable;
@@ -106,6 +113,7 @@ export interface Tables {
   report: ReportTable;
   report_key: ReportKeyTable;
   picture: PictureTable;
+  pause: PauseTable;
 }
 
 /** The record database or a transaction on it. */

@@ -2,16 +2,21 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {
   AdvisoryBySignal,
+  AdvisoryGroups,
   ButtonTexts,
   EvidenceTexts,
   ListTexts,
   parseAdvisory,
   ReplyTexts,
+  ReportTexts,
+  TopicTexts,
   Unit,
   VerdictTexts,
+  VictimTexts,
   type Advisory,
   type Content,
 } from '../../src/advice';
+import { StatementTexts } from '../../src/report';
 import { readData, VI } from './read-data';
 
 export const advisoryFiles = fs
@@ -36,6 +41,11 @@ export const content: Content = {
   },
   advisoryBySignal: readData('content/vi/advisory-by-signal.json', AdvisoryBySignal),
   advisories: advisoryFiles.map(readAdvisory),
+  advisoryGroups: readData('content/vi/advisory-groups.json', AdvisoryGroups),
+  topics: readData('content/vi/topics.json', TopicTexts),
+  victim: readData('content/vi/victim.json', VictimTexts),
+  report: readData('content/vi/report.json', ReportTexts),
+  statement: readData('content/vi/statement.json', StatementTexts),
 };
 
 export const unit = readData('unit.json', Unit);

@@ -45,6 +45,7 @@ describe('loadConfig', () => {
       dataKey: null,
       shorteners: true,
       checkRetentionDays: 30,
+      handOverHours: 4,
       logLevel: 'info',
       messenger: null,
     });

@@ -2,11 +2,13 @@ import path from 'node:path';
 import { explain, type Reply } from '../../src/advice';
 import { check, type Assessment } from '../../src/checking';
 import {
+  EMPTY_RECORD,
   EMPTY_STATE,
   respond,
   type Attachment,
   type ConversationState,
   type Inbound,
+  type LoadedRecord,
   type Response,
 } from '../../src/conversation';
 import { loadData } from '../../src/data-files';
@@ -71,6 +73,8 @@ export interface Turn {
   readonly now?: string;
   /** Status of the case number in the text. */
   readonly caseStatus?: ReportStatus;
+  /** What else the shell loaded. */
+  readonly record?: Partial<LoadedRecord>;
 }
 
 /** Says something to the bot as the server would pass it on. */
@@ -92,7 +96,7 @@ export function tell(turn: Turn, state: ConversationState = EMPTY_STATE): Respon
     ...data,
     now,
     nextCaseNumber: NEXT_CASE_NUMBER,
-    record: { caseStatus: turn.caseStatus ?? null },
+    record: { ...EMPTY_RECORD, caseStatus: turn.caseStatus ?? null, ...turn.record },
   });
 }
 

@@ -56,6 +56,7 @@ export function createTestDelivery(
     ...deps,
     answer,
     render: (replies) => replies.map((reply) => reply.text),
+    handOver: 'hand-over',
     apology: [APOLOGY],
     wakeSender: () => undefined,
     answerTimeoutMs: 1000,

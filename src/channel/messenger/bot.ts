@@ -8,6 +8,7 @@ import { eventKind } from './event-kind';
 import { createNoSessions } from './no-sessions';
 import { RawEvent } from './raw-event';
 import type { SplitEvent } from './split-events';
+import { controlOf } from './thread-control';
 import { toInbound } from './to-inbound';
 
 interface BotDeps {
@@ -25,6 +26,8 @@ interface BotDeps {
 interface Job {
   readonly inbound: Inbound | null;
   readonly senderId: string;
+  /** What happens without a word: null for nothing. */
+  readonly quietly: Answer | null;
   outcome:
     | { readonly kind: 'answered'; readonly answer: Answer | null }
     | { readonly kind: 'failed'; readonly error: unknown }
@@ -73,7 +76,8 @@ export function createMessengerBot(deps: BotDeps): (event: InboxEvent) => Promis
   }
 
   function stayQuiet(context: MessengerContext): void {
-    jobOf(context).outcome = { kind: 'answered', answer: null };
+    const job = jobOf(context);
+    job.outcome = { kind: 'answered', answer: job.quietly };
   }
 
   const isEdit = (context: MessengerContext): boolean => 'messageEdit' in context.event.rawEvent;
@@ -96,7 +100,13 @@ export function createMessengerBot(deps: BotDeps): (event: InboxEvent) => Promis
     const split = JSON.parse(event.body) as SplitEvent;
     const raw = RawEvent.parse(split.event);
     const kind = eventKind(split, raw);
-    const job: Job = { inbound: toInbound(split, event), senderId: raw.sender?.id ?? '', outcome: null };
+    const control = controlOf(raw, deps.appId);
+    const job: Job = {
+      inbound: toInbound(split, event),
+      senderId: raw.sender?.id ?? '',
+      quietly: control === null ? null : { state: null, replies: [], effects: [control], verdict: null },
+      outcome: null,
+    };
     await request(toBottenderBody(split, raw, kind), job);
     if (job.outcome === null) throw new Error('No route took the event');
     if (job.outcome.kind === 'failed') throw job.outcome.error;

@@ -17,9 +17,9 @@ interface GraphDeps {
   readonly timeoutMs?: number;
 }
 
-/** The two calls this program makes to the Graph API. Neither ever rejects or tells a secret. */
+/** The calls this program makes to the Graph API in a conversation. None ever rejects or tells a secret. */
 export interface GraphClient {
-  /** Sends one message of `renderBodies` to a page-scoped id. */
+  /** Sends one message of `renderBodies` to a page-scoped id, or passes the thread where the body says so. */
   readonly send: Send;
   /** Shows typing dots; whether it worked does not matter. */
   showTyping(recipientId: string): Promise<void>;
@@ -37,6 +37,11 @@ const GraphAnswer = z.object({
     .object({ code: z.number().catch(0), error_subcode: z.number().nullish().catch(null) })
     .nullish()
     .catch({ code: 0, error_subcode: null }),
+});
+
+/** A message in the form of the Send API, or what passes the thread. */
+const OutboxBody = z.looseObject({
+  pass_thread_control: z.object({ target_app_id: z.string(), metadata: z.string() }).optional(),
 });
 
 interface Reached {
@@ -64,12 +69,12 @@ function outcomeOf({ status, answer }: Reached): SendOutcome {
 /** Opens the client. The token travels in a header, so that addresses may stand in a log; redirects are refused. */
 export function createGraphClient(deps: GraphDeps): GraphClient {
   const proof = crypto.createHmac('sha256', deps.appSecret).update(deps.accessToken).digest('hex');
-  const url = `${deps.graphOrigin}/${deps.graphVersion}/${deps.pageId}/messages?appsecret_proof=${proof}`;
+  const page = `${deps.graphOrigin}/${deps.graphVersion}/${deps.pageId}`;
   const options = { keepAlive: true, maxSockets: MAX_SOCKETS };
-  const agent = url.startsWith('https:') ? new https.Agent(options) : new http.Agent(options);
+  const agent = page.startsWith('https:') ? new https.Agent(options) : new http.Agent(options);
 
-  async function post(body: object): Promise<Reached> {
-    const response = await fetch(url, {
+  async function post(edge: 'messages' | 'pass_thread_control', body: object): Promise<Reached> {
+    const response = await fetch(`${page}/${edge}?appsecret_proof=${proof}`, {
       method: 'POST',
       headers: { authorization: `Bearer ${deps.accessToken}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
@@ -85,8 +90,13 @@ export function createGraphClient(deps: GraphDeps): GraphClient {
   return {
     async send(recipientId, body) {
       try {
-        const message: unknown = JSON.parse(body);
-        return outcomeOf(await post({ recipient: { id: recipientId }, messaging_type: 'RESPONSE', message }));
+        const recipient = { id: recipientId };
+        const message = OutboxBody.parse(JSON.parse(body));
+        return outcomeOf(
+          message.pass_thread_control === undefined
+            ? await post('messages', { recipient, messaging_type: 'RESPONSE', message })
+            : await post('pass_thread_control', { recipient, ...message.pass_thread_control }),
+        );
       } catch (error) {
         return unreached(error);
       }
@@ -94,7 +104,7 @@ export function createGraphClient(deps: GraphDeps): GraphClient {
 
     async showTyping(recipientId) {
       try {
-        await post({ recipient: { id: recipientId }, sender_action: 'typing_on' });
+        await post('messages', { recipient: { id: recipientId }, sender_action: 'typing_on' });
       } catch {
         return;
       }

@@ -9,4 +9,5 @@ export {
   type GraphQuickReply,
 } from './render';
 export { signBody } from './signature';
+export { HAND_OVER_BODY } from './thread-control';
 export { createWebhook } from './webhook';

@@ -35,6 +35,7 @@ export const RawEvent = z.object({
       mid: soft(z.string().min(1)),
       text: soft(z.string()),
       is_echo: soft(z.boolean()),
+      app_id: soft(Id),
       sticker_id: soft(Id),
       quick_reply: soft(z.object({ payload: soft(z.string()) })),
       attachments: soft(z.array(z.unknown())),
@@ -46,6 +47,7 @@ export const RawEvent = z.object({
   postback: soft(
     z.object({ mid: soft(z.string().min(1)), title: soft(z.string()), payload: soft(z.string()) }),
   ),
+  pass_thread_control: soft(z.object({ new_owner_app_id: soft(Id) })),
   reaction: soft(
     z.object({
       mid: soft(z.string().min(1)),

@@ -63,6 +63,7 @@ async function run(): Promise<Running> {
     ...deps,
     answer: bot,
     render: renderBodies,
+    handOver: 'hand-over',
     apology: [{ text: 'apology', buttons: [], quickReplies: [] }],
     wakeSender: sender.wake,
   });

@@ -1,0 +1,34 @@
+import type { Answer } from './answer';
+import { contactButtons, menuQuickReplies, sayTopic, topicQuickReply } from './say-reply';
+import type { RespondContext } from './types';
+
+/** Gives the conversation to an officer; hours are promised only where the unit's configuration names them. */
+export function answerHandOver(context: RespondContext): Answer {
+  const { officeHours } = context.unit;
+  const hours =
+    officeHours === null ? [] : [sayTopic('handover.hours', context, { hours: officeHours.text })];
+  return {
+    name: 'hand-over',
+    replies: [
+      {
+        text: [sayTopic('handover', context), ...hours].join('\n'),
+        buttons: contactButtons(context),
+        quickReplies: [topicQuickReply('back-to-bot', context)],
+      },
+    ],
+    tone: 'usual',
+    effects: [{ kind: 'hand-over' }],
+  };
+}
+
+/** The person wants the bot again. */
+export function answerBackToBot(context: RespondContext): Answer {
+  return {
+    name: 'back-to-bot',
+    replies: [
+      { text: sayTopic('handover.back', context), buttons: [], quickReplies: menuQuickReplies(context) },
+    ],
+    tone: 'introduces',
+    effects: [{ kind: 'end-pause' }],
+  };
+}

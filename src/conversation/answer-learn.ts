@@ -1,0 +1,108 @@
+import { say, type Advisory, type QuickReply } from '../advice';
+import { advisoryReply } from './answer-advisory';
+import type { Answer } from './answer';
+import { advisoriesOfMonth, advisoryOfWeek, monthOf } from './calendar';
+import { backToMenu, menuQuickReplies, sayReply, sayTopic, topicQuickReply } from './say-reply';
+import { searchAdvisories } from './search-advisories';
+import type { RespondContext } from './types';
+
+/** With both page turns, the groups and the menu these fill a row of quick replies. */
+const PER_PAGE = 9;
+/** A hit so much better than the next one needs no question. */
+const CLEAR_LEAD = 1.4;
+
+function toQuickReply({ id, shortTitle }: Advisory): QuickReply {
+  return { title: shortTitle, payload: { name: 'learn', advisory: id } };
+}
+
+function wayBack(context: RespondContext): readonly QuickReply[] {
+  return [topicQuickReply('learn-groups', context), backToMenu(context)];
+}
+
+/** All shelves of advisories; the next words may name a trick. */
+export function answerLearnGroups(context: RespondContext): Answer {
+  const shelves = context.content.advisoryGroups.map(({ id, title }): QuickReply => ({
+    title,
+    payload: { name: 'learn-group', group: id, page: 1 },
+  }));
+  const quickReplies = [
+    ...shelves,
+    topicQuickReply('learn-tip', context),
+    topicQuickReply('learn-new', context),
+    backToMenu(context),
+  ];
+  return {
+    name: 'learn-groups',
+    replies: [{ text: sayTopic('learn.groups', context), buttons: [], quickReplies }],
+    tone: 'usual',
+    topic: 'learn',
+  };
+}
+
+/** One page of a shelf; a page or shelf that is not there leads back to all shelves. */
+export function answerLearnGroup(group: string, page: number, context: RespondContext): Answer {
+  const { advisories, advisoryGroups, buttons } = context.content;
+  const shelf = advisoryGroups.find(({ id }) => id === group);
+  const all = advisories.filter((advisory) => advisory.group === group);
+  const shown = all.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  if (shelf === undefined || shown.length === 0) return answerLearnGroups(context);
+  const turn = (title: 'page.previous' | 'page.next', target: number): QuickReply => ({
+    title: say(buttons, title, {}),
+    payload: { name: 'learn-group', group, page: target },
+  });
+  const quickReplies = [
+    ...shown.map(toQuickReply),
+    ...(page > 1 ? [turn('page.previous', page - 1)] : []),
+    ...(all.length > page * PER_PAGE ? [turn('page.next', page + 1)] : []),
+    ...wayBack(context),
+  ];
+  const text = sayTopic('learn.group', context, { group: shelf.title, description: shelf.description });
+  return { name: 'learn-group', replies: [{ text, buttons: [], quickReplies }], tone: 'usual' };
+}
+
+/** The advisory of the week. */
+export function answerTip(context: RespondContext, heading = sayTopic('learn.tip', context)): Answer {
+  const advisory = advisoryOfWeek(context.content.advisories, context.now);
+  if (advisory === null) return answerLearnGroups(context);
+  return { name: 'learn-tip', replies: [advisoryReply(advisory, heading, context)], tone: 'usual' };
+}
+
+/** Advisories added this month, newest first; the one of the week where there is none. */
+export function answerNew(context: RespondContext): Answer {
+  const { now, content } = context;
+  const month = monthOf(now);
+  const added = advisoriesOfMonth(content.advisories, now).slice(0, PER_PAGE);
+  if (added.length === 0) {
+    return { ...answerTip(context, sayTopic('learn.new.none', context, { month })), name: 'learn-new.none' };
+  }
+  const quickReplies = [...added.map(toQuickReply), ...wayBack(context)];
+  const text = sayTopic('learn.new', context, { month });
+  return { name: 'learn-new', replies: [{ text, buttons: [], quickReplies }], tone: 'usual' };
+}
+
+/** The advisory that fits the words, or a choice of several; null where none fits. */
+export function findLearn(text: string, context: RespondContext): Answer | null {
+  const [best, ...others] = searchAdvisories(text, context.content.advisories);
+  if (best === undefined) return null;
+  const close = others.filter(({ score }) => score * CLEAR_LEAD > best.score);
+  if (close.length === 0)
+    return { name: 'learn', replies: [advisoryReply(best.advisory, null, context)], tone: 'usual' };
+  const quickReplies = [
+    ...[best, ...close].map(({ advisory }) => toQuickReply(advisory)),
+    ...wayBack(context),
+  ];
+  const reply = { text: sayTopic('learn.found', context), buttons: [], quickReplies };
+  return { name: 'learn.found', replies: [reply], tone: 'usual' };
+}
+
+/** Whether the words are nothing but the name of a trick, so that they ask about it and are no try at it. */
+export function isTitle(text: string, { content }: RespondContext): boolean {
+  const [best] = searchAdvisories(text, content.advisories);
+  return best !== undefined && best.named;
+}
+
+/** The person was asked for a trick and named one that nobody knows. */
+export function answerNoneFound(context: RespondContext): Answer {
+  const reply = sayReply('no-advisory', context, { quickReplies: menuQuickReplies(context) });
+  return { name: 'learn.none', replies: [reply], tone: 'usual' };
+}

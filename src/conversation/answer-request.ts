@@ -1,0 +1,37 @@
+import type { Answer } from './answer';
+import { answerLearnGroups, answerNew, answerTip, findLearn } from './answer-learn';
+import { answerDeleteData, answerMyData, answerStop } from './answer-my-data';
+import type { Request } from './requests';
+import { menuQuickReplies, sayTopic } from './say-reply';
+import type { ConversationState, RespondContext } from './types';
+
+/** Answers what is asked of the bot itself in words. */
+export function answerRequest(
+  request: Request,
+  text: string,
+  state: ConversationState,
+  context: RespondContext,
+): Answer {
+  switch (request) {
+    case 'delete-data':
+      return answerDeleteData(context);
+    case 'my-data':
+      return answerMyData(state, context);
+    case 'stop':
+      return answerStop(context);
+    case 'learn-tip':
+      return answerTip(context);
+    case 'learn-new':
+      return answerNew(context);
+    case 'learn-groups':
+      return findLearn(text, context) ?? answerLearnGroups(context);
+    case 'insult': {
+      const reply = {
+        text: sayTopic('insult', context),
+        buttons: [],
+        quickReplies: menuQuickReplies(context),
+      };
+      return { name: 'insult', replies: [reply], tone: 'usual' };
+    }
+  }
+}

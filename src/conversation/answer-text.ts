@@ -1,0 +1,156 @@
+import { explain } from '../advice';
+import type { Assessment } from '../checking';
+import type { Answer } from './answer';
+import { answerNoneFound, findLearn, isTitle } from './answer-learn';
+import { answerMedia } from './answer-media';
+import { answerPolice } from './answer-police';
+import { answerRequest } from './answer-request';
+import { answerRefuted, answerRumor } from './answer-rumor';
+import { answerEmergency, answerIntent, type Asked } from './answer-topic';
+import { findEmergency, findIntent } from './find-intent';
+import type { Intent } from './phrases';
+import { speaks } from './phrase-set';
+import { findRequest } from './requests';
+import { isOlder } from './retention';
+import { findRumor } from './rumors';
+import { menuQuickReplies, sayReply } from './say-reply';
+import type { ConversationState, Inbound, RespondContext, TopicName } from './types';
+import { splitWords } from './words';
+
+/** A message is a check where something in it can be checked, or where its words alone gave it away. */
+function isCheck(assessment: Assessment | null): assessment is Assessment {
+  return assessment !== null && (assessment.indicators.length > 0 || assessment.verdict !== 'unknown');
+}
+
+/** Questions about a trick, in which the trick's own words are no sign that it is being tried. */
+const ASKED_INSTEAD: readonly Intent[] = ['rumor.call', 'near-miss'];
+/** Questions that deserve an answer of their own beside the verdict of their words. */
+const ASKED_BESIDE: readonly Intent[] = ['police-real', 'recovery'];
+
+/** The words of a message without its addresses, which may hold any word. */
+function wordsBeside(text: string, assessment: Assessment | null): string {
+  return (assessment?.indicators ?? [])
+    .filter(({ indicator }) => indicator.kind === 'link' && indicator.raw !== '')
+    .reduce((rest, { indicator }) => rest.replaceAll(indicator.raw, ' '), text);
+}
+
+function answerCheck(assessment: Assessment, { attachments }: Inbound, context: RespondContext): Answer {
+  const hasPicture = attachments.some(({ kind }) => kind === 'image');
+  return {
+    name: `check.${assessment.verdict}`,
+    replies: [
+      ...(hasPicture ? [sayReply('media.image.beside', context)] : []),
+      ...explain(assessment, context),
+    ],
+    tone: 'usual',
+  };
+}
+
+/** Puts what cannot wait in front of the verdict of the links and numbers that came with it. */
+function withCheck(
+  urgent: Answer,
+  inbound: Inbound,
+  assessment: Assessment | null,
+  context: RespondContext,
+): Answer {
+  if (assessment === null || assessment.indicators.length === 0) return urgent;
+  const check = answerCheck(assessment, inbound, context);
+  return { ...urgent, replies: [...urgent.replies, ...check.replies] };
+}
+
+type VictimIntent = Extract<Intent, `victim.${string}`>;
+
+function isVictim(intent: Intent | null): intent is VictimIntent {
+  return intent?.startsWith('victim.') ?? false;
+}
+
+/** So long the next words belong to what the bot has asked. */
+const TOPIC_MINUTES = 10;
+/** The name of a trick or a question about one; longer texts are messages to check. */
+const MOST_TITLE_WORDS = 8;
+const MOST_SEARCH_WORDS = 12;
+
+/** What a message may seem to want and still be the answer to what the bot has just asked. */
+const WEAK: readonly (Intent | null)[] = [
+  null,
+  'how-to-check',
+  'advice',
+  'near-miss',
+  'rumor',
+  'police-real',
+];
+
+function liveTopic({ topic }: ConversationState, now: string): TopicName | null {
+  return topic === null || isOlder(topic.at, now, TOPIC_MINUTES) ? null : topic.name;
+}
+
+/** What was asked of the bot or about a topic; null where the message is for the check or for its intent. */
+function answerAsked(
+  text: string,
+  intent: Intent | null,
+  asked: Asked,
+  state: ConversationState,
+  inbound: Inbound,
+  context: RespondContext,
+): Answer | null {
+  const { words, assessment } = asked;
+  const topic = liveTopic(state, context.now);
+  const hasIndicators = (assessment?.indicators.length ?? 0) > 0;
+  const isQuiet = !hasIndicators && (assessment === null || assessment.verdict === 'unknown');
+  const request = isQuiet ? findRequest(words, context.topics.requests) : null;
+  if (request !== null) return answerRequest(request, text, state, context);
+  const asksPolice = hasIndicators
+    ? topic === 'police' || speaks(context.phrases.intents.intents['police-real'], words)
+    : intent === 'police-real' || (topic === 'police' && WEAK.includes(intent));
+  if (asksPolice) {
+    const police = answerPolice(words, assessment, context);
+    if (!isCheck(assessment)) return police;
+    const check = answerCheck(assessment, inbound, context);
+    return { ...check, replies: [...check.replies, ...police.replies] };
+  }
+  if (hasIndicators) return null;
+  const rumor = isQuiet || intent === 'rumor' ? findRumor(words, context.topics.rumors) : null;
+  if (rumor !== null) return answerRefuted(rumor, context);
+  if (topic === 'rumor' && WEAK.includes(intent)) return answerRumor(words, context);
+  if (topic === 'learn' && WEAK.includes(intent) && words.length <= MOST_SEARCH_WORDS && words.length > 0)
+    return findLearn(text, context) ?? answerNoneFound(context);
+  return words.length <= MOST_TITLE_WORDS && isTitle(text, context) ? findLearn(text, context) : null;
+}
+
+/** Answers words and what was sent beside them: danger first, then damage, questions, the check, and the rest. */
+export function answerText(
+  text: string,
+  inbound: Inbound,
+  assessment: Assessment | null,
+  state: ConversationState,
+  isNewcomer: boolean,
+  context: RespondContext,
+): Answer {
+  const words = splitWords(wordsBeside(text, assessment), context.phrases.intents.shortForms);
+  const asked: Asked = { isNewcomer, text, words, assessment };
+  const intent = findIntent(words, context.phrases);
+  const emergency = findEmergency(words, context.phrases);
+  if (emergency !== null) {
+    const first = answerEmergency(emergency, context);
+    const victim = isVictim(intent) ? answerIntent(intent, asked, context).replies : [];
+    return withCheck({ ...first, replies: [...first.replies, ...victim] }, inbound, assessment, context);
+  }
+  if (isVictim(intent)) {
+    return withCheck(answerIntent(intent, asked, context), inbound, assessment, context);
+  }
+  const answered = answerAsked(text, intent, asked, state, inbound, context);
+  if (answered !== null) return answered;
+  const beside = assessment?.indicators.length === 0 ? intent : null;
+  if (isCheck(assessment) && (beside === null || !ASKED_INSTEAD.includes(beside))) {
+    const check = answerCheck(assessment, inbound, context);
+    if (beside === null || !ASKED_BESIDE.includes(beside)) return check;
+    return { ...check, replies: [...check.replies, ...answerIntent(beside, asked, context).replies] };
+  }
+  if (intent !== null) return answerIntent(intent, asked, context);
+  const found = words.length > 0 && words.length <= MOST_SEARCH_WORDS ? findLearn(text, context) : null;
+  if (found !== null) return found;
+  const [attachment] = inbound.attachments;
+  if (attachment !== undefined) return answerMedia(attachment.kind, context);
+  const reply = sayReply('not-understood', context, { quickReplies: menuQuickReplies(context) });
+  return { name: 'not-understood', replies: [reply], tone: 'usual' };
+}

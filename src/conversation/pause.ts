@@ -1,0 +1,22 @@
+import type { Answer } from './answer';
+import type { Effect, Inbound, Pause } from './types';
+
+/**
+ * Whether the bot keeps silent because a person answers.
+ * A person who only waits for an officer gets the bot back with a tap, and is helped in danger; once an officer
+ * has written, the bot stays silent until the pause is over or the thread is given back.
+ */
+export function isSilenced({ tone }: Answer, { payload, receivedAt }: Inbound, pause: Pause | null): boolean {
+  if (pause === null || pause.until <= receivedAt) return false;
+  return pause.reason === 'officer' || (payload === null && tone !== 'urgent');
+}
+
+/** A tap ends a wait for an officer. */
+export function endPause(
+  { effects = [] }: Answer,
+  { payload }: Inbound,
+  pause: Pause | null,
+): readonly Effect[] {
+  const isSettled = effects.some(({ kind }) => kind === 'hand-over' || kind === 'end-pause');
+  return payload === null || pause === null || isSettled ? [] : [{ kind: 'end-pause' }];
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { compileSets, speaks, WordSets, WrittenSet, type PhraseSet } from './phrase-set';
+import type { Word } from './words';
+
+/** What is asked of the bot itself in words, in the order in which it is looked for; each is also a tap but the last. */
+export const REQUESTS = [
+  'delete-data',
+  'my-data',
+  'stop',
+  'learn-tip',
+  'learn-new',
+  'learn-groups',
+  'insult',
+] as const;
+export type Request = (typeof REQUESTS)[number];
+
+/** `data/content/vi/requests.json`: how people ask for what the bot itself can do. */
+export const RequestPhrases = z
+  .strictObject({ words: WordSets, requests: z.record(z.enum(REQUESTS), WrittenSet) })
+  .transform(({ words, requests }, problems): Readonly<Record<Request, PhraseSet>> =>
+    compileSets(requests, REQUESTS, words, problems),
+  );
+export type RequestPhrases = z.infer<typeof RequestPhrases>;
+
+/** What a message asks of the bot, or null. */
+export function findRequest(words: readonly Word[], phrases: RequestPhrases): Request | null {
+  return REQUESTS.find((request) => speaks(phrases[request], words)) ?? null;
+}
