@@ -49,9 +49,9 @@ export function loudestPart(name: DescribedName, model: NameModel): string {
   const { label } = name;
   const byLetter = new Float64Array(label.length);
   visitLetters(name, (hash, at, end) => {
+    if (at < 0) return;
     const share = (model.weights[hash & model.mask] ?? 0) / Math.max(1, end - at);
-    for (let index = Math.max(0, at); index < end; index += 1)
-      byLetter[index] = (byLetter[index] ?? 0) + share;
+    for (let index = at; index < end; index += 1) byLetter[index] = (byLetter[index] ?? 0) + share;
   });
   let best = { at: 0, end: label.length, sum: 0 };
   let at = 0;

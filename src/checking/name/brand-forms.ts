@@ -5,6 +5,8 @@ import { bitCount, editDistance, letterMask } from './edit-distance';
 
 /** Letters by which names inside a longer word are found. */
 const HEAD = 4;
+/** A shorter shape inside a longer word is chance. */
+const SHORTEST_INSIDE = 7;
 /** Shorter names have too many honest neighbors one edit away. */
 const SHORTEST_NEAR = 4;
 /** From this length on, two edits still point at one name only. */
@@ -28,6 +30,8 @@ export interface BrandForms {
   readonly byText: ReadonlyMap<string, BrandForm>;
   readonly byHead: ReadonlyMap<string, readonly BrandForm[]>;
   readonly byShape: ReadonlyMap<string, BrandForm>;
+  /** Names long enough to be found inside a longer shape, by the first letters of theirs. */
+  readonly byShapeHead: ReadonlyMap<string, readonly BrandForm[]>;
   /** By an own host's letters without dots: `shbcomvn`. */
   readonly byFlatHost: ReadonlyMap<string, BrandForm>;
   /** Every host that is some brand's own, confirmed or not. */
@@ -59,15 +63,19 @@ function firstBy(forms: readonly BrandForm[], key: (form: BrandForm) => string):
   return table;
 }
 
+function groupBy(
+  forms: readonly BrandForm[],
+  key: (form: BrandForm) => string,
+): Map<string, readonly BrandForm[]> {
+  const table = new Map<string, BrandForm[]>();
+  for (const form of forms) table.set(key(form), [...(table.get(key(form)) ?? []), form]);
+  return table;
+}
+
 /** Prepares the brand table: the work is done once, at start. */
 export function compileBrandForms(brands: readonly Brand[]): BrandForms {
   const forms = brands.flatMap(formsOf);
   const names = forms.filter(({ kind }) => kind === 'name').sort(byLengthThenKnown);
-  const byHead = new Map<string, BrandForm[]>();
-  for (const name of names) {
-    const head = name.text.slice(0, HEAD);
-    byHead.set(head, [...(byHead.get(head) ?? []), name]);
-  }
   const ownHosts = new Map(
     brands.flatMap((brand) => [...brand.hosts, ...brand.otherHosts].map((host) => [host, brand] as const)),
   );
@@ -84,7 +92,11 @@ export function compileBrandForms(brands: readonly Brand[]): BrandForms {
     names,
     byFlatHost: new Map(flatHosts),
     byText: firstBy(forms, ({ text }) => text),
-    byHead,
+    byHead: groupBy(names, ({ text }) => text.slice(0, HEAD)),
+    byShapeHead: groupBy(
+      names.filter(({ text, shape }) => text.length >= SHORTEST_INSIDE && shape.length >= HEAD),
+      ({ shape }) => shape.slice(0, HEAD),
+    ),
     byShape: firstBy([...names, ...forms], ({ shape }) => shape),
     ownHosts,
   };
@@ -99,6 +111,18 @@ export function findNameInside(word: string, forms: BrandForms): { form: BrandFo
       if (best !== null && length <= best.form.text.length) break;
       if (length === HEAD && at > 0 && at + length < word.length) continue;
       if (word.startsWith(form.text, at)) best = { form, at };
+    }
+  }
+  return best;
+}
+
+/** The longest name whose shape stands inside a shape while its letters do not stand in the word; the best known of equals. */
+export function findShapeInside(shape: string, word: string, forms: BrandForms): BrandForm | null {
+  let best: BrandForm | null = null;
+  for (let at = 0; at + HEAD <= shape.length; at += 1) {
+    for (const form of forms.byShapeHead.get(shape.slice(at, at + HEAD)) ?? []) {
+      if (!shape.startsWith(form.shape, at) || word.includes(form.text)) continue;
+      if (best === null || forms.names.indexOf(form) < forms.names.indexOf(best)) best = form;
     }
   }
   return best;

@@ -1,6 +1,13 @@
 import { foldText } from '../../indicator';
 import type { Brand } from '../rule-files';
-import { findNameInside, findNearName, findSoundAlike, type BrandForm, type BrandForms } from './brand-forms';
+import {
+  findNameInside,
+  findNearName,
+  findShapeInside,
+  findSoundAlike,
+  type BrandForm,
+  type BrandForms,
+} from './brand-forms';
 import { editDistance } from './edit-distance';
 import { eyeShape } from './eye-shape';
 
@@ -22,8 +29,6 @@ export interface BrandSighting {
 const NON_ASCII = /[^\0-\x7f]/;
 /** Characters and pairs that a reader takes for another letter; only then can the shape differ from the spelling. */
 const DISGUISES = /[013458$@!|q]|rn|rr|nn|vv|lb|ib|dl|di|cl|lc|lk|ik|ic|lh|[^\0-\x7f]/;
-/** A shorter shape inside a longer word is chance. */
-const SHORTEST_INSIDE = 7;
 
 function sight(form: BrandForm, kind: SightingKind, quote: string, rest = ''): BrandSighting {
   return { brand: form.brand, kind, form: form.text, quote, rest };
@@ -60,11 +65,8 @@ function findDisguised(label: string, compact: string, forms: BrandForms): Brand
   if (same !== undefined && (foreign || (same.kind === 'name' && same.text.length >= 5))) {
     return compact.includes(same.text) && !foreign ? null : sight(same, 'homograph', label);
   }
-  const inside = forms.names.find(
-    (form) =>
-      form.text.length >= SHORTEST_INSIDE && shape.includes(form.shape) && !compact.includes(form.text),
-  );
-  if (inside !== undefined) return sight(inside, 'homograph', label, shape.replace(inside.shape, ''));
+  const inside = findShapeInside(shape, compact, forms);
+  if (inside !== null) return sight(inside, 'homograph', label, shape.replace(inside.shape, ''));
   const near = foreign ? findNearShape(shape, forms) : findNearName(withDigitsRead(compact), forms)?.form;
   return near === undefined || near.text.length < 5 || (!foreign && !/\d/.test(compact))
     ? null
