@@ -77,7 +77,14 @@ export function sortWorstFirst(assessment: Assessment): readonly IndicatorAssess
   );
 }
 
-/** Sentences for what speaks against the subject, strongest first, without repeats. */
+/** Signals that sum up many small traces: a person follows a reason that points at one thing more easily. */
+const SUMMARIES: ReadonlySet<string> = new Set(['name-model', 'method-match']);
+
+function isSummary(item: Evidence): boolean {
+  return item.source === 'signal' && SUMMARIES.has(item.signal);
+}
+
+/** Sentences for what speaks against the subject: what points at one thing first, strongest first, without repeats. */
 export function findReasons({ about, message }: Subject, knowledge: Knowledge): readonly string[] {
   const hidden = about?.indicator.kind === 'link' && about.indicator.shortLink === 'hidden';
   const own = (about?.evidence ?? []).filter(
@@ -85,7 +92,7 @@ export function findReasons({ about, message }: Subject, knowledge: Knowledge): 
   );
   const spoken = [...own, ...message]
     .filter((item) => item.weight > 0 || item.source === 'list')
-    .sort((left, right) => right.weight - left.weight)
+    .sort((left, right) => Number(isSummary(left)) - Number(isSummary(right)) || right.weight - left.weight)
     .map((item) =>
       item.source === 'list'
         ? explainList(item, about?.indicator.kind ?? 'link', knowledge)
