@@ -1,21 +1,57 @@
-import { holdsPattern, removePatterns } from './pattern';
-import { EMERGENCIES, INTENTS, type Emergency, type Intent, type PhraseSet, type Phrases } from './phrases';
+import type { Emergency, Intent, Phrases } from './phrases';
+import { readTopic, type Reading } from './read-topic';
 import type { Word } from './words';
 
-function speaks({ phrases, idioms, unless, maxWords }: PhraseSet, words: readonly Word[]): boolean {
-  if (words.length > maxWords) return false;
-  if (!phrases.some((pattern) => holdsPattern(pattern, words))) return false;
-  if (unless.some((pattern) => holdsPattern(pattern, words))) return false;
-  const literal = removePatterns(words, idioms);
-  return literal === words || phrases.some((pattern) => holdsPattern(pattern, literal));
+/** The phrase sets tell apart what the model knows as one topic; null where a message of that topic wants no answer of its own. */
+function toIntent({ topic, phrased }: Reading): Intent | null {
+  const among = (...intents: readonly Intent[]): Intent | null =>
+    phrased.find((intent) => intents.includes(intent)) ?? null;
+  switch (topic) {
+    case 'victim-money':
+      return 'victim.money';
+    case 'victim-otp':
+      return 'victim.otp';
+    case 'victim-app':
+      return 'victim.app';
+    case 'victim-account':
+      return 'victim.account';
+    case 'victim-threat':
+      return 'victim.threat';
+    case 'emergency':
+      return among('victim.money', 'victim.otp', 'victim.app', 'victim.account', 'victim.threat');
+    case 'greet':
+      return among('menu') ?? 'greet';
+    case 'check':
+      return 'how-to-check';
+    case 'ask-channel':
+      return 'how-to-report';
+    case 'report':
+      return 'report';
+    case 'rumor':
+      return among('rumor.call') ?? 'rumor';
+    case 'advice':
+      return among('recovery') ?? 'advice';
+    case 'is-this-police':
+      return 'police-real';
+    case 'hand-over':
+      return 'handover';
+    case 'out-of-scope':
+      return among('other-crime') ?? 'paperwork';
+    case 'other':
+      return among('near-miss');
+    case 'privacy':
+    case 'thanks':
+    case 'complaint':
+      return topic;
+  }
 }
 
 /** The danger to life that a message tells of, or null. */
-export function findEmergency(words: readonly Word[], { emergencies }: Phrases): Emergency | null {
-  return EMERGENCIES.find((emergency) => speaks(emergencies[emergency], words)) ?? null;
+export function findEmergency(words: readonly Word[], phrases: Phrases): Emergency | null {
+  return readTopic(words, phrases).emergency;
 }
 
 /** What a message wants, or null where it does not say so. */
-export function findIntent(words: readonly Word[], { intents }: Phrases): Intent | null {
-  return INTENTS.find((intent) => speaks(intents.intents[intent], words)) ?? null;
+export function findIntent(words: readonly Word[], phrases: Phrases): Intent | null {
+  return toIntent(readTopic(words, phrases));
 }

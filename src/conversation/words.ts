@@ -11,6 +11,8 @@ export interface Word {
 /** Longer texts are read up to here: what a person wants is said at the start. */
 const MAX_READ = 4000;
 
+/** A letter drawn out: "quáaaa". */
+const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
@@ -29,10 +31,10 @@ export function isWord(written: Word, expected: Word): boolean {
   );
 }
 
-/** Words of a message in order, with the short forms of chat written out: `ko` is `không`, `ck` is `chuyển khoản`. */
+/** Words of a message in order, drawn-out letters once, with the short forms of chat written out: `ko` is `không`. */
 export function splitWords(text: string, shortForms: ReadonlyMap<string, readonly Word[]>): readonly Word[] {
   return [...cleanText(text.slice(0, MAX_READ)).matchAll(WORD)].flatMap(([written]) => {
-    const word = parseWord(written);
+    const word = parseWord(written.replace(DRAWN_OUT, '$1'));
     return shortForms.get(word.marked) ?? [word];
   });
 }

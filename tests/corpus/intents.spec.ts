@@ -12,7 +12,7 @@ const INTENTS = [
   'victim-account',
   'victim-threat',
   'emergency',
-  'rumour',
+  'rumor',
   'advice',
   'is-this-police',
   'privacy',

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+
+/** What a message may be about, as the corpus `tests/corpus/intents.tsv` names it. */
+export const TOPICS = [
+  'greet',
+  'check',
+  'ask-channel',
+  'report',
+  'victim-money',
+  'victim-otp',
+  'victim-app',
+  'victim-account',
+  'victim-threat',
+  'emergency',
+  'rumor',
+  'advice',
+  'is-this-police',
+  'privacy',
+  'hand-over',
+  'thanks',
+  'complaint',
+  'out-of-scope',
+  'other',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** Whether a written name is a topic. */
+export function isTopic(written: string | undefined): written is Topic {
+  return TOPICS.some((topic) => topic === written);
+}
+
+/** One digit for each weight, from −32 to 31: a line of the file can be read, compared and reviewed. */
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const ZERO = 32;
+
+/** The smallest and the largest weight that can be written. */
+export const WEIGHT_LIMITS = { low: -ZERO, high: DIGITS.length - ZERO - 1 } as const;
+
+/** Writes whole weights within `WEIGHT_LIMITS`, one digit each. */
+export function writeWeights(weights: readonly number[]): string {
+  return weights.map((weight) => DIGITS[weight + ZERO] ?? DIGITS[ZERO]).join('');
+}
+
+const Weights = z
+  .string()
+  .length(TOPICS.length)
+  .regex(/^[A-Za-z0-9+/]*$/)
+  .transform((written) => Int8Array.from(written, (digit) => DIGITS.indexOf(digit) - ZERO));
+
+/** `data/rules/intent-model.json`: how much each feature of a message speaks for each topic; made by `npm run fit:intents`. */
+export const IntentModel = z
+  .strictObject({
+    /** What one step of a weight is worth. */
+    scale: z.number().positive(),
+    topics: z.array(z.enum(TOPICS)),
+    bias: Weights,
+    features: z.record(z.string(), Weights),
+  })
+  .refine(({ topics }) => topics.join() === TOPICS.join(), {
+    path: ['topics'],
+    error: 'must be all, in order',
+  })
+  .transform(({ scale, bias, features }) => ({ scale, bias, features: new Map(Object.entries(features)) }));
+export type IntentModel = z.infer<typeof IntentModel>;
+
+/** How likely each topic is; the shares sum to one. */
+export type TopicShares = Readonly<Record<Topic, number>>;
+
+/** Shares of the topics for scores in the order of `TOPICS`. */
+export function toShares(scores: readonly number[]): number[] {
+  const highest = Math.max(...scores);
+  const grown = scores.map((score) => Math.exp(score - highest));
+  const total = grown.reduce((sum, value) => sum + value, 0);
+  return grown.map((value) => value / total);
+}
+
+/** Weighs the features of a message; those that the model does not know count nothing. */
+export function weighTopics(
+  features: ReadonlySet<string>,
+  { scale, bias, features: known }: IntentModel,
+): TopicShares {
+  const scores = [...bias];
+  for (const feature of features) {
+    const weights = known.get(feature);
+    if (weights === undefined) continue;
+    for (const [index, weight] of weights.entries()) scores[index] = (scores[index] ?? 0) + weight;
+  }
+  const shares = toShares(scores.map((score) => score * scale));
+  return Object.fromEntries(TOPICS.map((topic, index) => [topic, shares[index] ?? 0])) as Record<
+    Topic,
+    number
+  >;
+}

@@ -1,0 +1,80 @@
+import { intentFeatures } from './intent-features';
+import { TOPICS, weighTopics, type Topic, type TopicShares } from './intent-model';
+import { holdsPattern } from './pattern';
+import { speaks } from './phrase-set';
+import { EMERGENCIES, PHRASED_INTENTS, type Emergency, type PhrasedIntent, type Phrases } from './phrases';
+import type { Word } from './words';
+
+/** What the words of a message are about. */
+export interface Reading {
+  readonly topic: Topic;
+  /** The danger to life, where the topic is one. */
+  readonly emergency: Emergency | null;
+  /** The intents whose phrases stand in the message. */
+  readonly phrased: readonly PhrasedIntent[];
+}
+
+/**
+ * From which share of the model an urgent topic counts. A phrase of officers that nothing speaks against needs less,
+ * for a miss costs a person more than a question too many; a danger without any such phrase and talk of a near miss need more.
+ */
+const URGENT_FROM = {
+  emergency: { phrased: 0.04, alone: 0.5, unheard: 0.8 },
+  victim: { phrased: 0.12, alone: 0.4, nearMiss: 0.85 },
+} as const;
+
+/** Below this share of its best topic the model has not understood, and nothing is said to be wanted. */
+const UNDERSTOOD_FROM = 0.3;
+
+type VictimTopic = Extract<Topic, `victim-${string}`>;
+
+function isVictimTopic(topic: Topic): topic is VictimTopic {
+  return topic.startsWith('victim-');
+}
+
+function isVictimIntent(intent: PhrasedIntent): boolean {
+  return intent.startsWith('victim.');
+}
+
+function likeliest<T extends Topic>(topics: readonly T[], shares: TopicShares): T | null {
+  return topics.reduce<T | null>(
+    (best, topic) => (best === null || shares[topic] > shares[best] ? topic : best),
+    null,
+  );
+}
+
+/** The first danger whose phrases stand in the message, and whether something speaks against it. */
+function hearDanger(
+  words: readonly Word[],
+  { emergencies }: Phrases,
+): { readonly danger: Emergency; readonly basis: 'phrased' | 'alone' } | null {
+  const phrased = EMERGENCIES.find((one) => speaks(emergencies[one], words));
+  if (phrased !== undefined) return { danger: phrased, basis: 'phrased' };
+  const spokenOf = EMERGENCIES.find((one) =>
+    emergencies[one].phrases.some((pattern) => holdsPattern(pattern, words)),
+  );
+  return spokenOf === undefined ? null : { danger: spokenOf, basis: 'alone' };
+}
+
+/**
+ * Reads what a message is about: phrases of officers and the trained model together, danger first, then harm.
+ * A danger without a name is answered as violence, for which one calls 113 as well.
+ */
+export function readTopic(words: readonly Word[], phrases: Phrases): Reading {
+  if (words.length === 0) return { topic: 'other', emergency: null, phrased: [] };
+  const shares = weighTopics(intentFeatures(words, phrases), phrases.model);
+  const phrased = PHRASED_INTENTS.filter((intent) => speaks(phrases.intents.intents[intent], words));
+  const heard = hearDanger(words, phrases);
+  if (shares.emergency >= URGENT_FROM.emergency[heard?.basis ?? 'unheard']) {
+    return { topic: 'emergency', emergency: heard?.danger ?? 'violence', phrased };
+  }
+  const victims = TOPICS.filter(isVictimTopic);
+  const harm = victims.reduce((sum, topic) => sum + shares[topic], 0);
+  const nearMiss = phrased.includes('near-miss');
+  const basis = nearMiss ? 'nearMiss' : phrased.some(isVictimIntent) ? 'phrased' : 'alone';
+  const calm = TOPICS.filter((topic) => !isVictimTopic(topic) && topic !== 'emergency');
+  const isHarmed = harm >= URGENT_FROM.victim[basis];
+  const topic = likeliest(isHarmed ? victims : calm, shares) ?? 'other';
+  const isUnderstood = isHarmed || shares[topic] >= UNDERSTOOD_FROM;
+  return { topic: isUnderstood ? topic : 'other', emergency: null, phrased };
+}

@@ -1,0 +1,86 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {
+  EmergencyPhrases,
+  IntentPhrases,
+  intentFeatures,
+  isTopic,
+  splitWords,
+  type Phrases,
+} from '../conversation';
+import { findIndicators, foldText } from '../indicator';
+import type { IntentExample } from './intent-fit';
+import { expandFamilies, type LabelledText } from './intent-families';
+
+/** Texts drawn from every family. */
+const PER_FAMILY = 20;
+
+const readJson = (file: string): unknown => JSON.parse(fs.readFileSync(file, 'utf8'));
+
+/** The phrases that the model is fitted beside. */
+export function readPhrases(data: string): Omit<Phrases, 'model'> {
+  const content = path.join(data, 'content', 'vi');
+  return {
+    intents: IntentPhrases.parse(readJson(path.join(content, 'intents.json'))),
+    emergencies: EmergencyPhrases.parse(readJson(path.join(content, 'emergency.json'))),
+  };
+}
+
+/** The lines of `tests/corpus/intents.tsv`, without links, as the conversation reads them. */
+export function readIntentCorpus(file: string): readonly LabelledText[] {
+  const lines = fs.readFileSync(file, 'utf8').split('\n');
+  return lines
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [topic, text = ''] = line.split('\t');
+      if (!isTopic(topic)) throw new Error(`no topic: ${line}`);
+      return { topic, text: withoutLinks(text) };
+    });
+}
+
+function withoutLinks(text: string): string {
+  return findIndicators(text, [])
+    .indicators.filter(({ kind, raw }) => kind === 'link' && raw !== '')
+    .reduce((rest, { raw }) => rest.replaceAll(raw, ' '), text);
+}
+
+/** The texts of `data/training/intent-families.txt`. */
+export function readIntentFamilies(data: string): readonly LabelledText[] {
+  const file = fs.readFileSync(path.join(data, 'training', 'intent-families.txt'), 'utf8');
+  return expandFamilies(file.normalize('NFC'), PER_FAMILY);
+}
+
+/** What people say before they come to the point. */
+const OPENINGS = [
+  'alo ad ơi',
+  'ad ơi',
+  'chào ad',
+  'xin chào',
+  'cho em hỏi',
+  'chào ad cho em hỏi',
+  'alo cho tôi hỏi',
+  'ad ơi cho hỏi',
+  'hello ad',
+  'các chú công an ơi',
+  'em chào ad ạ',
+  'cán bộ ơi',
+];
+/** Every so many texts are said with an opening as well. */
+const OPENED = 3;
+
+/** Every text as it is; where it has diacritics, as it is typed without them; some with an opening in front. */
+export function toIntentExamples(
+  texts: readonly LabelledText[],
+  phrases: Omit<Phrases, 'model'>,
+): readonly IntentExample[] {
+  return texts.flatMap(({ topic, text }, index) => {
+    const opening = OPENINGS[Math.floor(index / OPENED) % OPENINGS.length] ?? '';
+    const isOpened = index % OPENED === 0 && topic !== 'greet' && topic !== 'other' && topic !== 'thanks';
+    const said = isOpened ? [text, `${opening} ${text}`] : [text];
+    const typed = said.flatMap((one) => (foldText(one) === one.toLowerCase() ? [one] : [one, foldText(one)]));
+    return typed.map((one) => ({
+      topic,
+      features: intentFeatures(splitWords(one, phrases.intents.shortForms), phrases),
+    }));
+  });
+}
