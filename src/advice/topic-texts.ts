@@ -30,7 +30,7 @@ export const TOPIC_TEXTS = {
   handover: ['hotline'],
   'handover.hours': ['hours'],
   'handover.back': [],
-  'data.nothing': ['recentMinutes'],
+  'data.nothing': ['checkDays', 'recentMinutes'],
   'data.kept': ['checkDays'],
   'data.checks': ['count'],
   'data.check': ['it', 'verdict'],

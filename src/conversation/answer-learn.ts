@@ -82,7 +82,11 @@ export function answerNew(context: RespondContext): Answer {
 
 /** The advisory that fits the words, or a choice of several; null where none fits. */
 export function findLearn(text: string, context: RespondContext): Answer | null {
-  const [best, ...others] = searchAdvisories(text, context.content.advisories);
+  const [best, ...others] = searchAdvisories(
+    text,
+    context.content.advisories,
+    context.topics.requests.generic,
+  );
   if (best === undefined) return null;
   const close = others.filter(({ score }) => score * CLEAR_LEAD > best.score);
   if (close.length === 0)
@@ -96,8 +100,8 @@ export function findLearn(text: string, context: RespondContext): Answer | null 
 }
 
 /** Whether the words are nothing but the name of a trick, so that they ask about it and are no try at it. */
-export function isTitle(text: string, { content }: RespondContext): boolean {
-  const [best] = searchAdvisories(text, content.advisories);
+export function isTitle(text: string, { content, topics }: RespondContext): boolean {
+  const [best] = searchAdvisories(text, content.advisories, topics.requests.generic);
   return best !== undefined && best.named;
 }
 

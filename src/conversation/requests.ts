@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { compileSets, speaks, WordSets, WrittenSet, type PhraseSet } from './phrase-set';
+import { foldText } from '../indicator';
+import { compileSets, speaks, WordSets, WrittenSet } from './phrase-set';
 import type { Word } from './words';
 
 /** What is asked of the bot itself in words, in the order in which it is looked for; each is also a tap but the last. */
@@ -16,13 +17,19 @@ export type Request = (typeof REQUESTS)[number];
 
 /** `data/content/vi/requests.json`: how people ask for what the bot itself can do. */
 export const RequestPhrases = z
-  .strictObject({ words: WordSets, requests: z.record(z.enum(REQUESTS), WrittenSet) })
-  .transform(({ words, requests }, problems): Readonly<Record<Request, PhraseSet>> =>
-    compileSets(requests, REQUESTS, words, problems),
-  );
+  .strictObject({
+    /** Words that name no trick, left out of a search for one. */
+    generic: z.array(z.string().trim().min(1)),
+    words: WordSets,
+    requests: z.record(z.enum(REQUESTS), WrittenSet),
+  })
+  .transform(({ generic, words, requests }, problems) => ({
+    generic: new Set(generic.map((word) => foldText(word))),
+    sets: compileSets(requests, REQUESTS, words, problems),
+  }));
 export type RequestPhrases = z.infer<typeof RequestPhrases>;
 
 /** What a message asks of the bot, or null. */
 export function findRequest(words: readonly Word[], phrases: RequestPhrases): Request | null {
-  return REQUESTS.find((request) => speaks(phrases[request], words)) ?? null;
+  return REQUESTS.find((request) => speaks(phrases.sets[request], words)) ?? null;
 }

@@ -68,10 +68,15 @@ function rarity(index: Index, term: string): number {
   return Math.log(1 + index.size / count) * (pair ? PAIR_WEIGHT : 1);
 }
 
-/** Advisories whose title, red flags or phrases hold what was typed, best first; with or without diacritics. */
-export function searchAdvisories(text: string, advisories: readonly Advisory[]): readonly AdvisoryHit[] {
+/** Advisories whose title, red flags or phrases hold what was typed but for generic words, best first; diacritics do not matter. */
+export function searchAdvisories(
+  text: string,
+  advisories: readonly Advisory[],
+  generic: ReadonlySet<string>,
+): readonly AdvisoryHit[] {
   const index = indexOf(advisories);
-  const query = [...new Set(termsOf(text))];
+  const telling = wordsOf(text).filter((word) => !generic.has(word));
+  const query = [...new Set(termsOf(telling.join(' ')))];
   const total = query.reduce((sum, term) => sum + rarity(index, term), 0);
   if (total === 0) return [];
   const held = new Map<number, { covered: number; score: number }>();
