@@ -20,7 +20,8 @@ function readDotEnv(): void {
   }
 }
 
-function readConfig(): Config {
+/** The settings from the environment, `.env` and `bottender.config.js`; throws ConfigError. */
+export function readConfig(): Config {
   readDotEnv();
   const settings = createRequire(__filename)(path.join(PROJECT, 'bottender.config.js')) as {
     channels: { messenger: ChannelSettings };
