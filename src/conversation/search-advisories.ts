@@ -4,8 +4,6 @@ import { foldText } from '../indicator';
 /** How well an advisory fits what a person typed. */
 export interface AdvisoryHit {
   readonly advisory: Advisory;
-  /** Share of the query's weight that the advisory holds, 0 to 1. */
-  readonly coverage: number;
   readonly score: number;
   /** Every term stands in the title, in this order. */
   readonly named: boolean;
@@ -20,8 +18,11 @@ interface Index {
 /** Titles name a trick; flags and phrases only tell of it. */
 const TITLE_WEIGHT = 3;
 const PAIR_WEIGHT = 2;
-/** A hit below this covers too little of what was asked. */
+/** A hit covers so much of what was asked, and its title so much; or nearly all of it with any of its words. */
 const LEAST_COVERAGE = 0.55;
+const LEAST_TITLED = 0.35;
+const NEARLY_ALL = 0.85;
+const FEWEST_WORDS = 3;
 const MOST_HITS = 5;
 
 function wordsOf(text: string): readonly string[] {
@@ -79,22 +80,28 @@ export function searchAdvisories(
   const query = [...new Set(termsOf(telling.join(' ')))];
   const total = query.reduce((sum, term) => sum + rarity(index, term), 0);
   if (total === 0) return [];
-  const held = new Map<number, { covered: number; score: number }>();
+  const held = new Map<number, { covered: number; titled: number; score: number }>();
   for (const term of query) {
     const weight = rarity(index, term);
     for (const [position, field] of index.terms.get(term) ?? []) {
-      const sum = held.get(position) ?? { covered: 0, score: 0 };
-      held.set(position, { covered: sum.covered + weight, score: sum.score + weight * field });
+      const sum = held.get(position) ?? { covered: 0, titled: 0, score: 0 };
+      held.set(position, {
+        covered: sum.covered + weight,
+        titled: sum.titled + (field === TITLE_WEIGHT ? weight : 0),
+        score: sum.score + weight * field,
+      });
     }
   }
   return [...held]
-    .flatMap(([position, { covered, score }]) => {
+    .flatMap(([position, { covered, titled, score }]) => {
       const advisory = advisories[position];
-      if (advisory === undefined) return [];
+      const fits =
+        (covered >= LEAST_COVERAGE * total && titled >= LEAST_TITLED * total) ||
+        (covered >= NEARLY_ALL * total && telling.length >= FEWEST_WORDS);
+      if (advisory === undefined || !fits) return [];
       const named = query.every((term) => index.terms.get(term)?.get(position) === TITLE_WEIGHT);
-      return [{ advisory, coverage: covered / total, score, named }];
+      return [{ advisory, score, named }];
     })
-    .filter(({ coverage }) => coverage >= LEAST_COVERAGE)
     .sort((left, right) => right.score - left.score)
     .slice(0, MOST_HITS);
 }

@@ -1,0 +1,82 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Advisory } from '../advice';
+import { loadData } from '../data-files';
+
+const DATA = path.join(__dirname, '..', '..', 'data');
+
+/** Files of texts in the order in which an officer reads them, with a heading in their language. */
+const FILES: readonly (readonly [file: string, heading: string])[] = [
+  ['profile', 'Trước khi người dân nhắn'],
+  ['replies', 'Câu trả lời chung'],
+  ['topics', 'Công an thật giả, chiêu lừa, tin đồn, gặp cán bộ, dữ liệu'],
+  ['rumors', 'Tin đồn đã bị bác bỏ'],
+  ['verdict', 'Kết quả kiểm tra'],
+  ['evidence-link', 'Lý do: đường dẫn, số điện thoại, tài khoản'],
+  ['evidence-message', 'Lý do: lời lẽ trong tin nhắn'],
+  ['evidence-list', 'Lý do: danh sách'],
+  ['victim', 'Giúp người vừa bị lừa'],
+  ['report', 'Nhận báo tin'],
+  ['statement', 'Tờ trình báo'],
+  ['buttons', 'Nút bấm'],
+  ['advisory-groups', 'Nhóm chiêu lừa'],
+];
+
+/** What officers need not sign: how the bot recognizes a rumor, and which payload a button carries. */
+const NOT_SHOWN = /(^|\.)(phrases|payload|id)(\.|$)/;
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', '<br>');
+}
+
+function flatten(value: unknown, name: string): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[name, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    flatten(inner, name === '' ? key : `${name}.${key}`),
+  );
+}
+
+function renderFile(file: string, heading: string): readonly string[] {
+  const place = `content/vi/${file}.json`;
+  const texts: unknown = JSON.parse(fs.readFileSync(path.join(DATA, place), 'utf8'));
+  const rows = flatten(texts, '').filter(([name]) => !NOT_SHOWN.test(name));
+  return [
+    `## ${heading}`,
+    '',
+    `Tệp \`data/${place}\`.`,
+    '',
+    '| tên | nội dung |',
+    '|---|---|',
+    ...rows.map(([name, text]) => `| \`${name}\` | ${cell(text)} |`),
+    '',
+  ];
+}
+
+function renderAdvisory({ id, title, summary, more, sources, reviewed, basis }: Advisory): readonly string[] {
+  return [
+    `### ${title}`,
+    '',
+    `Tệp \`data/content/vi/advisories/${id}.md\`, đối chiếu ngày ${reviewed}, ${basis === 'page' ? 'có nguồn' : 'hiểu biết chung'}.`,
+    '',
+    cell(summary),
+    '',
+    cell(more),
+    '',
+    `Nguồn: ${cell(sources.join('; '))}`,
+    '',
+  ];
+}
+
+/** Every text that a citizen can read, with its place, for the officers to sign. */
+export function renderContentCatalogue(): string {
+  const { content } = loadData(DATA);
+  return [
+    ...FILES.flatMap(([file, heading]) => renderFile(file, heading)),
+    '## Các chiêu lừa',
+    '',
+    ...content.advisories.flatMap(renderAdvisory),
+  ]
+    .join('\n')
+    .trimEnd();
+}

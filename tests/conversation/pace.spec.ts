@@ -1,0 +1,85 @@
+import { tell, GREETED, NOW } from './bot';
+import { MAX_PER_MINUTE } from '../../src/conversation/pace';
+import type { ConversationState, Pause } from '../../src/conversation';
+
+function after(seconds: number): string {
+  return new Date(Date.parse(NOW) + seconds * 1000).toISOString();
+}
+
+/** Names of the answers to texts sent one second apart. */
+function answersTo(texts: readonly string[]): {
+  readonly names: readonly string[];
+  readonly state: ConversationState;
+} {
+  let state = GREETED;
+  const names = texts.map((text, index) => {
+    const answer = tell({ text, now: after(index) }, state);
+    state = answer.state;
+    const count = answer.effects.find((effect) => effect.kind === 'count');
+    return `${count?.kind === 'count' ? count.name : ''}:${answer.replies.length}`;
+  });
+  return { names, state };
+}
+
+describe('the pace of one sender', () => {
+  it('is answered up to the limit, told once, and then met with silence until the minute is over', () => {
+    const texts = Array.from({ length: 30 }, (_, index) => `09000001${index + 10}`);
+    const { names, state } = answersTo(texts);
+
+    expect(names.slice(0, MAX_PER_MINUTE).every((name) => name === 'check.unknown:1')).toBe(true);
+    expect(names[MAX_PER_MINUTE]).toBe('too-many:1');
+    expect(names.slice(MAX_PER_MINUTE + 1).every((name) => name === 'silence:0')).toBe(true);
+    expect(tell({ text: '0900000199', now: after(61) }, state).replies).toHaveLength(1);
+  });
+
+  it('never holds back help in danger', () => {
+    const flood = Array.from({ length: 25 }, (_, index) => `09000001${index + 10}`);
+    const { names } = answersTo([...flood, 'cháy nhà rồi cứu với']);
+
+    expect(names.at(-1)).toMatch(/^emergency\.fire:/);
+  });
+
+  it('answers the same words once more and shortly, then not again', () => {
+    const { names } = answersTo([
+      'làm căn cước ở đâu',
+      'Làm căn cước ở đâu',
+      'lam can cuoc o dau',
+      'cảm ơn ad nhiều',
+    ]);
+
+    expect(names).toEqual(['paperwork:1', 'repeat:1', 'silence:0', 'thanks:1']);
+  });
+
+  it('keeps no words, only a fingerprint', () => {
+    const { state } = answersTo(['làm căn cước ở đâu']);
+
+    expect(JSON.stringify(state.pace)).not.toMatch(/căn cước|can cuoc/);
+  });
+});
+
+describe('while a person answers', () => {
+  const until = after(3600);
+  const during = (pause: Pause, turn: Parameters<typeof tell>[0]) =>
+    tell({ ...turn, record: { pause } }, GREETED);
+
+  it.each<[string, Pause['reason'], Parameters<typeof tell>[0], number]>([
+    ['words to an officer', 'officer', { text: '0900000123' }, 0],
+    ['a tap while an officer writes', 'officer', { payload: { name: 'menu' } }, 0],
+    ['danger while an officer writes', 'officer', { text: 'cháy nhà rồi cứu với' }, 0],
+    ['words while waiting', 'asked', { text: '0900000123' }, 0],
+    ['danger while waiting', 'asked', { text: 'cháy nhà rồi cứu với' }, 1],
+    ['a tap while waiting', 'asked', { payload: { name: 'menu' } }, 1],
+  ])('%s', (_, reason, turn, replies) => {
+    expect(during({ until, reason }, turn).replies).toHaveLength(replies);
+  });
+
+  it('a tap ends the wait', () => {
+    const { effects } = during({ until, reason: 'asked' }, { payload: { name: 'back-to-bot' } });
+
+    expect(effects.filter(({ kind }) => kind === 'end-pause')).toHaveLength(1);
+  });
+
+  it('the bot is back when the pause is over', () => {
+    expect(during({ until: NOW, reason: 'officer' }, { text: '0900000123' }).replies).toHaveLength(1);
+  });
+});

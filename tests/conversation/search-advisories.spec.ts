@@ -1,0 +1,35 @@
+import { searchAdvisories } from '../../src/conversation/search-advisories';
+import { data } from './bot';
+
+const find = (text: string) =>
+  searchAdvisories(text, data.content.advisories, data.topics.requests.generic).map(
+    ({ advisory }) => advisory.id,
+  );
+
+describe('the search for a trick', () => {
+  it.each([
+    ['lừa đảo shipper', 'gia-shipper'],
+    ['viec nhe luong cao', 'viec-nhe-luong-cao'],
+    ['chiêu giả điện lực', 'gia-dien-luc'],
+    ['bat coc online', 'bat-coc-online'],
+    ['deepfake là gì', 'deepfake'],
+    ['lừa đảo vé máy bay', 'combo-du-lich-ve-may-bay'],
+    ['vneid giả', 'vneid-gia'],
+    ['phạt nguội', 'phat-nguoi'],
+    ['đổi điểm thưởng', 'doi-diem-thuong'],
+    ['em gửi nhầm stk hội viên chị vào link hủy gấp', 'gia-shipper'],
+  ])('%s', (text, id) => {
+    expect(find(text)[0]).toBe(id);
+  });
+
+  it.each([
+    '',
+    'abc xyz',
+    'lừa đảo',
+    'cho hỏi công an tỉnh mình số máy bao nhiêu để báo',
+    'trời hôm nay đẹp quá',
+    '12345',
+  ])('finds nothing in %j', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
