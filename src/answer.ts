@@ -1,5 +1,6 @@
 import { check, type Assessment, type Rules } from './checking';
 import {
+  joinLastText,
   respond,
   type ConversationState,
   type Inbound,
@@ -65,8 +66,9 @@ export function createAnswerer({ lookup, rules, shorteners, context, prepare }: 
     const text = inbound.text ?? '';
     const shared = sharedLinks(inbound);
     const isMessage = inbound.payload === null && (text !== '' || shared.length > 0);
-    const found = isMessage ? await expand(findIndicators(text, shared)) : null;
-    const assessment = found === null ? null : check({ text, found }, { lookup, rules, now });
+    const judged = isMessage ? joinLastText(state, text, findIndicators(text, shared), now) : text;
+    const found = isMessage ? await expand(findIndicators(judged, shared)) : null;
+    const assessment = found === null ? null : check({ text: judged, found }, { lookup, rules, now });
     const prepared = await prepare(inbound, now);
     return { ...respond(state, inbound, assessment, { ...context, ...prepared, now }), assessment };
   };

@@ -22,6 +22,8 @@ export function answerPayload(
       return answerStart(isNewcomer, context);
     case 'how-to-check':
       return answerIntent('how-to-check', { isNewcomer, text: '', words: [], assessment: null }, context);
+    case 'report':
+    case 'dialog':
     case 'how-to-report':
       return answerHowToReport(context);
     case 'privacy':

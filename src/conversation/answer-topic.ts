@@ -11,6 +11,7 @@ import {
   contactButtons,
   harmQuickReplies,
   menuQuickReplies,
+  reportButton,
   sayReply,
   topicQuickReply,
   websiteButton,
@@ -45,7 +46,7 @@ export function answerStart(isNewcomer: boolean, context: RespondContext): Answe
 /** All ways to report to the police, as the unit's configuration names them. */
 export function answerHowToReport(context: RespondContext): Answer {
   const reply = sayReply('how-to-report', context, {
-    buttons: [callButton(context), websiteButton(context)],
+    buttons: [callButton(context), websiteButton(context), reportButton(context)],
     quickReplies: [backToMenu(context)],
   });
   return { name: 'how-to-report', replies: [reply], tone: 'usual' };

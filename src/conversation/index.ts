@@ -12,6 +12,7 @@ export {
 export { readTopic } from './read-topic';
 export { splitWords } from './words';
 export { EMPTY_STATE } from './remember';
+export { joinLastText } from './last-text';
 export { respond } from './respond';
 export { RETENTION } from './retention';
 export { PoliceDirectory } from './police-directory';

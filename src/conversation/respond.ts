@@ -5,6 +5,8 @@ import { answerText } from './answer-text';
 import { holdBack } from './hold-back';
 import { countMessage } from './pace';
 import { endPause, isSilenced } from './pause';
+import { takeTurn } from './dialog/take-turn';
+import { rememberText } from './last-text';
 import { EMPTY_STATE, rememberChecks, rememberRecent } from './remember';
 import { isOlder, NOTICE_DAYS } from './retention';
 import { sayReply } from './say-reply';
@@ -42,10 +44,12 @@ export function respond(
   const { now } = context;
   const isNewcomer = state.greetedAt === null || isOlder(state.greetedAt, now, NOTICE_DAYS * 24 * 60);
   const pace = countMessage(state.pace, inbound, now);
-  const found =
+  const text = inbound.text ?? '';
+  const usual = (): Answer =>
     inbound.payload !== null
       ? answerPayload(inbound.payload, state, isNewcomer, context)
-      : answerText(inbound.text ?? '', inbound, assessment, state, isNewcomer, context);
+      : answerText(text, inbound, assessment, state, isNewcomer, context);
+  const { answer: found, dialog } = takeTurn(state, { inbound, text, assessment, context }, usual);
   if (isSilenced(found, inbound, context.record.pause))
     return { state, replies: [], effects: [{ kind: 'count', name: 'paused' }] };
   const held = holdBack(found, pace, state.dialog === null, context);
@@ -58,6 +62,8 @@ export function respond(
       ...state,
       greetedAt: answer.tone === 'introduces' ? now : state.greetedAt,
       recent: rememberRecent(state, checked, now),
+      dialog,
+      lastText: rememberText(inbound, (checked?.indicators.length ?? 0) > 0, now),
       topic: answer.topic === undefined ? null : { at: now, name: answer.topic },
       pace,
     },

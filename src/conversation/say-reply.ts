@@ -114,3 +114,8 @@ export function contactButtons(context: RespondContext): readonly Button[] {
     },
   ];
 }
+
+/** The button that begins a report. */
+export function reportButton({ content }: RespondContext): Button {
+  return { kind: 'postback', title: content.report.titles.begin, payload: { name: 'report' } };
+}

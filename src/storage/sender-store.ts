@@ -47,12 +47,13 @@ export function createSenderStore(db: Db): SenderStore {
     async purge() {
       const result = await db
         .deleteFrom('sender')
-        .where(({ not, exists, selectFrom }) => {
-          const open = selectFrom('report')
+        .where((sender) => {
+          const open = sender
+            .selectFrom('report')
             .select('report.case_number')
             .whereRef('report.sender_ref', '=', 'sender.sender_ref')
             .where('report.status', 'in', REPORT_STATUSES.filter(isOpen));
-          return not(exists(open));
+          return sender.not(sender.exists(open));
         })
         .executeTakeFirst();
       return Number(result.numDeletedRows);

@@ -4,6 +4,7 @@ import { check, type Assessment } from '../../src/checking';
 import {
   EMPTY_RECORD,
   EMPTY_STATE,
+  joinLastText,
   respond,
   type Attachment,
   type ConversationState,
@@ -15,7 +16,7 @@ import { loadData } from '../../src/data-files';
 import { findIndicators, normalizeKey, type ListMatch } from '../../src/indicator';
 import { createMemoryLookup } from '../../src/lists';
 import type { Payload } from '../../src/advice';
-import type { ReportStatus } from '../../src/report';
+import { formatCaseNumber, type ReportStatus } from '../../src/report';
 
 export const data = loadData(path.join(__dirname, '..', '..', 'data'));
 
@@ -38,7 +39,7 @@ const warned: readonly ListMatch[] = WARNED.map(([kind, value, owner]) => ({
 }));
 
 /** Drawn in advance for every message. */
-export const NEXT_CASE_NUMBER = '26-481-7391';
+export const NEXT_CASE_NUMBER = formatCaseNumber(481739, { prefix: '', year: 2026 });
 
 export const NOW = '2026-11-23T08:00:00.000Z';
 
@@ -91,7 +92,9 @@ export function tell(turn: Turn, state: ConversationState = EMPTY_STATE): Respon
   };
   const hasLink = attachments.some(({ kind }) => kind === 'link');
   const assessment =
-    payload === null && (text !== null || hasLink) ? assess(text ?? '', attachments, now) : null;
+    payload === null && (text !== null || hasLink)
+      ? assess(joinLastText(state, text ?? '', findIndicators(text ?? '', []), now), attachments, now)
+      : null;
   return respond(state, inbound, assessment, {
     ...data,
     now,

@@ -42,7 +42,7 @@ export function parseDialogue(text: string): readonly Step[] {
 }
 
 const MEDIA: Readonly<Record<string, Attachment>> = {
-  ảnh: { kind: 'image', url: null },
+  ảnh: { kind: 'image', url: 'https://scontent.xx.fbcdn.net/v/anh.jpg' },
   'tin thoại': { kind: 'audio', url: null },
   video: { kind: 'video', url: null },
   tệp: { kind: 'file', url: null },

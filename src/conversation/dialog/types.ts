@@ -4,11 +4,11 @@ import type { ReportDraft, ReportedTime, ReportEvidence, ReportStep } from '../.
 /** What a victim is asked and walked through, in the order of the first hour. */
 export const VICTIM_STEPS = [
   'harm',
-  'bank',
+  'do-phone',
   'amount',
+  'bank',
   'when',
   'do-call',
-  'do-phone',
   'do-lock',
   'do-passwords',
   'do-evidence',
@@ -33,7 +33,8 @@ interface DialogFrame {
 /** The golden hour: first aid, then step by step to a filled-in statement. Every text in it is masked. */
 export interface VictimDialog extends DialogFrame {
   readonly kind: 'victim';
-  readonly step: VictimStep;
+  /** `done`: the statement was given; what was told is kept a while in case a report follows. */
+  readonly step: VictimStep | 'done';
   readonly answered: readonly VictimStep[];
   readonly harm: Harm;
   readonly bank: OwnBank | null;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { LIMITS } from './limits';
+import { textsOf, type Texts } from './template';
+
+/** What is said to a victim step by step. */
+const VICTIM_TEXTS = {
+  'bank.hotline': ['bank', 'number'],
+  'bank.card': ['bank'],
+  begin: ['question'],
+  'ask.harm': [],
+  'ask.bank': [],
+  'ask.amount': [],
+  'ask.when': [],
+  'ask.story': [],
+  'noted.amount': ['amount'],
+  'noted.nothing': [],
+  'do.call': ['number'],
+  'do.call.busy': [],
+  'do.phone': [],
+  'do.lock': [],
+  'do.passwords': [],
+  'do.passwords.account': [],
+  'do.evidence': [],
+  'do.report': ['hotline', 'vneid'],
+  'number.hotline': ['number'],
+  'number.card': [],
+  'unclear.harm': [],
+  'unclear.bank': [],
+  'unclear.amount': [],
+  'unclear.when': [],
+  'statement.before': [],
+  'statement.after': ['hotline'],
+  continue: ['question'],
+  resume: [],
+  cancelled: ['hotline'],
+} as const;
+
+const VICTIM_TITLES = {
+  'bank.other': [],
+  skip: [],
+  'amount.none': [],
+  'just-now': [],
+  today: [],
+  yesterday: [],
+  next: [],
+  busy: [],
+  stop: [],
+  'resume.yes': [],
+  'resume.no': [],
+} as const;
+
+/** Titles of buttons, each short enough for one. */
+export function titlesOf<const T extends Readonly<Record<string, readonly []>>>(
+  table: T,
+): z.ZodType<Texts<T>> {
+  return textsOf(table).refine(
+    (titles) => Object.values<string>(titles).every((title) => title.length <= LIMITS.quickReplyTitle),
+    `a title must have at most ${LIMITS.quickReplyTitle} characters`,
+  );
+}
+
+/** `data/content/vi/victim.json`: the first hour of a person who was cheated. */
+export const VictimTexts = z.strictObject({
+  texts: textsOf(VICTIM_TEXTS),
+  titles: titlesOf(VICTIM_TITLES),
+  /** Brand ids of the banks that are offered as quick replies, the most used first. */
+  banks: z.array(z.string()).min(1).max(10),
+});
+export type VictimTexts = z.infer<typeof VictimTexts>;

@@ -1,0 +1,44 @@
+import type { Answer } from '../answer';
+import { readTopic } from '../read-topic';
+import { findRequest } from '../requests';
+import type { Word } from '../words';
+import { withOpenQuestion } from './resume';
+import type { Turn, TurnInput } from './turn';
+import type { Dialog } from './types';
+
+/** What was said beside the dialogue, if anything. */
+export interface Beside {
+  /** The words ask the bot itself for something, in phrases of officers: no guess of the model. */
+  readonly asks: boolean;
+  /** There is something to check, a picture or a voice message. */
+  readonly shows: boolean;
+  /** Answers the message as if no dialogue were under way. */
+  readonly usual: () => Answer;
+}
+
+/** Questions to the bot that may stand where a story is expected; a story is longer. */
+const MOST_ASKING_WORDS = 12;
+
+/** Answers behind which no question stands: an officer takes over, or the person wants silence. */
+const LEAVES = /^(?:hand-over|stop|delete-data)/;
+
+/** Reads what a message says beside the dialogue. */
+export function readBeside(
+  words: readonly Word[],
+  { assessment, inbound, context }: TurnInput,
+  usual: () => Answer,
+): Beside {
+  const { phrased } = readTopic(words, context.phrases);
+  const request = findRequest(words, context.topics.requests);
+  const isQuestion = phrased.some((intent) => !intent.startsWith('victim.') && intent !== 'near-miss');
+  return {
+    asks: words.length <= MOST_ASKING_WORDS && (request !== null || isQuestion),
+    shows: (assessment?.indicators.length ?? 0) > 0 || inbound.attachments.length > 0,
+    usual,
+  };
+}
+
+/** Answers something else and puts the open question again, unless the person turned to somebody else. */
+export function answerAside(answer: Answer, dialog: Dialog, { context }: TurnInput): Turn {
+  return LEAVES.test(answer.name) ? { dialog, answer } : withOpenQuestion(answer, dialog, context);
+}

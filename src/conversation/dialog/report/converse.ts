@@ -1,0 +1,41 @@
+import type { Harm } from '../../../advice';
+import type { RespondContext } from '../../types';
+import { answerAside, type Beside } from '../aside';
+import type { Turn, TurnInput } from '../turn';
+import type { ReportDialog } from '../types';
+import { firstAid } from '../victim/start';
+import { addFound, checkOfNew, readAnswer, takeAnswer, turnPictures } from './turn';
+
+/** First aid before the next question of a report whose words tell of a fresh loss. */
+function withAid({ dialog, answer }: Turn, harm: Harm, context: RespondContext): Turn {
+  const helped = dialog?.kind === 'report' ? { ...dialog, helped: true } : dialog;
+  const aid = firstAid(harm, null, context);
+  return { dialog: helped, answer: { ...answer, replies: [aid, ...answer.replies], tone: 'urgent' } };
+}
+
+/**
+ * Takes words of a person who reports: pictures, an answer to the open step, or something else,
+ * which is answered before the question is put again. New links and numbers are checked on the way.
+ */
+export function converseReport(
+  before: ReportDialog,
+  harm: Harm | null,
+  beside: Beside,
+  input: TurnInput,
+): Turn {
+  const { text, context } = input;
+  const pictures = turnPictures(before, input);
+  if (pictures !== null) return pictures;
+  const dialog = addFound(before, input);
+  const expectsStory = dialog.step === 'what' || dialog.step === 'when';
+  if (expectsStory && beside.asks && harm === null && !beside.shows)
+    return answerAside(beside.usual(), dialog, input);
+  const answer = readAnswer(dialog, text, context);
+  const isOther = beside.asks || (beside.shows && dialog.step !== 'contact');
+  if (answer.kind === 'unclear' && harm === null && isOther)
+    return answerAside(beside.usual(), dialog, input);
+  const turn = takeAnswer(dialog, answer, context);
+  const aided = harm !== null && !dialog.helped ? withAid(turn, harm, context) : turn;
+  const check = checkOfNew(before, input);
+  return { ...aided, answer: { ...aided.answer, replies: [...check, ...aided.answer.replies] } };
+}

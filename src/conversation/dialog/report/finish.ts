@@ -1,0 +1,45 @@
+import { submitDraft } from '../../../report';
+import { backToMenu } from '../../say-reply';
+import type { Effect, RespondContext } from '../../types';
+import { bubble, fillText, type Turn } from '../turn';
+import type { ReportDialog } from '../types';
+
+/** Removes the pictures of a report that will not be sent. */
+export function dropPictures(keys: readonly string[]): readonly Effect[] {
+  return keys.length === 0 ? [] : [{ kind: 'drop-pictures', keys }];
+}
+
+/** Leaves the intake without sending anything: cancelled, or consent refused. */
+export function leave(dialog: ReportDialog, how: 'cancelled' | 'refused', context: RespondContext): Turn {
+  const text = fillText(context.content.report.texts[how], context);
+  return {
+    dialog: null,
+    answer: {
+      name: `report.${how}`,
+      replies: [bubble(text, [backToMenu(context)])],
+      tone: 'usual',
+      effects: dropPictures(dialog.draft.evidence.pictures),
+    },
+  };
+}
+
+/** Sends the report; null where it is not complete. */
+export function submit({ draft }: ReportDialog, context: RespondContext): Turn | null {
+  const { texts } = context.content.report;
+  const caseNumber = context.nextCaseNumber;
+  const report = submitDraft(draft, { caseNumber, at: context.now });
+  if (report === null) return null;
+  const replies = [
+    bubble(fillText(texts.submitted, context, { caseNumber })),
+    bubble(fillText(texts['submitted.next'], context, { caseNumber }), [backToMenu(context)]),
+  ];
+  return {
+    dialog: null,
+    answer: {
+      name: 'report.submitted',
+      replies,
+      tone: 'urgent',
+      effects: [{ kind: 'submit-report', report }],
+    },
+  };
+}

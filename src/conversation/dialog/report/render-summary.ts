@@ -1,0 +1,46 @@
+import { shorten } from '../../../advice';
+import { formatAmount, renderWhen, summaryOf, type ReportDraft, type SummaryLine } from '../../../report';
+import type { RespondContext } from '../../types';
+import { fillText } from '../turn';
+
+const LONGEST_STORY = 400;
+
+/** What proves the report, in one line; null where there is nothing yet. */
+export function renderEvidence(draft: ReportDraft, context: RespondContext): string | null {
+  const line = summaryOf(draft).find(({ step }) => step === 'evidence');
+  if (line?.step !== 'evidence') return null;
+  const { texts } = context.content.report;
+  const pictures =
+    line.pictures === 0 ? [] : [fillText(texts['value.pictures'], context, { count: String(line.pictures) })];
+  const all = [...line.links, ...line.phones, ...line.accounts, ...pictures];
+  return all.length === 0 ? null : all.join('; ');
+}
+
+function valueOf(line: SummaryLine, draft: ReportDraft, context: RespondContext): string | null {
+  const { report, statement } = context.content;
+  const { texts, titles } = report;
+  switch (line.step) {
+    case 'category':
+      return line.category && titles[`category.${line.category}`];
+    case 'what':
+      return line.text && shorten(line.text, LONGEST_STORY);
+    case 'when':
+      return line.when?.read ? renderWhen(statement, line.when.read) : (line.when?.text ?? null);
+    case 'loss':
+      if (line.dong === null) return null;
+      return line.dong === 0
+        ? texts['value.nothing-lost']
+        : fillText(texts['value.amount'], context, { amount: formatAmount(line.dong) });
+    case 'evidence':
+      return renderEvidence(draft, context);
+    case 'contact':
+      return line.contact?.kind === 'given' ? line.contact.text : texts['value.no-contact'];
+  }
+}
+
+/** One line of the summary in words. */
+export function renderLine(line: SummaryLine, draft: ReportDraft, context: RespondContext): string {
+  const { texts } = context.content.report;
+  const value = valueOf(line, draft, context) ?? texts['value.none'];
+  return fillText(texts[`line.${line.step}`], context, { value });
+}

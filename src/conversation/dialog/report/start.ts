@@ -1,0 +1,65 @@
+import { nextStep, startDraft, type ReportDraft, type ReportStep } from '../../../report';
+import { RETENTION, isOlder } from '../../retention';
+import type { ConversationState, RespondContext } from '../../types';
+import { recentIndicators } from '../recent';
+import { fillText, type Turn } from '../turn';
+import type { ReportDialog, VictimDialog } from '../types';
+import { ask } from './ask';
+
+/** What a victim told already need not be told again. */
+function fromVictim(draft: ReportDraft, victim: VictimDialog): ReportDraft {
+  const { story: what, when, amount: loss, evidence } = victim;
+  const answered: readonly ReportStep[] = [
+    ...(what === null ? [] : (['what'] as const)),
+    ...(when === null ? [] : (['when'] as const)),
+    ...(loss === null ? [] : (['loss'] as const)),
+  ];
+  const known = new Set(evidence.indicators.map(({ key }) => key.value));
+  const more = draft.evidence.indicators.filter(({ key }) => !known.has(key.value));
+  return {
+    ...draft,
+    what,
+    when,
+    loss,
+    answered,
+    evidence: { ...evidence, indicators: [...evidence.indicators, ...more] },
+  };
+}
+
+function begin(draft: ReportDraft, helped: boolean, now: string): ReportDialog {
+  const open = nextStep(draft);
+  return {
+    kind: 'report',
+    startedAt: now,
+    updatedAt: now,
+    resuming: false,
+    step: open === 'done' ? 'consent' : open,
+    draft,
+    pictures: null,
+    waiting: [],
+    helped,
+  };
+}
+
+/** Opens a report, or goes on with the one that is open. */
+export function startReport(state: ConversationState, context: RespondContext): Turn {
+  const { now, content } = context;
+  const { texts } = content.report;
+  const { dialog } = state;
+  const isLive = dialog !== null && !isOlder(dialog.updatedAt, now, RETENTION.dialogHours * 60);
+  if (isLive && dialog.kind === 'report') {
+    const open = { ...dialog, updatedAt: now, resuming: false };
+    return { dialog: open, answer: { name: 'report.step', replies: [ask(open, context)], tone: 'usual' } };
+  }
+  const empty = startDraft({ at: now, recent: recentIndicators(state, null, now) });
+  const victim = isLive && dialog.kind === 'victim' ? dialog : null;
+  const opened = begin(victim === null ? empty : fromVictim(empty, victim), victim !== null, now);
+  const question = ask(opened, context);
+  const count = opened.draft.evidence.indicators.length;
+  const found = count === 0 ? '' : `${fillText(texts['begin.found'], context, { count: String(count) })}\n`;
+  const text = fillText(texts.begin, context, { question: found + question.text });
+  return {
+    dialog: opened,
+    answer: { name: 'report.begin', replies: [{ ...question, text }], tone: 'usual' },
+  };
+}

@@ -1,0 +1,132 @@
+import { explain, type Reply } from '../../../advice';
+import {
+  addEvidence,
+  answerStep,
+  nextStep,
+  parseYesNo,
+  type ReportDraft,
+  type StepAnswer,
+  type StepInput,
+} from '../../../report';
+import type { Effect, RespondContext } from '../../types';
+import { ahead, bubble, fillText, type Turn, type TurnInput } from '../turn';
+import type { ReportDialog } from '../types';
+import { typedOption } from '../words';
+import { ask, askShortly, quickRepliesOf, titlesOfStep } from './ask';
+import { dropPictures, leave, submit } from './finish';
+import { answerPictures, takePictures, type PictureOutcome } from './pictures';
+
+/** The dialogue with a new draft, at its next open step. */
+function withDraft(dialog: ReportDialog, draft: ReportDraft, { now }: RespondContext): ReportDialog {
+  const open = nextStep(draft);
+  return {
+    ...dialog,
+    draft,
+    step: open === 'done' ? dialog.step : open,
+    updatedAt: now,
+    resuming: false,
+  };
+}
+
+/** Pictures that the person has taken out of the report. */
+function cleared(before: ReportDraft, after: ReportDraft): readonly Effect[] {
+  return dropPictures(before.evidence.pictures.filter((key) => !after.evidence.pictures.includes(key)));
+}
+
+/** Says what follows from an answer to the open step. */
+export function takeAnswer(dialog: ReportDialog, answer: StepAnswer, context: RespondContext): Turn {
+  const { texts } = context.content.report;
+  switch (answer.kind) {
+    case 'refused':
+      return leave(dialog, 'refused', context);
+    case 'unclear': {
+      const text = texts[`unclear.${answer.reason}`];
+      const again = bubble(`${text}\n${askShortly(dialog, context)}`, quickRepliesOf(dialog, context));
+      return { dialog, answer: { name: 'report.unclear', replies: [again], tone: 'usual' } };
+    }
+    case 'accepted': {
+      const next = withDraft(dialog, answer.draft, context);
+      const sent = nextStep(answer.draft) === 'done' ? submit(next, context) : null;
+      if (sent !== null) return sent;
+      return {
+        dialog: next,
+        answer: {
+          name: 'report.step',
+          replies: [ask(next, context)],
+          tone: 'usual',
+          effects: cleared(dialog.draft, answer.draft),
+        },
+      };
+    }
+  }
+}
+
+function answerContext({ now, content }: RespondContext) {
+  return { now, consentText: content.report.consentVersion };
+}
+
+/** Takes a tap on an option of the open step. */
+export function chooseReportOption(dialog: ReportDialog, option: string, context: RespondContext): Turn {
+  const input: StepInput = { kind: 'option', option };
+  return takeAnswer(dialog, answerStep(dialog.draft, dialog.step, input, answerContext(context)), context);
+}
+
+/** Reads the words as an answer to the open step. */
+export function readAnswer(dialog: ReportDialog, text: string, context: RespondContext): StepAnswer {
+  const { draft, step } = dialog;
+  const option = typedOption(text, titlesOfStep(dialog, context));
+  const input: StepInput = option === null ? { kind: 'words', text } : { kind: 'option', option };
+  return answerStep(draft, step, input, answerContext(context));
+}
+
+/** The links and numbers of a message as evidence, whatever was asked; a number left as contact is none. */
+export function addFound(dialog: ReportDialog, { assessment, context }: TurnInput): ReportDialog {
+  const indicators = (assessment?.indicators ?? []).map(({ indicator }) => indicator);
+  if (indicators.length === 0 || dialog.step === 'contact') return dialog;
+  return { ...dialog, draft: addEvidence(dialog.draft, { indicators }), updatedAt: context.now };
+}
+
+/** The verdict of links and numbers that the report did not hold yet. */
+export function checkOfNew(before: ReportDialog, input: TurnInput): readonly Reply[] {
+  const after = addFound(before, input);
+  const isNew = after.draft.evidence.indicators.length > before.draft.evidence.indicators.length;
+  if (!isNew || input.assessment === null) return [];
+  return explain(input.assessment, input.context).map((reply) => ({ ...reply, quickReplies: [] }));
+}
+
+function sayPictures({ dialog, text, asks, effects }: PictureOutcome, context: RespondContext): Turn {
+  const { titles } = context.content.report;
+  const reply = asks
+    ? bubble(
+        text,
+        (['yes', 'no'] as const).map((option) => ({
+          title: titles[`picture.${option}`],
+          payload: { name: 'dialog', dialog: 'report', step: 'picture', option },
+        })),
+      )
+    : ahead(text, bubble(askShortly(dialog, context), quickRepliesOf(dialog, context)));
+  const open = { ...dialog, updatedAt: context.now, resuming: false };
+  return { dialog: open, answer: { name: 'report.picture', replies: [reply], tone: 'usual', effects } };
+}
+
+/** Takes pictures, or the answer to whether they may be kept; null where the message is about neither. */
+export function turnPictures(dialog: ReportDialog, input: TurnInput): Turn | null {
+  const { inbound, text, context } = input;
+  if (inbound.attachments.some(({ kind }) => kind === 'image'))
+    return sayPictures(takePictures(dialog, inbound, context), context);
+  if (dialog.waiting.length === 0) return null;
+  const agrees = parseYesNo(text);
+  return agrees === null ? null : sayPictures(answerPictures(dialog, agrees === 'yes', context), context);
+}
+
+/** Takes the tap on whether pictures may be kept. */
+export function choosePictures(dialog: ReportDialog, option: string, context: RespondContext): Turn {
+  return sayPictures(answerPictures(dialog, option === 'yes', context), context);
+}
+
+/** The open question in one line behind another answer. */
+export function continueReport(dialog: ReportDialog, context: RespondContext): Reply {
+  const question = askShortly(dialog, context);
+  const text = fillText(context.content.report.texts.continue, context, { question });
+  return bubble(text, quickRepliesOf(dialog, context));
+}

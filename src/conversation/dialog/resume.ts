@@ -1,0 +1,94 @@
+import type { Reply } from '../../advice';
+import { parseYesNo } from '../../report';
+import type { Answer } from '../answer';
+import { isOlder, RETENTION } from '../retention';
+import type { RespondContext } from '../types';
+import { ask as askReport } from './report/ask';
+import { leave } from './report/finish';
+import { continueReport } from './report/turn';
+import { bubble, fillText, type Turn } from './turn';
+import type { Dialog } from './types';
+import { ask as askVictim, quickRepliesOf as victimQuickReplies } from './victim/ask';
+import { cancelVictim } from './victim/turn';
+
+/** A person who was silent for so long is asked whether to go on. */
+const SILENT_MINUTES = 60;
+
+/** What is under way at `now`; what was left for longer than it may be kept is over. */
+export function liveDialog(dialog: Dialog | null, now: string): Dialog | null {
+  if (dialog === null || isOlder(dialog.updatedAt, now, RETENTION.dialogHours * 60)) return null;
+  return dialog;
+}
+
+/** Whether a dialogue takes words: a finished one only waits to become a report. */
+export function isOpenDialog(dialog: Dialog): boolean {
+  return dialog.step !== 'done';
+}
+
+/** Whether the person comes back after a long silence. */
+export function isAsleep({ updatedAt, resuming }: Dialog, now: string): boolean {
+  return !resuming && isOlder(updatedAt, now, SILENT_MINUTES);
+}
+
+/** Leaves a dialogue of either kind. */
+export function cancel(dialog: Dialog, context: RespondContext): Turn {
+  return dialog.kind === 'victim' ? cancelVictim(context) : leave(dialog, 'cancelled', context);
+}
+
+/** Asks the open question again in full. */
+export function askAgain(dialog: Dialog, context: RespondContext): Turn {
+  const open: Dialog = { ...dialog, updatedAt: context.now, resuming: false };
+  const reply = open.kind === 'victim' ? askVictim(open, context) : askReport(open, context);
+  const name = `${open.kind}.step`;
+  return { dialog: open, answer: { name, replies: reply === null ? [] : [reply], tone: 'usual' } };
+}
+
+function resumeQuestion({ kind }: Dialog, context: RespondContext): Reply {
+  const { texts, titles } = context.content[kind];
+  return bubble(
+    texts.resume,
+    (['yes', 'no'] as const).map((option) => ({
+      title: titles[`resume.${option}`],
+      payload: { name: 'dialog', dialog: kind, step: 'resume', option },
+    })),
+  );
+}
+
+/** Asks whether to go on, behind what else there is to answer. */
+export function askToResume(dialog: Dialog, other: Answer | null, context: RespondContext): Turn {
+  const asking: Dialog = { ...dialog, updatedAt: context.now, resuming: true };
+  const replies = (other?.replies ?? []).map((reply) => ({ ...reply, quickReplies: [] }));
+  return {
+    dialog: asking,
+    answer: {
+      ...other,
+      name: other?.name ?? `${dialog.kind}.resume`,
+      tone: other?.tone ?? 'usual',
+      replies: [...replies, resumeQuestion(dialog, context)],
+    },
+  };
+}
+
+/** Takes the answer to whether to go on; null where the words are no such answer. */
+export function readResume(dialog: Dialog, text: string, context: RespondContext): Turn | null {
+  const answer = /^\s*(?:tiếp|tiep)/iu.test(text) ? 'yes' : parseYesNo(text);
+  if (answer === null) return null;
+  return answer === 'yes' ? askAgain(dialog, context) : cancel(dialog, context);
+}
+
+function continueVictim(dialog: Extract<Dialog, { kind: 'victim' }>, context: RespondContext): Reply {
+  const [question = ''] = (askVictim(dialog, context)?.text ?? '').split('\n');
+  const text = fillText(context.content.victim.texts.continue, context, { question });
+  return bubble(text, victimQuickReplies(dialog, context));
+}
+
+/** An answer to something else, and the open question in one line behind it. */
+export function withOpenQuestion(answer: Answer, dialog: Dialog, context: RespondContext): Turn {
+  const question =
+    dialog.kind === 'victim' ? continueVictim(dialog, context) : continueReport(dialog, context);
+  const replies = answer.replies.map((reply) => ({ ...reply, quickReplies: [] }));
+  return {
+    dialog: { ...dialog, updatedAt: context.now },
+    answer: { ...answer, replies: [...replies, question] },
+  };
+}

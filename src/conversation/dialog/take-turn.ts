@@ -1,0 +1,103 @@
+import { explain, type Harm, type Reply } from '../../advice';
+import type { Answer } from '../answer';
+import { answerCase } from '../answer-case';
+import { findEmergency, findIntent } from '../find-intent';
+import type { Intent } from '../phrases';
+import type { ConversationState } from '../types';
+import { splitWords, type Word } from '../words';
+import { answerAside, readBeside } from './aside';
+import { converseReport } from './report/converse';
+import { startReport } from './report/start';
+import {
+  askToResume,
+  cancel,
+  isAsleep,
+  isOpenDialog,
+  liveDialog,
+  readResume,
+  withOpenQuestion,
+} from './resume';
+import { takeTap } from './tap';
+import type { Turn, TurnInput } from './turn';
+import type { Dialog } from './types';
+import { converseVictim } from './victim/converse';
+import { startVictim } from './victim/start';
+import { isCancel, typedOption, wantsReport } from './words';
+
+type VictimIntent = Extract<Intent, `victim.${string}`>;
+
+function harmOf(intent: Intent | null): Harm | null {
+  const isVictim = (one: Intent): one is VictimIntent => one.startsWith('victim.');
+  return intent !== null && isVictim(intent) ? (intent.slice('victim.'.length) as Harm) : null;
+}
+
+/** The words of a message without its links, whose parts may spell anything. */
+function readWords({ text, assessment, context }: TurnInput): readonly Word[] {
+  const links = (assessment?.indicators ?? []).filter(({ indicator }) => indicator.kind === 'link');
+  const rest = links.reduce((left, { indicator }) => left.replaceAll(indicator.raw || '\n', ' '), text);
+  return splitWords(rest, context.phrases.intents.shortForms);
+}
+
+/** The verdict of the links and numbers of a message, without quick replies. */
+function checkOf({ assessment, context }: TurnInput): readonly Reply[] {
+  if (assessment === null || assessment.indicators.length === 0) return [];
+  return explain(assessment, context).map((reply) => ({ ...reply, quickReplies: [] }));
+}
+
+function takeText(
+  open: Dialog | null,
+  state: ConversationState,
+  input: TurnInput,
+  usual: () => Answer,
+): Turn {
+  const { text, context } = input;
+  const words = readWords(input);
+  const kept = liveDialog(state.dialog, context.now);
+  if (findEmergency(words, context.phrases) !== null) return { dialog: kept, answer: usual() };
+  const asksContact = open?.kind === 'report' && open.step === 'contact';
+  const looked = asksContact ? null : answerCase(input);
+  if (looked !== null)
+    return open === null ? { dialog: kept, answer: looked } : withOpenQuestion(looked, open, context);
+  const harm = harmOf(findIntent(words, context.phrases));
+  if (open === null) {
+    if (harm !== null) return startVictim(harm, { kind: 'words', text }, state, input, checkOf(input));
+    if (wantsReport(text)) return startReport(state, context);
+    const followed = typedOption(text, { followed: context.content.buttons['harm.followed'] });
+    return followed === null
+      ? { dialog: kept, answer: usual() }
+      : startVictim('money', { kind: 'tap' }, state, input, []);
+  }
+  if (
+    isCancel(text) &&
+    !(open.kind === 'report' && open.step === 'evidence' && /^\s*th[oô]i\s*$/iu.test(text))
+  )
+    return cancel(open, context);
+  if (wantsReport(text)) return startReport(state, context);
+  if (isAsleep(open, context.now)) {
+    if (harm !== null) return startVictim(harm, { kind: 'words', text }, state, input, checkOf(input));
+    const { asks, shows } = readBeside(words, input, usual);
+    return askToResume(open, asks || shows ? usual() : null, context);
+  }
+  const resumed = open.resuming ? readResume(open, text, context) : null;
+  if (resumed !== null) return resumed;
+  const beside = readBeside(words, input, usual);
+  return open.kind === 'victim'
+    ? converseVictim(open, harm, beside, input)
+    : converseReport(open, harm, beside, input);
+}
+
+/**
+ * Finds what a message does: begins a dialogue, takes part in the one that is under way, or neither,
+ * and then `usual` answers it. Danger to life goes before everything and leaves the dialogue as it is.
+ */
+export function takeTurn(state: ConversationState, input: TurnInput, usual: () => Answer): Turn {
+  const { inbound, context } = input;
+  const kept = liveDialog(state.dialog, context.now);
+  const open = kept !== null && isOpenDialog(kept) ? kept : null;
+  if (inbound.payload === null) return takeText(open, state, input, usual);
+  const tapped = takeTap(inbound.payload, open, state, context);
+  if (tapped !== null) return tapped;
+  const answer = usual();
+  if (open === null || answer.tone === 'urgent') return { dialog: kept, answer };
+  return answerAside(answer, open, input);
+}

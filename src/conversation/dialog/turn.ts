@@ -1,0 +1,39 @@
+import { fill, type QuickReply, type Reply } from '../../advice';
+import type { Assessment } from '../../checking';
+import type { Answer } from '../answer';
+import { valuesFor } from '../say-reply';
+import type { Inbound, RespondContext } from '../types';
+import type { Dialog } from './types';
+
+/** What a message does in a dialogue: what is said, and what is under way afterwards. */
+export interface Turn {
+  readonly answer: Answer;
+  readonly dialog: Dialog | null;
+}
+
+/** A message as a dialogue sees it. */
+export interface TurnInput {
+  readonly inbound: Inbound;
+  readonly text: string;
+  readonly assessment: Assessment | null;
+  readonly context: RespondContext;
+}
+
+/** A bubble of text with quick replies. */
+export function bubble(text: string, quickReplies: readonly QuickReply[] = []): Reply {
+  return { text, buttons: [], quickReplies };
+}
+
+/** A text with the unit's names and numbers and the given values in its places. */
+export function fillText(
+  template: string,
+  context: RespondContext,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return fill(template, { ...valuesFor(context), ...values }) ?? template;
+}
+
+/** Two texts in one bubble, the second with its own quick replies. */
+export function ahead(text: string | null, reply: Reply): Reply {
+  return text === null ? reply : { ...reply, text: `${text}\n\n${reply.text}` };
+}

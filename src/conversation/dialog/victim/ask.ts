@@ -1,0 +1,82 @@
+import { HARMS, say, type QuickReply, type Reply } from '../../../advice';
+import type { RespondContext } from '../../types';
+import { bubble, fillText } from '../turn';
+import type { VictimDialog, VictimStep } from '../types';
+import { bankButtons, bankNumber, bankTitle } from './bank-line';
+
+/** The options of a step and their titles, in order. */
+export function optionsOf({ step }: VictimDialog, context: RespondContext): Readonly<Record<string, string>> {
+  const { victim, buttons } = context.content;
+  const { titles, banks } = victim;
+  switch (step) {
+    case 'harm':
+      return Object.fromEntries(
+        HARMS.map((harm): [string, string] => [harm, say(buttons, `harm.${harm}`, {})]),
+      );
+    case 'bank': {
+      const names = banks.map((id): [string, string] => [id, bankTitle(id, context)]);
+      return { ...Object.fromEntries(names), other: titles['bank.other'], skip: titles.skip };
+    }
+    case 'amount':
+      return { none: titles['amount.none'], skip: titles.skip };
+    case 'when':
+      return {
+        'just-now': titles['just-now'],
+        today: titles.today,
+        yesterday: titles.yesterday,
+        skip: titles.skip,
+      };
+    case 'do-call':
+      return { next: titles.next, busy: titles.busy, stop: titles.stop };
+    case 'do-phone':
+    case 'do-lock':
+    case 'do-passwords':
+    case 'do-evidence':
+    case 'do-report':
+      return { next: titles.next, stop: titles.stop };
+    case 'story':
+      return { skip: titles.skip };
+    case 'done':
+      return {};
+  }
+}
+
+function wordsOf({ harm, bank }: VictimDialog, step: VictimStep, context: RespondContext): string {
+  const { texts } = context.content.victim;
+  switch (step) {
+    case 'harm':
+    case 'bank':
+    case 'amount':
+    case 'when':
+    case 'story':
+      return texts[`ask.${step}`];
+    case 'do-call':
+      return fillText(texts['do.call'], context, { number: bankNumber(bank, context) });
+    case 'do-phone':
+      return texts['do.phone'];
+    case 'do-lock':
+      return texts['do.lock'];
+    case 'do-passwords':
+      return texts[harm === 'account' ? 'do.passwords.account' : 'do.passwords'];
+    case 'do-evidence':
+      return texts['do.evidence'];
+    case 'do-report':
+      return fillText(texts['do.report'], context);
+  }
+}
+
+/** The quick replies of the open step. */
+export function quickRepliesOf(dialog: VictimDialog, context: RespondContext): readonly QuickReply[] {
+  return Object.entries(optionsOf(dialog, context)).map(([option, title]) => ({
+    title,
+    payload: { name: 'dialog', dialog: 'victim', step: dialog.step, option },
+  }));
+}
+
+/** The open step as a bubble; null when there is none left. */
+export function ask(dialog: VictimDialog, context: RespondContext): Reply | null {
+  if (dialog.step === 'done') return null;
+  const reply = bubble(wordsOf(dialog, dialog.step, context), quickRepliesOf(dialog, context));
+  const calls = dialog.step === 'do-call' && dialog.bank?.kind === 'brand';
+  return calls ? { ...reply, buttons: bankButtons(dialog.bank.id, context) } : reply;
+}

@@ -1,0 +1,50 @@
+import { say, type Button, type Knowledge } from '../../../advice';
+import { parsePhone } from '../../../indicator';
+import { fillText } from '../turn';
+import type { RespondContext } from '../../types';
+import type { OwnBank } from '../types';
+
+/** A number in the groups in which hotlines are written: `1900 545 413`. */
+function spaced(number: string): string {
+  return /^(1[89]00)(\d{2,3})(\d{2,3})$/.exec(number)?.slice(1).join(' ') ?? number;
+}
+
+/** A bank's name, short enough for a button. */
+export function bankTitle(id: string, { rules }: Pick<Knowledge, 'rules'>): string {
+  return (rules.brands.get(id)?.name ?? id).replace(/\s*\([^()]*\)$/, '');
+}
+
+/** The bank's name as it stands in a statement; null where it is not known. */
+export function bankName(bank: OwnBank | null, context: RespondContext): string | null {
+  if (bank === null) return null;
+  return bank.kind === 'brand' ? bankTitle(bank.id, context) : bank.text;
+}
+
+/** The bank's hotlines as they may be read; empty where the facts support none. */
+function hotlinesOf(id: string, { rules }: Pick<Knowledge, 'rules'>): readonly string[] {
+  return (rules.brands.get(id)?.hotlines ?? []).map(({ number }) => number);
+}
+
+/** Which number to call at the bank: its hotline where the facts support one, else the one on the card. */
+export function bankLine(id: string, context: RespondContext): string {
+  const { texts } = context.content.victim;
+  const bank = bankTitle(id, context);
+  const numbers = hotlinesOf(id, context);
+  if (numbers.length === 0) return fillText(texts['bank.card'], context, { bank });
+  return fillText(texts['bank.hotline'], context, { bank, number: numbers.map(spaced).join(', ') });
+}
+
+/** The number alone, for the sentence that says what to tell the bank. */
+export function bankNumber(bank: OwnBank | null, context: RespondContext): string {
+  const numbers = bank?.kind === 'brand' ? hotlinesOf(bank.id, context) : [];
+  return numbers.length === 0 ? context.content.victim.texts['number.card'] : numbers.map(spaced).join(', ');
+}
+
+/** A button that calls the bank; none where its number is not supported or cannot be dialled with a country code. */
+export function bankButtons(id: string | null, context: RespondContext): readonly Button[] {
+  const [number] = id === null ? [] : hotlinesOf(id, context);
+  const e164 = number === undefined ? null : (parsePhone(number)?.e164 ?? null);
+  if (id === null || e164?.startsWith('+84') !== true) return [];
+  const title = say(context.content.buttons, 'call', { hotline: bankTitle(id, context) });
+  return [{ kind: 'call', title, e164 }];
+}

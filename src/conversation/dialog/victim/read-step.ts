@@ -1,0 +1,109 @@
+import { HARMS, type Harm } from '../../../advice';
+import { findIndicators } from '../../../indicator';
+import { isSkip, maskSecrets, parseAmount, parseCorrection, parseWhen } from '../../../report';
+import type { RespondContext } from '../../types';
+import type { VictimDialog, VictimStep } from '../types';
+import { typedOption, readProgress } from '../words';
+import { optionsOf } from './ask';
+import { findBank } from './find-bank';
+import { close, reopen, stepsOf } from './steps';
+
+/** What became of an answer: the dialogue after it, `busy` where the bank cannot be reached, or not understood. */
+export type StepReading =
+  | { readonly kind: 'taken'; readonly dialog: VictimDialog }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'unclear' };
+
+const UNCLEAR: StepReading = { kind: 'unclear' };
+const LONGEST_STORY = 1500;
+const LONGEST_NAME = 40;
+
+/** How the days that have a button are read. */
+const DAYS: Readonly<Record<string, string>> = {
+  'just-now': 'vua xong',
+  today: 'hom nay',
+  yesterday: 'hom qua',
+};
+
+function taken(dialog: VictimDialog): StepReading {
+  return { kind: 'taken', dialog };
+}
+
+/** Takes the tap on an option of the open step. */
+export function chooseOption(dialog: VictimDialog, option: string, context: RespondContext): StepReading {
+  const { step } = dialog;
+  if (step === 'done' || !(option in optionsOf(dialog, context))) return UNCLEAR;
+  if (option === 'stop') return { kind: 'stop' };
+  if (option === 'busy') return { kind: 'busy' };
+  const harm = HARMS.find((one): one is Harm => step === 'harm' && one === option);
+  if (harm !== undefined) return taken(close(dialog, step, { harm }));
+  if (step === 'bank' && option !== 'skip' && option !== 'other')
+    return taken(close(dialog, step, { bank: { kind: 'brand', id: option } }));
+  if (step === 'amount' && option === 'none') return taken(close(dialog, step, { amount: 0 }));
+  const day = DAYS[option];
+  if (step === 'when' && day !== undefined)
+    return taken(close(dialog, step, { when: { text: null, read: parseWhen(day, context.now) } }));
+  return taken(close(dialog, step));
+}
+
+const FIXED: Readonly<Record<string, VictimStep>> = { loss: 'amount', when: 'when', what: 'story' };
+
+/** `sửa số tiền`, `sửa ngân hàng`, `quay lại`: the answered step to ask again, or null. */
+function correct(dialog: VictimDialog, text: string): VictimDialog | null {
+  const wanted = parseCorrection(text);
+  const bank = /^(?:s[uư]a|đổi|doi)(?: l[aạ]i)? ng[aâ]n h[aà]ng/iu.test(text.normalize('NFC'));
+  const step = bank ? 'bank' : wanted === 'previous' ? dialog.answered.at(-1) : FIXED[wanted ?? ''];
+  if (step === undefined || !dialog.answered.includes(step) || !stepsOf(dialog).includes(step)) return null;
+  return reopen(dialog, step);
+}
+
+function readBank(dialog: VictimDialog, text: string, context: RespondContext): StepReading {
+  const named = findBank(text, context);
+  if (named !== null) return taken(close(dialog, 'bank', { bank: { kind: 'brand', id: named.id } }));
+  const words = maskSecrets(text).text.trim();
+  const isName = words.length <= LONGEST_NAME && /^(?:ng[aâ]n h[aà]ng|nh|v[ií]|bank)\s|bank\b/iu.test(words);
+  return isName ? taken(close(dialog, 'bank', { bank: { kind: 'words', text: words } })) : UNCLEAR;
+}
+
+/** Takes an answer in words. */
+export function readStep(dialog: VictimDialog, text: string, context: RespondContext): StepReading {
+  const { step } = dialog;
+  if (step === 'done') return UNCLEAR;
+  const corrected = correct(dialog, text);
+  if (corrected !== null) return taken(corrected);
+  const option = typedOption(text, optionsOf(dialog, context));
+  if (option !== null) return chooseOption(dialog, option, context);
+  if (isSkip(text) && step !== 'harm') return taken(close(dialog, step));
+  switch (step) {
+    case 'harm':
+      return UNCLEAR;
+    case 'bank':
+      return readBank(dialog, text, context);
+    case 'amount': {
+      const amount = parseAmount(text);
+      return amount === null ? UNCLEAR : taken(close(dialog, step, { amount }));
+    }
+    case 'when': {
+      const read = parseWhen(text, context.now);
+      const words = maskSecrets(text.slice(0, 200)).text.trim();
+      return read === null ? UNCLEAR : taken(close(dialog, step, { when: { text: words, read } }));
+    }
+    case 'do-call':
+    case 'do-phone':
+    case 'do-lock':
+    case 'do-passwords':
+    case 'do-evidence':
+    case 'do-report': {
+      const progress = readProgress(text);
+      if (progress === 'busy') return { kind: 'busy' };
+      return progress === 'next' ? taken(close(dialog, step)) : UNCLEAR;
+    }
+    case 'story': {
+      const told = maskSecrets(text.slice(0, LONGEST_STORY)).text.trim();
+      const enough = /\p{L}{2}/u.test(told) || findIndicators(told, []).indicators.length > 0;
+      const story = [dialog.story, told].filter((part) => part !== null).join('\n');
+      return enough ? taken(close(dialog, step, { story })) : UNCLEAR;
+    }
+  }
+}

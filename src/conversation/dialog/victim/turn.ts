@@ -1,0 +1,61 @@
+import { formatAmount } from '../../../report';
+import type { RespondContext } from '../../types';
+import { ahead, bubble, fillText, type Turn } from '../turn';
+import type { VictimDialog } from '../types';
+import { ask, quickRepliesOf } from './ask';
+import { bankLine } from './bank-line';
+import { finish } from './finish';
+import type { StepReading } from './read-step';
+import { firstAid } from './start';
+
+/** Leaves the dialogue; nothing that was told is kept. */
+export function cancelVictim(context: RespondContext): Turn {
+  const text = fillText(context.content.victim.texts.cancelled, context);
+  return { dialog: null, answer: { name: 'victim.cancelled', replies: [bubble(text)], tone: 'usual' } };
+}
+
+/** What is said about what was just told: the amount as it was read, the number of the bank. */
+function noteOf(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
+  const { texts } = context.content.victim;
+  if (before.step === 'bank' && after.step !== 'do-call' && after.bank?.kind === 'brand')
+    return bankLine(after.bank.id, context);
+  if (before.step !== 'amount' || !after.answered.includes('amount') || after.amount === null) return null;
+  return after.amount === 0
+    ? texts['noted.nothing']
+    : fillText(texts['noted.amount'], context, { amount: formatAmount(after.amount) });
+}
+
+/** The next step of the dialogue, or its end. */
+function goOn(before: VictimDialog, after: VictimDialog, context: RespondContext): Turn {
+  const next = ask(after, context);
+  if (next === null)
+    return {
+      dialog: after,
+      answer: { name: 'victim.statement', replies: finish(after, context), tone: 'urgent' },
+    };
+  const aid = before.harm === after.harm ? [] : [firstAid(after.harm, null, context)];
+  const reply = ahead(noteOf(before, after, context), next);
+  return { dialog: after, answer: { name: 'victim.step', replies: [...aid, reply], tone: 'urgent' } };
+}
+
+/** Says what follows from an answer to the open step. */
+export function takeReading(dialog: VictimDialog, reading: StepReading, context: RespondContext): Turn {
+  const { texts } = context.content.victim;
+  switch (reading.kind) {
+    case 'taken':
+      return goOn(dialog, { ...reading.dialog, updatedAt: context.now, resuming: false }, context);
+    case 'stop':
+      return cancelVictim(context);
+    case 'busy': {
+      const reply = bubble(texts['do.call.busy'], quickRepliesOf(dialog, context));
+      return { dialog, answer: { name: 'victim.busy', replies: [reply], tone: 'urgent' } };
+    }
+    case 'unclear': {
+      const name = `unclear.${dialog.step}`;
+      const unclear = (texts as Readonly<Record<string, string>>)[name] ?? null;
+      const again = ask(dialog, context);
+      const replies = again === null ? [] : [unclear === null ? again : { ...again, text: unclear }];
+      return { dialog, answer: { name: 'victim.unclear', replies, tone: 'urgent' } };
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { cleanText, foldText } from '../../indicator';
+
+const CANCEL =
+  /^(?:thoi |em |toi |minh )*(?:huy(?: bo)?|dung lai|thoat|ket thuc|ngung(?: lai)?|stop|cancel|khong (?:gui|bao|lam|can|muon)(?: bao)? nua|thoi)(?: (?:di|luon|nhe|nha|a|het|viec nay|tin bao|bao cao|nua|khong gui|khong bao|khong lam|lai))*$/;
+/** `đừng gửi nữa`, `dừng`: read with its diacritics, because `đúng` is written alike without. */
+const STOP = /^(?:thôi )?(?:dừng|ngừng)(?: (?:đi|nhé|ạ|luôn))*$/u;
+const REPORT =
+  /^(?:em |toi |minh |cho (?:em|toi|minh) |muon )*(?:gui|tao|viet|lam) (?:mot )?(?:tin bao|bao cao|don bao)(?: moi)?(?: (?:cho )?cong an)?$/;
+const LONGEST_COMMAND = 60;
+
+function folded(text: string): string {
+  return foldText(cleanText(text))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/\b(?:k|ko|kg|hk)\b/g, 'khong');
+}
+
+/** Whether the person wants to leave the dialogue: `hủy`, `dừng lại`, `thôi`, `không gửi nữa`. */
+export function isCancel(text: string): boolean {
+  if (text.length > LONGEST_COMMAND) return false;
+  return CANCEL.test(folded(text)) || STOP.test(cleanText(text).toLowerCase().normalize('NFC').trim());
+}
+
+/** Whether the person asks to send a report: `gửi tin báo`. */
+export function wantsReport(text: string): boolean {
+  return text.length <= LONGEST_COMMAND && REPORT.test(folded(text));
+}
+
+/** The option whose title the person typed instead of tapping, with or without diacritics; null for other words. */
+export function typedOption(text: string, titles: Readonly<Record<string, string>>): string | null {
+  const typed = folded(text);
+  return Object.keys(titles).find((option) => folded(titles[option] ?? '') === typed) ?? null;
+}
+
+const NEXT =
+  /^(?:da |toi |em |minh )*(?:xong|lam|goi|khoa|doi|giu|bat|tat|chup)?(?: ?(?:xong|roi|het|duoc|roi xong))+(?: (?:a|nhe|het|roi))*$|^(?:ok|oke|okay|uh?|vang|da|tiep|tiep tuc|tiep theo|buoc tiep|sao nua|gi nua|roi sao nua)(?: (?:a|nhe|di|roi|tiep))*$/;
+const BUSY =
+  /(?:goi khong duoc|khong goi duoc|khong lien lac duoc|may ban|ban may|khong (?:ai )?(?:nghe|bat) may|goi mai khong)/;
+
+/** What a person says to an instruction: that it is done, that nobody answers the phone, or something else. */
+export function readProgress(text: string): 'next' | 'busy' | null {
+  const words = folded(text)
+    .replace(/\b(?:r|roi)\b/g, 'roi')
+    .replace(/\bdc\b/g, 'duoc');
+  if (words.length > LONGEST_COMMAND) return null;
+  if (BUSY.test(words)) return 'busy';
+  return NEXT.test(words) ? 'next' : null;
+}
