@@ -8,6 +8,7 @@ interface LockedPackage {
   readonly version?: string;
   readonly hasInstallScript?: boolean;
   readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 const lock = JSON.parse(fs.readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8')) as {
   packages: Record<string, LockedPackage>;
@@ -26,11 +27,17 @@ describe('install scripts', () => {
     .map(([place]) => nameOf(place));
 
   it('are known one by one: only better-sqlite3 runs, to compile where no prebuilt file fits', () => {
-    expect([...new Set(withScript)].sort()).toEqual(['@parcel/watcher', '@swc/core', 'better-sqlite3']);
+    expect([...new Set(withScript)].sort()).toEqual([
+      '@parcel/watcher',
+      '@swc/core',
+      'better-sqlite3',
+      'unrs-resolver',
+    ]);
     expect(manifest.allowScripts).toEqual({
       'better-sqlite3': true,
       '@swc/core': false,
       '@parcel/watcher': false,
+      'unrs-resolver': false,
     });
   });
 
@@ -50,6 +57,17 @@ describe('the lock file', () => {
 
   it('keeps better-sqlite3 below 13, which crashes on Node 20', () => {
     expect(lock.packages['node_modules/better-sqlite3']?.version).toMatch(/^12\./);
+  });
+
+  it('holds every optional package, without which `npm ci` refuses the file', () => {
+    const known = new Set(Object.keys(lock.packages).map(nameOf));
+    const missing = Object.entries(lock.packages).flatMap(([place, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !known.has(name))
+        .map((name) => `${nameOf(place)} -> ${name}`),
+    );
+
+    expect(missing).toEqual([]);
   });
 
   it('names no download address', () => {
