@@ -1,4 +1,5 @@
 import { renderConfigTable } from '../config';
+import { renderContentCatalogue } from './content-catalogue';
 
 /** One generated part of a document, between two marker lines that stay. */
 export interface GeneratedPart {
@@ -15,6 +16,12 @@ export const GENERATED_PARTS: readonly GeneratedPart[] = [
     start: '<!-- configuration table: written by `npm run docs` -->',
     end: '<!-- end of the configuration table -->',
     render: renderConfigTable,
+  },
+  {
+    file: 'docs/noi-dung.md',
+    start: '<!-- content: written by `npm run docs` -->',
+    end: '<!-- end of the content -->',
+    render: renderContentCatalogue,
   },
 ];
 

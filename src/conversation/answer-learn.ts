@@ -102,7 +102,7 @@ export function findLearn(text: string, context: RespondContext): Answer | null 
 /** Whether the words are nothing but the name of a trick, so that they ask about it and are no try at it. */
 export function isTitle(text: string, { content, topics }: RespondContext): boolean {
   const [best] = searchAdvisories(text, content.advisories, topics.requests.generic);
-  return best !== undefined && best.named;
+  return best?.named === true;
 }
 
 /** The person was asked for a trick and named one that nobody knows. */

@@ -92,6 +92,15 @@ export function createGraphStandIn(options: GraphOptions): Router {
     return fault ?? { done: perform(call.data) };
   }
 
+  /** Nobody else answers here: the thread stays, and the bot is told that it went. */
+  function pass(request: Request<{ object: string }>): GraphFault | { readonly done: object } {
+    const refused = findAuthorizationFault(proofOf(request as Request), options);
+    if (refused !== null) return refused;
+    return request.params.object === options.pageId
+      ? { done: { success: true } }
+      : unknownObject(request.params.object);
+  }
+
   function fail(response: Response, fault: GraphFault): void {
     response.status(fault.status).json(faultBody(fault, random(8).toString('base64url')));
   }
@@ -99,6 +108,11 @@ export function createGraphStandIn(options: GraphOptions): Router {
   router.use(refuseBrowsers, express.json({ limit: '256kb' }));
   router.post('/:version/:object/messages', (request, response) => {
     const outcome = answer(request);
+    if ('done' in outcome) response.json(outcome.done);
+    else fail(response, outcome);
+  });
+  router.post('/:version/:object/pass_thread_control', (request, response) => {
+    const outcome = pass(request);
     if ('done' in outcome) response.json(outcome.done);
     else fail(response, outcome);
   });
