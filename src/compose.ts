@@ -19,6 +19,7 @@ import { createInbox, createPreparation, createSender, createWorker } from './de
 import { errorName, type Log } from './log';
 import { createShortenerTest, openLists, seedLists, type Lists } from './lists';
 import { createShortenerClient, PUBLIC_INTERNET } from './network';
+import { createPictures } from './pictures';
 import { createSenderKeys, DEFAULT_RETENTION, loadDataKey, openRecord, type RecordDatabase } from './storage';
 import { createSimulator, simulatorCredentials, SimulatorTexts, type Simulator } from './web';
 
@@ -169,6 +170,13 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     },
   });
 
+  const pictures = createPictures({
+    record,
+    dataDir: config.dataDir,
+    log,
+    simulatorOrigin: config.messenger === null ? origin : null,
+  });
+
   app.use(WEBHOOK, createWebhook({ ...credentials, inbox, log }));
   const simulator =
     config.messenger === null ? mountSimulator(app, credentials, origin, data, options) : null;
@@ -178,6 +186,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
 
   worker.start();
   sender.start();
+  pictures.start();
   const endPurge = startPurge(record, options);
   log('info', { event: 'server.started', port: Number(new URL(origin).port) });
 
@@ -194,6 +203,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       });
       await worker.stop();
       await sender.stop();
+      await pictures.stop();
       await record.close();
       lists.close();
       log('info', { event: 'server.stopped' });

@@ -6,6 +6,7 @@ export { StorageError } from './errors';
 export type { InboxRow, InboxStore, NewInboxRow } from './inbox-store';
 export type { NewOutboxRow, OutboxRow, OutboxStore } from './outbox-store';
 export type { PauseStore } from './pause-store';
+export { createPictureFiles, type PictureFiles } from './picture-files';
 export type { PictureStore, WantedPicture } from './picture-store';
 export { DEFAULT_RETENTION, type Retention } from './purge';
 export { openRecord, type RecordDatabase, type Stores } from './record';

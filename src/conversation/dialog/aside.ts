@@ -8,13 +8,26 @@ import type { Dialog } from './types';
 
 /** What was said beside the dialogue, if anything. */
 export interface Beside {
-  /** The words ask the bot itself for something, in phrases of officers: no guess of the model. */
+  /** The words ask something else, in phrases of officers: no guess of the model. */
   readonly asks: boolean;
+  /** They ask the bot itself for something, which no story does. */
+  readonly asksBot: boolean;
   /** There is something to check, a picture or a voice message. */
   readonly shows: boolean;
   /** Answers the message as if no dialogue were under way. */
   readonly usual: () => Answer;
 }
+
+const OF_BOT: readonly string[] = [
+  'handover',
+  'privacy',
+  'complaint',
+  'thanks',
+  'menu',
+  'greet',
+  'how-to-check',
+];
+const OF_POLICE: readonly string[] = ['police-real', 'recovery', 'how-to-report', 'paperwork', 'rumor'];
 
 /** Questions to the bot that may stand where a story is expected; a story is longer. */
 const MOST_ASKING_WORDS = 12;
@@ -30,9 +43,11 @@ export function readBeside(
 ): Beside {
   const { phrased } = readTopic(words, context.phrases);
   const request = findRequest(words, context.topics.requests);
-  const isQuestion = phrased.some((intent) => !intent.startsWith('victim.') && intent !== 'near-miss');
+  const isShort = words.length <= MOST_ASKING_WORDS;
+  const asksBot = isShort && (request !== null || phrased.some((intent) => OF_BOT.includes(intent)));
   return {
-    asks: words.length <= MOST_ASKING_WORDS && (request !== null || isQuestion),
+    asks: asksBot || (isShort && phrased.some((intent) => OF_POLICE.includes(intent))),
+    asksBot,
     shows: (assessment?.indicators.length ?? 0) > 0 || inbound.attachments.length > 0,
     usual,
   };

@@ -1,4 +1,5 @@
 import type { Harm } from '../../../advice';
+import type { StepAnswer } from '../../../report';
 import type { RespondContext } from '../../types';
 import { answerAside, type Beside } from '../aside';
 import type { Turn, TurnInput } from '../turn';
@@ -11,6 +12,11 @@ function withAid({ dialog, answer }: Turn, harm: Harm, context: RespondContext):
   const helped = dialog?.kind === 'report' ? { ...dialog, helped: true } : dialog;
   const aid = firstAid(harm, null, context);
   return { dialog: helped, answer: { ...answer, replies: [aid, ...answer.replies], tone: 'urgent' } };
+}
+
+/** Money that was just said to be lost, whoever lost it. */
+function harmOfLoss({ step }: ReportDialog, answer: StepAnswer): Harm | null {
+  return step === 'loss' && answer.kind === 'accepted' && (answer.draft.loss ?? 0) > 0 ? 'money' : null;
 }
 
 /**
@@ -28,14 +34,15 @@ export function converseReport(
   if (pictures !== null) return pictures;
   const dialog = addFound(before, input);
   const expectsStory = dialog.step === 'what' || dialog.step === 'when';
-  if (expectsStory && beside.asks && harm === null && !beside.shows)
+  if (expectsStory && beside.asksBot && harm === null && !beside.shows)
     return answerAside(beside.usual(), dialog, input);
   const answer = readAnswer(dialog, text, context);
   const isOther = beside.asks || (beside.shows && dialog.step !== 'contact');
   if (answer.kind === 'unclear' && harm === null && isOther)
     return answerAside(beside.usual(), dialog, input);
   const turn = takeAnswer(dialog, answer, context);
-  const aided = harm !== null && !dialog.helped ? withAid(turn, harm, context) : turn;
+  const needed = dialog.helped ? null : (harm ?? harmOfLoss(dialog, answer));
+  const aided = needed === null ? turn : withAid(turn, needed, context);
   const check = checkOfNew(before, input);
   return { ...aided, answer: { ...aided.answer, replies: [...check, ...aided.answer.replies] } };
 }

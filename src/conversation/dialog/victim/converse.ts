@@ -34,7 +34,7 @@ export function converseVictim(
 ): Turn {
   const { text, context } = input;
   const dialog = withIndicators(before, input);
-  if (dialog.step === 'story' && beside.asks && harm === null)
+  if (dialog.step === 'story' && beside.asksBot && harm === null)
     return answerAside(beside.usual(), dialog, input);
   const reading: StepReading =
     dialog.step === 'harm' && harm !== null

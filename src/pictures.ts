@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { createPictureKeeper, type PictureKeeper } from './delivery';
+import type { Log } from './log';
+import { createPictureClient, isMetaPicture, PUBLIC_INTERNET, type AddressPolicy } from './network';
+import { createPictureFiles, type RecordDatabase } from './storage';
+
+/** Folder of the pictures of reports, in the data folder. */
+const FOLDER = 'pictures';
+
+const THIS_MACHINE: AddressPolicy = {
+  allowsAddress: (address) => address === '127.0.0.1' || address === '::1',
+  allowsPort: () => true,
+};
+
+interface PicturesDeps {
+  readonly record: RecordDatabase;
+  readonly dataDir: string;
+  readonly log: Log;
+  /** Our own origin where the simulator stands in for Messenger, else null. */
+  readonly simulatorOrigin: string | null;
+}
+
+/** The keeper of pictures: they are fetched from Meta's file servers only, or from the simulator only. */
+export function createPictures({ record, dataDir, log, simulatorOrigin }: PicturesDeps): PictureKeeper {
+  const download =
+    simulatorOrigin === null
+      ? createPictureClient({ isAllowed: isMetaPicture, addressPolicy: PUBLIC_INTERNET })
+      : createPictureClient({
+          isAllowed: ({ origin }) => origin === simulatorOrigin,
+          addressPolicy: THIS_MACHINE,
+        });
+  return createPictureKeeper({
+    record,
+    files: createPictureFiles(path.join(dataDir, FOLDER)),
+    download,
+    log,
+  });
+}
