@@ -1,5 +1,6 @@
 import { renderConfigTable } from '../config';
 import { renderContentCatalogue } from './content-catalogue';
+import { renderSignalsTable } from './signals-table';
 
 /** One generated part of a document, between two marker lines that stay. */
 export interface GeneratedPart {
@@ -16,6 +17,12 @@ export const GENERATED_PARTS: readonly GeneratedPart[] = [
     start: '<!-- configuration table: written by `npm run docs` -->',
     end: '<!-- end of the configuration table -->',
     render: renderConfigTable,
+  },
+  {
+    file: 'docs/signals.md',
+    start: '<!-- signals: written by `npm run docs` -->',
+    end: '<!-- end of the signals -->',
+    render: renderSignalsTable,
   },
   {
     file: 'docs/noi-dung.md',

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { ACCOUNT_SIGNAL_IDS, LINK_SIGNAL_IDS, MESSAGE_SIGNAL_IDS, PHONE_SIGNAL_IDS } from '../checking';
+import { loadData } from '../data-files';
+
+const DATA = path.join(__dirname, '..', '..', 'data');
+
+const KINDS = [
+  ['link', LINK_SIGNAL_IDS],
+  ['phone', PHONE_SIGNAL_IDS],
+  ['account', ACCOUNT_SIGNAL_IDS],
+  ['message', MESSAGE_SIGNAL_IDS],
+] as const;
+
+/** The table of all signals in Markdown: id, what it looks at, weight in log-odds, and what citizens read. */
+export function renderSignalsTable(): string {
+  const { rules, content } = loadData(DATA);
+  const messageWeights: ReadonlyMap<string, number> = rules.message.weights;
+  const rows = KINDS.flatMap(([kind, ids]) =>
+    [...ids].map((id) => {
+      const weight = rules.weights.get(id) ?? messageWeights.get(id) ?? 0;
+      return `| \`${id}\` | ${kind} | ${weight.toFixed(2)} | ${content.evidence[id] ?? ''} |`;
+    }),
+  );
+  return ['| signal | looks at | weight | what citizens read |', '|---|---|---|---|', ...rows].join('\n');
+}
