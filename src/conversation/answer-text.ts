@@ -114,7 +114,8 @@ function answerAsked(
   if (topic === 'rumor' && WEAK.includes(intent)) return answerRumor(words, context);
   if (topic === 'learn' && WEAK.includes(intent) && words.length <= MOST_SEARCH_WORDS && words.length > 0)
     return findLearn(text, context) ?? answerNoneFound(context);
-  return words.length <= MOST_TITLE_WORDS && isTitle(text, context) ? findLearn(text, context) : null;
+  const isName = WEAK.includes(intent) && words.length <= MOST_TITLE_WORDS && isTitle(text, context);
+  return isName ? findLearn(text, context) : null;
 }
 
 /** Answers words and what was sent beside them: danger first, then damage, questions, the check, and the rest. */

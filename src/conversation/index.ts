@@ -9,7 +9,7 @@ export {
   writeWeights,
   type Topic,
 } from './intent-model';
-export { readTopic } from './read-topic';
+export { hearsHarm, readTopic } from './read-topic';
 export { splitWords } from './words';
 export { EMPTY_STATE } from './remember';
 export { joinLastText } from './last-text';

@@ -16,11 +16,11 @@ export interface Reading {
 
 /**
  * From which share of the model an urgent topic counts. A phrase of officers that nothing speaks against needs less,
- * for a miss costs a person more than a question too many; a danger without any such phrase and talk of a near miss need more.
+ * for a miss costs a person more than a question too many; a danger without any such phrase and talk of a near miss or a rumor need more.
  */
 const URGENT_FROM = {
   emergency: { phrased: 0.04, alone: 0.5, unheard: 0.8 },
-  victim: { phrased: 0.12, alone: 0.4, nearMiss: 0.85 },
+  victim: { phrased: 0.2, alone: 0.45, hearsay: 0.7 },
 } as const;
 
 /** Below this share of its best topic the model has not understood, and nothing is said to be wanted. */
@@ -46,7 +46,7 @@ function likeliest<T extends Topic>(topics: readonly T[], shares: TopicShares): 
 /** The first danger whose phrases stand in the message, and whether something speaks against it. */
 function hearDanger(
   words: readonly Word[],
-  { emergencies }: Phrases,
+  { emergencies }: Pick<Phrases, 'emergencies'>,
 ): { readonly danger: Emergency; readonly basis: 'phrased' | 'alone' } | null {
   const phrased = EMERGENCIES.find((one) => speaks(emergencies[one], words));
   if (phrased !== undefined) return { danger: phrased, basis: 'phrased' };
@@ -54,6 +54,14 @@ function hearDanger(
     emergencies[one].phrases.some((pattern) => holdsPattern(pattern, words)),
   );
   return spokenOf === undefined ? null : { danger: spokenOf, basis: 'alone' };
+}
+
+/** Whether phrases of officers alone hear that a person was harmed or is in danger. */
+export function hearsHarm(words: readonly Word[], phrases: Omit<Phrases, 'model'>): boolean {
+  const isHarmed = PHRASED_INTENTS.some(
+    (intent) => isVictimIntent(intent) && speaks(phrases.intents.intents[intent], words),
+  );
+  return isHarmed || EMERGENCIES.some((one) => speaks(phrases.emergencies[one], words));
 }
 
 /**
@@ -70,8 +78,8 @@ export function readTopic(words: readonly Word[], phrases: Phrases): Reading {
   }
   const victims = TOPICS.filter(isVictimTopic);
   const harm = victims.reduce((sum, topic) => sum + shares[topic], 0);
-  const nearMiss = phrased.includes('near-miss');
-  const basis = nearMiss ? 'nearMiss' : phrased.some(isVictimIntent) ? 'phrased' : 'alone';
+  const isHearsay = phrased.includes('near-miss') || phrased.includes('rumor');
+  const basis = isHearsay ? 'hearsay' : phrased.some(isVictimIntent) ? 'phrased' : 'alone';
   const calm = TOPICS.filter((topic) => !isVictimTopic(topic) && topic !== 'emergency');
   const isHarmed = harm >= URGENT_FROM.victim[basis];
   const topic = likeliest(isHarmed ? victims : calm, shares) ?? 'other';

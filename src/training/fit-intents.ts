@@ -1,7 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { IntentModel, readTopic, splitWords, TOPICS, type Phrases, type Topic } from '../conversation';
-import { readIntentCorpus, readIntentFamilies, readPhrases, toIntentExamples } from './intent-corpus';
+import {
+  readIntentCorpus,
+  readIntentFamilies,
+  readPassedOn,
+  readPhrases,
+  toIntentExamples,
+} from './intent-corpus';
 import type { LabelledText } from './intent-families';
 import { fitIntents, type IntentExample } from './intent-fit';
 
@@ -9,6 +15,7 @@ const PROJECT = path.join(__dirname, '..', '..');
 const DATA = path.join(PROJECT, 'data');
 const MODEL = path.join(DATA, 'rules', 'intent-model.json');
 const CORPUS = path.join(PROJECT, 'tests', 'corpus', 'intents.tsv');
+const MESSAGES = path.join(PROJECT, 'tests', 'corpus', 'messages.tsv');
 const FOLDS = 5;
 
 interface Read {
@@ -46,16 +53,23 @@ function renderTopic(topic: Topic, reads: readonly Read[]): string {
 export function main(argv: readonly string[]): void {
   const phrases = readPhrases(DATA);
   const corpus = readIntentCorpus(CORPUS);
+  const passedOn = readPassedOn(MESSAGES, phrases);
   const families = toIntentExamples(readIntentFamilies(DATA), phrases);
   if (argv.includes('--measure')) {
-    const reads = readHeldOut(corpus, families, phrases);
+    const reads = readHeldOut([...corpus, ...passedOn], families, phrases);
     const wrong = reads.filter(({ topic, found }) => topic !== found);
-    process.stdout.write(`${TOPICS.map((topic) => renderTopic(topic, reads)).join('\n')}\n`);
+    const isPassedOn = new Set(passedOn.map(({ text }) => text));
+    const own = reads.filter(({ text }) => !isPassedOn.has(text));
+    const alarms = reads.filter(
+      ({ text, found }) => isPassedOn.has(text) && /^(victim|emergency)/.test(found),
+    );
+    process.stdout.write(`${TOPICS.map((topic) => renderTopic(topic, own)).join('\n')}\n`);
+    process.stdout.write(`passed on, taken for harm or danger: ${alarms.length}/${passedOn.length}\n`);
     process.stdout.write(
       `${wrong.map(({ topic, found, text }) => `${topic} > ${found}: ${text}`).join('\n')}\n`,
     );
   }
-  const model = fitIntents([...toIntentExamples(corpus, phrases), ...families]);
+  const model = fitIntents([...toIntentExamples([...corpus, ...passedOn], phrases), ...families]);
   const lines = Object.entries(model.features).map(
     ([name, weights]) => `${JSON.stringify(name)}:"${weights}"`,
   );

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {
   EmergencyPhrases,
+  hearsHarm,
   IntentPhrases,
   intentFeatures,
   isTopic,
@@ -11,6 +12,7 @@ import {
 import { findIndicators, foldText } from '../indicator';
 import type { IntentExample } from './intent-fit';
 import { expandFamilies, type LabelledText } from './intent-families';
+import { readCorpusMessages } from './read-messages';
 
 /** Texts drawn from every family. */
 const PER_FAMILY = 20;
@@ -36,6 +38,19 @@ export function readIntentCorpus(file: string): readonly LabelledText[] {
       if (!isTopic(topic)) throw new Error(`no topic: ${line}`);
       return { topic, text: withoutLinks(text) };
     });
+}
+
+/**
+ * The lines of `tests/corpus/messages.tsv`: a scam that was passed on wants a check, an ordinary message wants nothing.
+ * An ordinary message in which officers' phrases hear harm or danger may be a person's own story and is left out.
+ */
+export function readPassedOn(file: string, phrases: Omit<Phrases, 'model'>): readonly LabelledText[] {
+  return readCorpusMessages(file).flatMap(({ text, scam }): readonly LabelledText[] => {
+    const passedOn = withoutLinks(text);
+    const words = splitWords(passedOn, phrases.intents.shortForms);
+    if (scam) return [{ topic: 'check', text: passedOn }];
+    return hearsHarm(words, phrases) ? [] : [{ topic: 'other', text: passedOn }];
+  });
 }
 
 function withoutLinks(text: string): string {

@@ -1,6 +1,6 @@
 import { TOPICS, type Topic } from '../../src/conversation';
 import { foldText } from '../../src/indicator';
-import { confusions, read, topicOf } from './intent-reader';
+import { confusions, passedOn, read, topicOf } from './intent-reader';
 
 const VICTIMS = TOPICS.filter((topic) => topic.startsWith('victim-'));
 const OTHERS = TOPICS.filter((topic) => !VICTIMS.includes(topic));
@@ -41,6 +41,14 @@ describe('the corpus of intents', () => {
     const calm = OTHERS.filter((topic) => topic !== 'emergency');
 
     expect(confusions(calm, (_, found) => found !== 'emergency').table).toEqual([]);
+  });
+
+  it('takes fewer than 2 in 100 messages that were passed on for harm or danger', () => {
+    const urgent = passedOn
+      .map(({ text }) => `${topicOf(text)}: ${text}`)
+      .filter((line) => /^(victim|emergency)/.test(line));
+
+    expect(urgent.length / passedOn.length > 0.02 ? urgent : []).toEqual([]);
   });
 
   it('reads the same without diacritics', () => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { IntentModel, readTopic, splitWords, type Phrases, type Topic } from '../../src/conversation';
 import { findEmergency, findIntent } from '../../src/conversation/find-intent';
-import { readIntentCorpus, readPhrases } from '../../src/training/intent-corpus';
+import { readIntentCorpus, readPassedOn, readPhrases } from '../../src/training/intent-corpus';
 import { readData } from '../advice/read-data';
 
 const ROOT = path.join(__dirname, '..', '..');
@@ -15,6 +15,9 @@ export const phrases: Phrases = {
 export const corpus = readIntentCorpus(path.join(ROOT, 'tests', 'corpus', 'intents.tsv')).filter(
   ({ text }) => text.trim() !== '',
 );
+
+/** Scams and ordinary messages as people pass them on. */
+export const passedOn = readPassedOn(path.join(ROOT, 'tests', 'corpus', 'messages.tsv'), phrases);
 
 export function topicOf(text: string): Topic {
   return readTopic(splitWords(text, phrases.intents.shortForms), phrases).topic;
