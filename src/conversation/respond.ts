@@ -53,7 +53,7 @@ export function respond(
   if (isSilenced(found, inbound, context.record.pause))
     return { state, replies: [], effects: [{ kind: 'count', name: 'paused' }] };
   const held = holdBack(found, pace, state.dialog === null, context);
-  const answer = warnOfSecrets(introduce(held, isNewcomer, context), inbound, context);
+  const answer = warnOfSecrets(introduce(held, isNewcomer && dialog === null, context), inbound, context);
   if (answer.forgets === true)
     return { state: EMPTY_STATE, replies: answer.replies, effects: effectsOf(answer) };
   const checked = inbound.payload === null ? assessment : null;

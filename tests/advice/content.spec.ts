@@ -39,6 +39,11 @@ const TEXTS: readonly NamedText[] = [
   ...named('buttons', content.buttons),
   ...named('replies', content.replies),
   ...named('topics', content.topics),
+  ...named('victim', content.victim.texts),
+  ...named('victim', content.victim.titles),
+  ...named('report', content.report.texts),
+  ...named('report', content.report.titles),
+  ...named('statement', flat('statement')),
   ...named('rumors', flat('rumors')),
   ...named('profile', flat('profile')),
   ...named('advisory-groups', flat('advisory-groups')),
@@ -135,7 +140,12 @@ describe('what citizens read', () => {
   });
 
   it('names 113 wherever it names the hotline', () => {
-    const all = [...named('replies', content.replies), ...named('topics', content.topics)];
+    const all = [
+      ...named('replies', content.replies),
+      ...named('topics', content.topics),
+      ...named('victim', content.victim.texts),
+      ...named('report', content.report.texts),
+    ];
     const hotline = all.filter(({ text }) => text.includes('{hotline}'));
 
     expect(hotline.length).toBeGreaterThan(10);

@@ -61,9 +61,9 @@ describe('a newcomer', () => {
     expect(second.replies).toHaveLength(1);
   });
 
-  it('in need is spared it until the next message', () => {
+  it('in need is spared it until the steps are over', () => {
     const first = tell({ text: 'em vừa bị lừa chuyển khoản 5 triệu rồi' });
-    const second = tell({ text: 'cảm ơn' }, first.state);
+    const second = tell({ text: 'hủy' }, first.state);
 
     expect(first.replies.map(({ text }) => text).join('\n')).not.toContain('trợ lý tự động');
     expect(first.state.greetedAt).toBeNull();

@@ -58,7 +58,7 @@ describe('the statement', () => {
         'Ngân hàng của tôi: Vietcombank',
         'Tài khoản đã nhận tiền hoặc có liên quan: 1234[.]567[.]890 (VCB)',
         'Số điện thoại có liên quan: 0900[.]000[.]001',
-        'Đường link, trang mạng có liên quan: hxxps://qua[.]example/a',
+        'Đường dẫn, trang mạng có liên quan: hxxps://qua[.]example/a',
         'Mã phản ánh đã gửi qua tin nhắn: 26-481-7395',
       ]),
     );

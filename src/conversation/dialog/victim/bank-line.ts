@@ -4,9 +4,11 @@ import { fillText } from '../turn';
 import type { RespondContext } from '../../types';
 import type { OwnBank } from '../types';
 
-/** A number in the groups in which hotlines are written: `1900 545 413`. */
+/** A number in the groups in which hotlines are written: `1900 545 413`, `1900 9247`. */
 function spaced(number: string): string {
-  return /^(1[89]00)(\d{2,3})(\d{2,3})$/.exec(number)?.slice(1).join(' ') ?? number;
+  const [, prefix, rest] = /^(1[89]00)(\d+)$/.exec(number) ?? [];
+  if (prefix === undefined || rest === undefined) return number;
+  return rest.length === 6 ? `${prefix} ${rest.slice(0, 3)} ${rest.slice(3)}` : `${prefix} ${rest}`;
 }
 
 /** A bank's name, short enough for a button. */

@@ -1,0 +1,144 @@
+import type { ReportStatus } from '../../../src/report';
+import type { ConversationState, Effect } from '../../../src/conversation';
+import { data, GREETED, NEXT_CASE_NUMBER, NOW, tell, type Turn } from '../bot';
+
+function play(turns: readonly (string | Turn)[], state: ConversationState = GREETED) {
+  const effects: Effect[] = [];
+  let replies = tell({ text: 'alo' }, state).replies;
+  for (const turn of turns) {
+    const response = tell(typeof turn === 'string' ? { text: turn } : turn, state);
+    state = response.state;
+    replies = response.replies;
+    effects.push(...response.effects.filter(({ kind }) => kind !== 'count' && kind !== 'remember-check'));
+  }
+  return { state, replies, effects };
+}
+
+const PICTURE: Turn = {
+  text: null,
+  attachments: [{ kind: 'image', url: 'https://scontent.xx.fbcdn.net/v/a.jpg' }],
+};
+const UP_TO_CONSENT = ['gửi tin báo', 'link', 'trang giả ngân hàng', 'hôm qua', 'không mất'];
+
+describe('a submitted report', () => {
+  it('holds what was told, masked, with the evidence of the last minutes and the proof of consent', () => {
+    const { effects } = play([
+      'https://da-canh-bao.example/a',
+      'gửi tin báo',
+      'link',
+      'nó hỏi mã OTP 482913 của em rồi gửi tiếp số 0900000099',
+      'hôm qua',
+      '5 triệu',
+      'hết rồi',
+      'không',
+      'đúng',
+      'đồng ý',
+    ]);
+
+    expect(effects).toHaveLength(1);
+    expect(effects[0]).toMatchObject({
+      kind: 'submit-report',
+      report: {
+        caseNumber: NEXT_CASE_NUMBER,
+        status: 'received',
+        category: 'link',
+        loss: 5_000_000,
+        contact: { kind: 'declined' },
+        consent: { textVersion: data.content.report.consentVersion, at: NOW },
+      },
+    });
+    const written = JSON.stringify(effects);
+    expect(written).not.toContain('482913');
+    expect(written).toContain('da-canh-bao.example/a');
+    expect(written).toContain('+84900000099');
+  });
+
+  it('is sent once: the button of consent is old afterwards', () => {
+    const before = play([...UP_TO_CONSENT, 'https://a.example', 'hết rồi', 'không', 'đúng']);
+    const payload = { name: 'dialog', dialog: 'report', step: 'consent', option: 'agree' } as const;
+    const once = play([{ text: 'tap', payload }], before.state);
+    const twice = play([{ text: 'tap', payload }], once.state);
+
+    expect(once.effects.map(({ kind }) => kind)).toEqual(['submit-report']);
+    expect(twice.effects).toEqual([]);
+    expect(twice.replies[0]?.text).toContain('Nút này cũ rồi');
+  });
+
+  it.each(['không', 'thôi', 'chưa'])('is not sent for "%s"', (text) => {
+    const { state, effects } = play([...UP_TO_CONSENT, 'hết rồi', 'không', 'đúng', text]);
+
+    expect(effects).toEqual([]);
+    expect(state.dialog).toBeNull();
+  });
+});
+
+describe('pictures', () => {
+  it('are fetched after consent only, and named in the report', () => {
+    const asked = play([...UP_TO_CONSENT, PICTURE]);
+    const agreed = play(['đồng ý'], asked.state);
+    const sent = play(['hết rồi', 'không', 'đúng', 'đồng ý'], agreed.state);
+
+    expect(asked.effects).toEqual([]);
+    expect(agreed.effects).toEqual([
+      { kind: 'keep-pictures', pictures: [{ key: 'm1-0', url: 'https://scontent.xx.fbcdn.net/v/a.jpg' }] },
+    ]);
+    expect(sent.effects[0]).toMatchObject({ report: { evidence: { pictures: ['m1-0'] } } });
+  });
+
+  it('are not fetched when the person says no', () => {
+    expect(play([...UP_TO_CONSENT, PICTURE, 'không']).effects).toEqual([]);
+  });
+
+  it.each([['hủy'], ['xóa hết']])('are dropped with "%s"', (text) => {
+    const { effects } = play([...UP_TO_CONSENT, PICTURE, 'đồng ý', text]);
+
+    expect(effects.at(-1)).toEqual({ kind: 'drop-pictures', keys: ['m1-0'] });
+  });
+});
+
+describe('a case number', () => {
+  it.each([
+    ['received', 'đã nhận'],
+    ['in-progress', 'đang được kiểm tra'],
+    ['closed', 'đã xong'],
+  ] as const)('with status %s', (caseStatus: ReportStatus, words) => {
+    for (const text of [`tra cứu ${NEXT_CASE_NUMBER}`, NEXT_CASE_NUMBER]) {
+      const [reply] = tell({ text, caseStatus }, GREETED).replies;
+
+      expect(reply?.text).toContain(NEXT_CASE_NUMBER);
+      expect(reply?.text).toContain(words);
+    }
+  });
+
+  it('without a report is said to be unknown only where it was asked for', () => {
+    const asked = tell({ text: `tra cứu ${NEXT_CASE_NUMBER}` }, GREETED);
+    const bare = tell({ text: NEXT_CASE_NUMBER.replaceAll('-', '') }, GREETED);
+
+    expect(asked.replies[0]?.text).toContain('không thấy tin báo nào');
+    expect(bare.replies[0]?.text).not.toContain('tin báo nào');
+  });
+});
+
+describe('words and a link a second later', () => {
+  const WORDS = 'Em la nhan vien VNPOST, don hang cua chi bi giu, vao day xac nhan dia chi';
+  const LINK = 'giaohang-xacnhan.example';
+  const after = (seconds: number): string => new Date(Date.parse(NOW) + seconds * 1000).toISOString();
+  const scoreOf = (seconds: number): string =>
+    tell({ text: LINK, now: after(seconds) }, tell({ text: WORDS }, GREETED).state).replies[0]?.text ?? '';
+
+  it('are judged together within a minute', () => {
+    expect(scoreOf(2)).toBe(tell({ text: `${WORDS}\n${LINK}` }, GREETED).replies[0]?.text);
+  });
+
+  it('are not any more after it', () => {
+    expect(scoreOf(61)).toBe(tell({ text: LINK }, GREETED).replies[0]?.text);
+    expect(scoreOf(61)).not.toBe(scoreOf(2));
+  });
+
+  it('are kept masked and only until the next message', () => {
+    const { state } = tell({ text: 'nó hỏi mã OTP 482913 của em' }, GREETED);
+
+    expect(JSON.stringify(state.lastText)).not.toContain('482913');
+    expect(tell({ text: LINK }, state).state.lastText).toBeNull();
+  });
+});

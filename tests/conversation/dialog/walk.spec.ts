@@ -1,0 +1,97 @@
+import { encodePayload, LIMITS, parsePayload, type Payload, type Reply } from '../../../src/advice';
+import type { ConversationState } from '../../../src/conversation';
+import { GREETED, tell } from '../bot';
+
+function payloadsOf(replies: readonly Reply[]): readonly Payload[] {
+  return replies.flatMap(({ buttons, quickReplies }) => [
+    ...buttons.flatMap((button) => (button.kind === 'postback' ? [button.payload] : [])),
+    ...quickReplies.map(({ payload }) => payload),
+  ]);
+}
+
+interface Place {
+  readonly state: ConversationState;
+  readonly replies: readonly Reply[];
+  readonly by: string;
+}
+
+/** Where a dialogue stands, without what was told. */
+function nameOf({ dialog }: ConversationState): string {
+  if (dialog === null) return 'none';
+  if (dialog.kind === 'victim') return `victim/${dialog.harm}/${dialog.step}/${dialog.amount === 0}`;
+  return `report/${dialog.step}/${dialog.draft.category ?? '-'}/${dialog.draft.answered.length}`;
+}
+
+/** Every place of a dialogue that taps and a word for each open question lead to. */
+function walk(start: Payload): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  const open: Place[] = [{ ...tell({ payload: start, text: 'tap' }, GREETED), by: 'start' }];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const key = nameOf(place.state);
+    if (places.has(key)) continue;
+    places.set(key, place);
+    const { state, replies } = place;
+    const taps = payloadsOf(replies).filter(({ name }) => name === 'dialog' || name === 'report');
+    for (const payload of taps)
+      open.push({ ...tell({ payload, text: 'tap' }, state), by: encodePayload(payload) });
+    if (state.dialog !== null)
+      open.push({ ...tell({ text: 'có người lạ gọi tới nhà' }, state), by: 'words' });
+  }
+  return places;
+}
+
+describe.each([
+  ['victim', { name: 'victim', harm: 'money' }, 30],
+  ['report', { name: 'report' }, 30],
+])('the dialogue of a %s', (_, start, least) => {
+  const places = [...walk(start).values()];
+
+  it('is walked far', () => {
+    expect(places.length).toBeGreaterThan(least);
+  });
+
+  it('has no dead end: while it runs every answer offers a tap or asks for words', () => {
+    const dead = places.filter(
+      ({ state, replies }) =>
+        state.dialog !== null &&
+        payloadsOf(replies).length === 0 &&
+        !(state.dialog.kind === 'report' && state.dialog.step === 'what'),
+    );
+
+    expect(dead.map(({ state, by }) => `${nameOf(state)} by ${by}`)).toEqual([]);
+  });
+
+  it('keeps the limits of Messenger', () => {
+    const replies = places.flatMap((place) => place.replies);
+
+    expect(replies.filter(({ text }) => text.length > LIMITS.text)).toEqual([]);
+    expect(replies.filter(({ quickReplies }) => quickReplies.length > LIMITS.quickReplies)).toEqual([]);
+    expect(replies.filter(({ buttons }) => buttons.length > LIMITS.buttons)).toEqual([]);
+    const titles = replies.flatMap(({ buttons, quickReplies }) =>
+      [...buttons, ...quickReplies].map(({ title }) => title),
+    );
+    expect(titles.filter((title) => title.length > LIMITS.quickReplyTitle)).toEqual([]);
+  });
+
+  it('draws only buttons that this version reads back', () => {
+    const wires = places.flatMap(({ replies }) => payloadsOf(replies).map(encodePayload));
+
+    expect(wires.filter((wire) => wire.length > 100 || parsePayload(wire) === null)).toEqual([]);
+  });
+
+  it('is left by a word wherever it stands', () => {
+    const running = places.filter(({ state }) => state.dialog !== null && state.dialog.step !== 'done');
+    const stuck = running.filter(({ state }) => tell({ text: 'hủy' }, state).state.dialog !== null);
+
+    expect(running.length).toBeGreaterThan(10);
+    expect(stuck.map(({ state }) => nameOf(state))).toEqual([]);
+  });
+
+  it('survives a restart: a state read back as JSON answers alike', () => {
+    for (const { state } of places) {
+      const read = JSON.parse(JSON.stringify(state)) as ConversationState;
+
+      expect(tell({ text: 'xong' }, read)).toEqual(tell({ text: 'xong' }, state));
+    }
+  });
+});
