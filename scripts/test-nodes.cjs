@@ -18,12 +18,12 @@ for (const version of versions) {
   try {
     const runtime = path.join(folder, 'runtime');
     fs.mkdirSync(runtime);
-    run(
-      'npm',
-      ['install', '--prefix', runtime, '--no-save', '--allow-scripts=node', `node@${version}`],
-      runtime,
-      process.env,
+    // The package puts its binary in place with an install script, which npm 11 runs only where it is allowed.
+    fs.writeFileSync(
+      path.join(runtime, 'package.json'),
+      '{ "private": true, "allowScripts": { "node": true } }',
     );
+    run('npm', ['install', '--no-save', `node@${version}`], runtime, process.env);
     const project = path.join(folder, 'project');
     run('git', ['clone', '--quiet', ROOT, project], ROOT, process.env);
     const bin = path.join(runtime, 'node_modules', 'node', 'bin');
