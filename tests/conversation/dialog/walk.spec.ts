@@ -40,10 +40,12 @@ function walk(start: Payload): ReadonlyMap<string, Place> {
   return places;
 }
 
-describe.each([
+const DIALOGUES: readonly (readonly [title: string, start: Payload, least: number])[] = [
   ['victim', { name: 'victim', harm: 'money' }, 30],
   ['report', { name: 'report' }, 30],
-])('the dialogue of a %s', (_, start, least) => {
+];
+
+describe.each(DIALOGUES)('the dialogue of a %s', (_, start, least) => {
   const places = [...walk(start).values()];
 
   it('is walked far', () => {
