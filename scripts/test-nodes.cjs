@@ -13,6 +13,15 @@ function run(command, args, cwd, env) {
   execFileSync(command, args, { cwd, env, stdio: 'inherit' });
 }
 
+/** The folder whose `include` holds the headers of this very Node, for compiling better-sqlite3. */
+function headersOf(folder) {
+  const nested = path.join(folder, 'node_modules');
+  const places = fs.readdirSync(nested).map((name) => path.join(nested, name));
+  const found = places.find((place) => fs.existsSync(path.join(place, 'include', 'node', 'node.h')));
+  if (found === undefined) throw new Error(`No headers of Node below ${nested}`);
+  return found;
+}
+
 for (const version of versions) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `canh-giac-node-${version}-`));
   try {
@@ -27,8 +36,11 @@ for (const version of versions) {
     const project = path.join(folder, 'project');
     run('git', ['clone', '--quiet', ROOT, project], ROOT, process.env);
     const bin = path.join(runtime, 'node_modules', 'node', 'bin');
-    const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` };
-    delete env.npm_config_nodedir;
+    const env = {
+      ...process.env,
+      PATH: `${bin}${path.delimiter}${process.env.PATH}`,
+      npm_config_nodedir: headersOf(path.join(runtime, 'node_modules', 'node')),
+    };
     run(path.join(bin, 'node'), ['--version'], project, env);
     run('npm', ['ci'], project, env);
     run('npm', ['test'], project, env);
