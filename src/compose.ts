@@ -1,6 +1,4 @@
 import fs from 'node:fs';
-import type http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import express, { type Express } from 'express';
 import { apologyReplies, unconfirmedChannels } from './advice';
@@ -16,11 +14,13 @@ import type { Config, MessengerConfig } from './config';
 import { EMPTY_STATE } from './conversation';
 import { createDataReader, loadData, type ProductData } from './data-files';
 import { createInbox, createPreparation, createSender, createWorker } from './delivery';
-import { errorName, type Log } from './log';
+import { listen, originOf } from './listen';
+import type { Log } from './log';
 import { createShortenerTest, openLists, seedLists, type Lists } from './lists';
 import { createShortenerClient, PUBLIC_INTERNET } from './network';
 import { createPictures } from './pictures';
-import { createSenderKeys, DEFAULT_RETENTION, loadDataKey, openRecord, type RecordDatabase } from './storage';
+import { startPurge } from './purge';
+import { createSenderKeys, loadDataKey, openRecord } from './storage';
 import { createSimulator, simulatorCredentials, SimulatorTexts, type Simulator } from './web';
 
 export interface ComposeOptions {
@@ -46,8 +46,6 @@ export interface Service {
 
 const WEBHOOK = '/webhooks/messenger';
 const SIMULATOR = '/simulator';
-/** The last words of a sender are kept for a minute, so this is the longest they outlive it. */
-const PURGE_EVERY_MS = 30_000;
 
 function warningsOf(data: ProductData, lists: Lists): string[] {
   const { entries, of } = lists.unverified();
@@ -64,42 +62,6 @@ function warningsOf(data: ProductData, lists: Lists): string[] {
     );
   }
   return warnings;
-}
-
-async function listen(app: Express, port: number, host: string): Promise<http.Server> {
-  return new Promise((resolve, reject) => {
-    const server = app.listen(port, host);
-    server.once('listening', () => {
-      resolve(server);
-    });
-    server.once('error', reject);
-  });
-}
-
-function originOf(server: http.Server): string {
-  const { port, address, family } = server.address() as AddressInfo;
-  const anywhere = address === '0.0.0.0' || address === '::';
-  return `http://${anywhere ? '127.0.0.1' : family === 'IPv6' ? `[${address}]` : address}:${port}`;
-}
-
-/** Forgets what the retention no longer allows, now and then; returns how to end it. */
-function startPurge(record: RecordDatabase, { config, log, now }: ComposeOptions): () => void {
-  const retention = { ...DEFAULT_RETENTION, checkDays: config.checkRetentionDays };
-  const purge = (): void => {
-    record.purge(now(), retention).then(
-      (rows) => {
-        if (rows > 0) log('info', { event: 'purge.done', rows });
-      },
-      (error: unknown) => {
-        log('error', { event: 'bug', where: 'purge', error: errorName(error) });
-      },
-    );
-  };
-  purge();
-  const timer = setInterval(purge, PURGE_EVERY_MS);
-  return () => {
-    clearInterval(timer);
-  };
 }
 
 /** Puts the parts together and starts them; the one place where they meet. */
@@ -187,7 +149,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
   worker.start();
   sender.start();
   pictures.start();
-  const endPurge = startPurge(record, options);
+  const endPurge = startPurge(record, { checkDays: config.checkRetentionDays, log, now });
   log('info', { event: 'server.started', port: Number(new URL(origin).port) });
 
   return {

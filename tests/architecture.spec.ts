@@ -22,7 +22,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 const CORE = ['indicator', 'checking', 'report', 'advice', 'conversation'];
 /** Rooms that put the parts together and may import all others. */
-const TOP = ['config', 'compose', 'answer', 'pictures', 'server', 'cli', 'evaluation', 'training'];
+const TOP = [
+  'config',
+  'compose',
+  'answer',
+  'pictures',
+  'listen',
+  'purge',
+  'server',
+  'cli',
+  'evaluation',
+  'training',
+];
 /** Packages a pure core may use: parsers and schemas without input, output, clock or randomness. */
 const CORE_PACKAGES = [
   'zod',
