@@ -100,14 +100,7 @@ describe('every button', () => {
   });
 
   it('is reached from the menu or a verdict', () => {
-    for (const wire of [
-      'menu',
-      'how-to-check',
-      'how-to-report',
-      'privacy',
-      'victim/money',
-      'report',
-    ]) {
+    for (const wire of ['menu', 'how-to-check', 'how-to-report', 'privacy', 'victim/money', 'report']) {
       expect(seen.has(wire)).toBe(true);
     }
     expect(seen.size).toBeGreaterThan(data.content.advisories.length * 2);

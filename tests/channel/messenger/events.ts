@@ -31,7 +31,10 @@ export const SILENT: readonly [string, object][] = [
   ['an opt-in without sender', { sender: undefined, optin: { ref: 'r', user_ref: 'u' } }],
   ['a policy warning without sender', { sender: undefined, policy_enforcement: { action: 'warning' } }],
   ['an old policy warning', { sender: undefined, 'policy-enforcement': { action: 'block' } }],
-  ['a passed thread', { pass_thread_control: { new_owner_app_id: 263902037430900, previous_owner_app_id: null } }],
+  [
+    'a passed thread',
+    { pass_thread_control: { new_owner_app_id: 263902037430900, previous_owner_app_id: null } },
+  ],
   ['a taken thread', { take_thread_control: { new_owner_app_id: '2' } }],
   ['app roles without sender', { sender: undefined, app_roles: { '123': ['primary_receiver'] } }],
   ['feedback', { messaging_feedback: { feedback_screens: [] } }],
