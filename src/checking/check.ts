@@ -1,5 +1,4 @@
 import type { Found, Lookup } from '../indicator';
-import { foldText } from '../indicator';
 import { judgeIndicator } from './judge';
 import { sortMatches } from './list-evidence';
 import { judgeMessage } from './message';
@@ -28,10 +27,7 @@ export function check(
 ): Assessment {
   const { text, found } = message;
   const indicators = sortMatches(found.indicators, lookup).map((listed) => judgeIndicator(listed, rules));
-  const judged = judgeMessage(
-    { text, folded: foldText(text), indicators: found.indicators, assessments: indicators },
-    rules,
-  );
+  const judged = judgeMessage({ text, indicators: found.indicators, assessments: indicators }, rules);
   const ofParts = indicators
     .map(({ verdict }) => verdict)
     .reduce(worse, indicators.length > 0 ? 'official' : 'unknown');

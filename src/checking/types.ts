@@ -42,10 +42,9 @@ export interface AccountSignal extends SignalBase {
   detect(account: AccountIndicator, context: SignalContext): Finding | null;
 }
 
-/** A message as signals see it: cleaned text, its folded form, and what was said of its parts. */
+/** A message as signals see it: its text as written, and what was said of its parts. */
 export interface MessageView {
   readonly text: string;
-  readonly folded: string;
   readonly indicators: readonly Indicator[];
   readonly assessments: readonly IndicatorAssessment[];
 }

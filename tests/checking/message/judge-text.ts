@@ -3,7 +3,7 @@ import { readSigns, type MessageRules } from '../../../src/checking/message';
 import { scoreSigns } from '../../../src/checking/message/score';
 import type { Signs } from '../../../src/checking/message/sign';
 import type { MessageView } from '../../../src/checking/types';
-import { findIndicators, foldText, type ListMatch, type Lookup } from '../../../src/indicator';
+import { findIndicators, type ListMatch, type Lookup } from '../../../src/indicator';
 import { RULES } from '../load-rules';
 
 /** One official domain and one shortener: enough for specs, without the project's lists. */
@@ -40,7 +40,7 @@ export function assess(text: string): Assessment {
 /** A text as message signals see it. */
 export function viewOf(text: string): MessageView {
   const found = findIndicators(text, []);
-  return { text, folded: foldText(text), indicators: found.indicators, assessments: assess(text).indicators };
+  return { text, indicators: found.indicators, assessments: assess(text).indicators };
 }
 
 /** Everything a text shows. */
