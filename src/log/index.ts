@@ -12,6 +12,7 @@ export type LogRecord =
   | { event: 'unit.unconfirmed'; channels: number }
   | { event: 'webhook.accepted'; events: number; ignored: number; duplicates: number }
   | { event: 'webhook.refused'; status: number }
+  | { event: 'webhook.other-page' }
   | { event: 'message.answered'; messageRef: string; verdict: string; replies: number; durationMs: number }
   | { event: 'message.failed'; messageRef: string; error: string; attempt: number }
   | { event: 'message.set-aside'; messageRef: string; attempts: number }

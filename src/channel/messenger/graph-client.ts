@@ -5,6 +5,7 @@ import fetch from 'node-fetch';
 import { z } from 'zod';
 import type { Send, SendOutcome } from '../../delivery';
 import { failureOf } from './graph-errors';
+import { OWN_MARK } from './thread-control';
 
 interface GraphDeps {
   readonly pageId: string;
@@ -94,7 +95,11 @@ export function createGraphClient(deps: GraphDeps): GraphClient {
         const message = OutboxBody.parse(JSON.parse(body));
         return outcomeOf(
           message.pass_thread_control === undefined
-            ? await post('messages', { recipient, messaging_type: 'RESPONSE', message })
+            ? await post('messages', {
+                recipient,
+                messaging_type: 'RESPONSE',
+                message: { ...message, metadata: OWN_MARK },
+              })
             : await post('pass_thread_control', { recipient, ...message.pass_thread_control }),
         );
       } catch (error) {

@@ -36,6 +36,7 @@ export const RawEvent = z.object({
       text: soft(z.string()),
       is_echo: soft(z.boolean()),
       app_id: soft(Id),
+      metadata: soft(z.string()),
       sticker_id: soft(Id),
       quick_reply: soft(z.object({ payload: soft(z.string()) })),
       attachments: soft(z.array(z.unknown())),

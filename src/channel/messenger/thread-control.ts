@@ -10,14 +10,24 @@ export const HAND_OVER_BODY = JSON.stringify({
 });
 
 /**
+ * Stands in every message of this program and comes back in its echo.
+ * Meta names no app in some echoes, so the app's id alone does not tell our words from an officer's.
+ */
+export const OWN_MARK = 'canh-giac';
+
+/** Whether somebody else wrote to the citizen: an officer in the page's inbox, with or without an app's id, or another app. */
+function isForeignEcho({ message }: RawEvent, appId: string): boolean {
+  return message?.is_echo === true && message.metadata !== OWN_MARK && message.app_id !== appId;
+}
+
+/**
  * What an event that nobody awaits an answer to says about who answers:
- * another app's echo means that an officer writes, a thread passed to this app that the bot may speak again.
+ * a foreign echo means that an officer writes, a thread passed to this app that the bot may speak again.
  */
 export function controlOf(
-  { message, pass_thread_control: pass }: RawEvent,
+  raw: RawEvent,
   appId: string,
 ): Extract<Effect, { kind: 'begin-pause' | 'end-pause' }> | null {
-  const isForeignEcho = message?.is_echo === true && message.app_id !== undefined && message.app_id !== appId;
-  if (isForeignEcho) return { kind: 'begin-pause' };
-  return pass?.new_owner_app_id === appId ? { kind: 'end-pause' } : null;
+  if (isForeignEcho(raw, appId)) return { kind: 'begin-pause' };
+  return raw.pass_thread_control?.new_owner_app_id === appId ? { kind: 'end-pause' } : null;
 }

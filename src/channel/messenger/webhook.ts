@@ -7,6 +7,8 @@ import { splitEvents } from './split-events';
 import { toIncoming } from './to-incoming';
 
 interface WebhookDeps {
+  /** The page that this program answers for; what concerns another page of the same app is none of its business. */
+  readonly pageId: string;
   readonly appSecret: string;
   readonly verifyToken: string;
   readonly inbox: Inbox;
@@ -32,7 +34,16 @@ function parseJson(body: Buffer): unknown {
  * written to the inbox and only then answered with 200. Nothing in a request can produce a 500;
  * 503 means that the inbox could not be written and that Meta shall deliver again.
  */
-export function createWebhook({ appSecret, verifyToken, inbox, log }: WebhookDeps): Router {
+export function createWebhook({ pageId, appSecret, verifyToken, inbox, log }: WebhookDeps): Router {
+  let toldOfOtherPage = false;
+
+  /** A page that is subscribed by mistake sends without end: one line tells the owner, more would bury the rest. */
+  function tellOfOtherPage(): void {
+    if (toldOfOtherPage) return;
+    toldOfOtherPage = true;
+    log('warn', { event: 'webhook.other-page' });
+  }
+
   function refuse(response: Response, status: number): void {
     log('warn', { event: 'webhook.refused', status });
     response.status(status).end();
@@ -50,7 +61,9 @@ export function createWebhook({ appSecret, verifyToken, inbox, log }: WebhookDep
 
   async function accept(body: Buffer): Promise<void> {
     const { events, skipped } = splitEvents(parseJson(body));
-    const incoming = events.map(toIncoming).filter((event) => event !== null);
+    const ours = events.filter((event) => event.pageId === pageId);
+    if (ours.length < events.length) tellOfOtherPage();
+    const incoming = ours.map(toIncoming).filter((event) => event !== null);
     const { stored, duplicates } = await inbox.accept('messenger', incoming);
     const ignored = skipped + events.length - incoming.length;
     log('info', { event: 'webhook.accepted', events: stored, ignored, duplicates });

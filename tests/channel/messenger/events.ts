@@ -20,8 +20,12 @@ export function body(messaging: readonly unknown[], more: object = {}): object {
 /** Every kind of event that Messenger sends and nobody awaits an answer to. */
 export const SILENT: readonly [string, object][] = [
   [
-    'an echo',
-    { sender: { id: PAGE }, recipient: { id: LAN }, message: { mid: 'm', is_echo: true, text: 'hi' } },
+    'an echo of its own words',
+    {
+      sender: { id: PAGE },
+      recipient: { id: LAN },
+      message: { mid: 'm', is_echo: true, text: 'hi', metadata: 'canh-giac' },
+    },
   ],
   ['a delivery', { delivery: { watermark: 1 } }],
   ['a read', { read: { watermark: 1 } }],

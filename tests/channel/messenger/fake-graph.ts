@@ -19,6 +19,7 @@ export interface GraphCall {
 
 interface Message {
   readonly text?: string;
+  readonly metadata?: string;
   readonly attachment?: {
     readonly payload: { readonly text: string; readonly buttons: readonly WireButton[] };
   };

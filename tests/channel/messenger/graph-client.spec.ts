@@ -36,7 +36,11 @@ describe('a send', () => {
         method: 'POST',
         url: `/v26.0/${PAGE}/messages?appsecret_proof=${proof}`,
         headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
-        body: { recipient: { id: LAN }, messaging_type: 'RESPONSE', message: { text: 'Xin chào' } },
+        body: {
+          recipient: { id: LAN },
+          messaging_type: 'RESPONSE',
+          message: { text: 'Xin chào', metadata: 'canh-giac' },
+        },
         problems: [],
       },
     ]);

@@ -4,6 +4,7 @@ import {
   HAND_OVER_BODY,
   renderBodies,
 } from '../../../src/channel/messenger';
+import { OWN_MARK } from '../../../src/channel/messenger/thread-control';
 import { splitEvents } from '../../../src/channel/messenger/split-events';
 import { toIncoming } from '../../../src/channel/messenger/to-incoming';
 import { createInbox, createSender, createWorker, type Answer } from '../../../src/delivery';
@@ -74,8 +75,8 @@ function run(answer: Answer = answerWith('hello')) {
 }
 
 const fromPage = { sender: { id: PAGE }, recipient: { id: LAN } };
-const echo = (appId: string | number | undefined) =>
-  body([event({ message: { mid: 'e', is_echo: true, text: 'x', app_id: appId } }, fromPage)]);
+const echo = (appId: string | number | undefined, metadata?: string) =>
+  body([event({ message: { mid: 'e', is_echo: true, text: 'x', app_id: appId, metadata } }, fromPage)]);
 const text = body([event({ message: { mid: 'm', text: 'cho gặp cán bộ' } })]);
 
 it('a request for an officer passes the thread behind the words, and the bot waits', async () => {
@@ -92,14 +93,17 @@ it('a request for an officer passes the thread behind the words, and the bot wai
   expect(await pauseAfter(4)).toBeNull();
 });
 
-it.each<[string, string | number | undefined, boolean]>([
-  ['an officer in the page inbox', '263902037430900', true],
-  ['another app, whose id is a number', 26390203743090, true],
-  ['this bot itself', OURS, false],
-  ['nobody that it names', undefined, false],
-])('an echo of %s', async (_, appId, pauses) => {
+it.each<[string, string | number | undefined, string | undefined, boolean]>([
+  ['an officer in the page inbox', '263902037430900', undefined, true],
+  ['an officer, without the id of an app', undefined, undefined, true],
+  ['another app, whose id is a number', 26390203743090, undefined, true],
+  ['another app with a mark of its own', '1', 'theirs', true],
+  ['this bot itself', OURS, OWN_MARK, false],
+  ['this bot itself, before its messages were marked', OURS, undefined, false],
+  ['this bot itself, without the id of its app', undefined, OWN_MARK, false],
+])('an echo of %s', async (_, appId, metadata, pauses) => {
   const { deliver, pauseAfter } = run();
-  await deliver(echo(appId));
+  await deliver(echo(appId, metadata));
 
   expect((await pauseAfter(1))?.reason).toBe(pauses ? 'officer' : undefined);
   expect(graph.calls).toEqual([]);
@@ -113,6 +117,13 @@ it.each([
   await deliver(echo('1'), body([event({ pass_thread_control: { new_owner_app_id: owner } })]));
 
   expect((await pauseAfter(1)) !== null).toBe(stays);
+});
+
+it('every message carries the mark by which its echo is known', async () => {
+  const { deliver } = run(answerWith('1', '2'));
+  await deliver(text);
+
+  expect(graph.calls.map(({ body: sent }) => sent.message?.metadata)).toEqual([OWN_MARK, OWN_MARK]);
 });
 
 it('the error that another app has the thread begins a pause and drops what waits', async () => {

@@ -4,6 +4,7 @@ import express from 'express';
 import { createWebhook, signBody } from '../../../src/channel/messenger';
 import type { Inbox, IncomingEvent } from '../../../src/delivery';
 import type { LogRecord } from '../../../src/log';
+import { PAGE } from './events';
 
 export const APP_SECRET = 'app-secret-of-the-test';
 export const VERIFY_TOKEN = 'verify-token-of-the-test';
@@ -46,6 +47,7 @@ export async function startTestApp(inbox: Inbox): Promise<TestApp> {
   const log: LogRecord[] = [];
   const app = express();
   const webhook = createWebhook({
+    pageId: PAGE,
     appSecret: APP_SECRET,
     verifyToken: VERIFY_TOKEN,
     inbox,

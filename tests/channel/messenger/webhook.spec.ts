@@ -94,7 +94,7 @@ describe('the signature', () => {
 
   it('is taken over the bytes as sent, not over what they mean', async () => {
     const escaped =
-      '{"object":"page","entry":[{"id":"1","messaging":[{"sender":{"id":"7"},"message":{"mid":"m","text":"\\u0111\\u01b0\\u1eddng"}}]}]}';
+      '{"object":"page","entry":[{"id":"100000000000001","messaging":[{"sender":{"id":"7"},"message":{"mid":"m","text":"\\u0111\\u01b0\\u1eddng"}}]}]}';
 
     expect((await app.post(escaped)).status).toBe(200);
     expect(inbox.events).toHaveLength(1);
@@ -144,6 +144,23 @@ describe('a signed request', () => {
   it.each(SILENT)('awaits no answer: %s', async (_title, part) => {
     expect((await app.post(body([event(part)]))).status).toBe(200);
     expect(inbox.events.filter(({ answerable }) => answerable)).toEqual([]);
+  });
+
+  it('of another page is ignored, and the owner is told once', async () => {
+    const other = (id: unknown) => ({
+      object: 'page',
+      entry: [{ id, messaging: [event({ message: { mid: `m${String(id)}`, text: 'hello' } })] }],
+    });
+    for (const id of ['100000000000002', undefined]) expect((await app.post(other(id))).status).toBe(200);
+    await app.post(HELLO);
+
+    expect(inbox.events).toHaveLength(1);
+    expect(app.log).toEqual([
+      { event: 'webhook.other-page' },
+      { event: 'webhook.accepted', events: 0, ignored: 1, duplicates: 0 },
+      { event: 'webhook.accepted', events: 0, ignored: 1, duplicates: 0 },
+      { event: 'webhook.accepted', events: 1, ignored: 0, duplicates: 0 },
+    ]);
   });
 
   it('of 50 events loses none to a poisonous one among them', async () => {
