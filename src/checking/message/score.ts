@@ -25,20 +25,33 @@ export function isBareWarning(signs: Signs): boolean {
   );
 }
 
+const ORDER: ReadonlyMap<string, number> = new Map(MESSAGE_SIGNAL_IDS.map((id, index) => [id, index]));
+
+function isSignal(name: string): name is MessageSignalId {
+  return ORDER.has(name);
+}
+
+/** What the signs weigh, in the order of their ids. */
+function weighSigns(signs: Signs, rules: MessageRules): Contribution[] {
+  const contributions: Contribution[] = [];
+  for (const [name, sign] of signs) {
+    if (!isSignal(name)) continue;
+    const weight = (rules.weights.get(name) ?? 0) * sign.scale;
+    if (weight > 0) contributions.push({ signal: name, weight, sign });
+  }
+  return contributions.sort((left, right) => (ORDER.get(left.signal) ?? 0) - (ORDER.get(right.signal) ?? 0));
+}
+
 /**
  * Adds up what the signs weigh.
  * Guards take away at most `guardCap`, and only from what honest senders write too; scam weights are never negative,
  * so a scam phrase more never lowers the score.
  */
 export function scoreSigns(signs: Signs, rules: MessageRules): MessageScore {
-  const contributions: Contribution[] = [];
+  const contributions = weighSigns(signs, rules);
   let hard = 0;
   let soft = 0;
-  for (const signal of MESSAGE_SIGNAL_IDS) {
-    const sign = signs.get(signal);
-    const weight = (rules.weights.get(signal) ?? 0) * (sign?.scale ?? 0);
-    if (sign === undefined || weight <= 0) continue;
-    contributions.push({ signal, weight, sign });
+  for (const { signal, weight } of contributions) {
     if (rules.soft.has(signal)) soft += weight;
     else hard += weight;
   }

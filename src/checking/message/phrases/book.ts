@@ -1,6 +1,6 @@
 import type { Word } from '../text/letters';
 import { buildAutomaton, type Automaton } from './automaton';
-import { findNeedles } from './find';
+import { visitNeedles } from './find';
 import { parsePattern, type WordSequence } from './pattern';
 
 /** Phrases that say one thing. `weak` ones count for half: two of them make a whole. */
@@ -25,63 +25,90 @@ interface CompiledPattern {
   readonly scale: number;
 }
 
-/** One slot of a pattern that a needle can fill. */
-interface Watcher {
-  readonly pattern: CompiledPattern;
-  /** Number of the slot among all slots of all patterns; the slot before it has the number before. */
-  readonly place: number;
-  readonly first: boolean;
-  readonly last: boolean;
-  /** How many other words may stand before it. */
-  readonly gap: number;
-}
+/** What a slot is in its pattern; both bits for a pattern of one slot. */
+const FIRST = 1;
+const LAST = 2;
 
-/** All phrase groups, compiled to be searched in one pass. */
+/**
+ * All phrase groups, compiled to be searched in one pass.
+ * A place is a slot of a pattern; the slot before it has the number before.
+ */
 export interface PhraseBook {
   readonly automaton: Automaton;
-  /** Slots of all patterns. */
-  readonly places: number;
-  /** For each needle: the slots it can fill. */
-  readonly watchers: readonly (readonly Watcher[])[];
+  /** For each needle: the places it can fill. */
+  readonly placesOf: readonly (readonly number[])[];
+  /** By place: the pattern it is in. */
+  readonly patterns: readonly CompiledPattern[];
+  /** By place: whether it is the first or the last of its pattern. */
+  readonly roles: Uint8Array;
+  /** By place: how many other words may stand before it. */
+  readonly gaps: Uint8Array;
+  readonly progress: Progress;
+}
+
+/** How far the patterns of several slots have come; room for one search at a time, because making it anew costs more than the search. */
+interface Progress {
+  /** By place: the word its pattern started with. */
+  readonly starts: Int32Array;
+  /** By place: where the words that filled it end; 0 where none did. */
+  readonly ends: Int32Array;
+}
+
+/** Numbers word sequences in the order they come, each once. */
+function createNeedles(): {
+  readonly sequences: WordSequence[];
+  readonly placesOf: number[][];
+  readonly numberOf: (sequence: WordSequence) => number;
+} {
+  const numbers = new Map<string, number>();
+  const sequences: WordSequence[] = [];
+  const placesOf: number[][] = [];
+  return {
+    sequences,
+    placesOf,
+    numberOf: (sequence) => {
+      const key = sequence.join(' ');
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, sequences.length);
+      placesOf.push([]);
+      return sequences.push(sequence) - 1;
+    },
+  };
 }
 
 /** Compiles phrase groups; throws PatternError for a pattern that cannot be read. */
 export function compilePhrases(groups: readonly PhraseGroup[]): PhraseBook {
-  const needles = new Map<string, number>();
-  const words: WordSequence[] = [];
-  const watchers: Watcher[][] = [];
-  let places = 0;
-  const needleOf = (sequence: WordSequence): number => {
-    const key = sequence.join(' ');
-    const known = needles.get(key);
-    if (known !== undefined) return known;
-    needles.set(key, words.length);
-    words.push(sequence);
-    watchers.push([]);
-    return words.length - 1;
+  const needles = createNeedles();
+  const patterns: CompiledPattern[] = [];
+  const roles: number[] = [];
+  const gaps: number[] = [];
+  const add = (group: PhraseGroup, scale: number, text: string): void => {
+    const slots = parsePattern(text);
+    const pattern = { group, scale };
+    const from = patterns.length;
+    const fitting = slots.map(({ gap, sequences }, index) => {
+      patterns.push(pattern);
+      roles.push((index === 0 ? FIRST : 0) | (index === slots.length - 1 ? LAST : 0));
+      gaps.push(gap);
+      return new Set(sequences.map(needles.numberOf));
+    });
+    // Later slots first: words that fit two slots must not overwrite the start they continue.
+    for (let index = slots.length - 1; index >= 0; index -= 1)
+      for (const needle of fitting[index] ?? []) needles.placesOf[needle]?.push(from + index);
   };
   for (const group of groups) {
-    for (const [texts, scale] of [
-      [group.strong, 1],
-      [group.weak, 0.5],
-    ] as const) {
-      for (const text of texts) {
-        const slots = parsePattern(text);
-        const pattern = { group, scale };
-        const last = slots.length - 1;
-        const watched = slots.map(({ gap, sequences }, index) => ({
-          needles: new Set(sequences.map(needleOf)),
-          watcher: { pattern, place: places + index, first: index === 0, last: index === last, gap },
-        }));
-        // Later slots first: words that fit two slots must not overwrite the start they continue.
-        for (const { needles: fitting, watcher } of watched.reverse()) {
-          for (const needle of fitting) watchers[needle]?.push(watcher);
-        }
-        places += slots.length;
-      }
-    }
+    for (const text of group.strong) add(group, 1, text);
+    for (const text of group.weak) add(group, 0.5, text);
   }
-  return { automaton: buildAutomaton(words), places, watchers };
+  return {
+    automaton: buildAutomaton(needles.sequences),
+    placesOf: needles.placesOf,
+    patterns,
+    roles: Uint8Array.from(roles),
+    gaps: Uint8Array.from(gaps),
+    progress: { starts: new Int32Array(patterns.length), ends: new Int32Array(patterns.length) },
+  };
 }
 
 /** Words that deny what follows, or only mention it (`việc cung cấp mã`). */
@@ -99,15 +126,29 @@ function isNegated(words: readonly Word[], index: number): boolean {
   return false;
 }
 
-/** The number of the sentence each word stands in. */
-function numberSentences(words: readonly Word[]): Int32Array {
-  const numbers = new Int32Array(words.length);
-  let sentence = 0;
-  words.forEach(({ gap }, index) => {
-    if (gap === 'sentence' && index > 0) sentence += 1;
-    numbers[index] = sentence;
-  });
-  return numbers;
+/** Whether a sentence begins at one of the words from one index to another, both included. */
+function hasBorder(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if (words[at]?.gap === 'sentence') return true;
+  return false;
+}
+
+interface Found extends PhraseFinding {
+  readonly best: number;
+  readonly patterns: readonly CompiledPattern[];
+}
+
+/** What is found of a group with one pattern more. */
+function addPattern(known: Found | undefined, pattern: CompiledPattern, start: number, end: number): Found {
+  const { scale } = pattern;
+  if (known === undefined) return { scale: Math.min(1, scale), best: scale, patterns: [pattern], start, end };
+  const stronger = scale > known.best;
+  return {
+    scale: Math.min(1, known.scale + scale),
+    best: Math.max(known.best, scale),
+    patterns: [...known.patterns, pattern],
+    start: stronger ? start : known.start,
+    end: stronger ? end : known.end,
+  };
 }
 
 /**
@@ -115,41 +156,32 @@ function numberSentences(words: readonly Word[]): Int32Array {
  * phrase, the first of equals.
  */
 export function findPhrases(words: readonly Word[], book: PhraseBook): ReadonlyMap<string, PhraseFinding> {
-  const hits = findNeedles(words, book.automaton);
-  if (hits.length === 0) return new Map();
-  const sentences = numberSentences(words);
-  const starts = new Int32Array(book.places);
-  // Where the words that filled a slot end; 0 where none did.
-  const ends = new Int32Array(book.places);
-  const found = new Map<
-    string,
-    PhraseFinding & { readonly best: number; readonly patterns: readonly CompiledPattern[] }
-  >();
-  for (const { needle, firstWord, endWord } of hits) {
-    for (const { pattern, place, first, last, gap } of book.watchers[needle] ?? []) {
-      const reached = first ? firstWord : (ends[place - 1] ?? 0);
-      if (!first && reached === 0) continue;
-      if (firstWord < reached || firstWord - reached > gap) continue;
-      if (!first && sentences[reached - 1] !== sentences[firstWord]) continue;
-      const start = first ? firstWord : (starts[place - 1] ?? 0);
-      if (!last) {
+  const { patterns, placesOf, roles, gaps } = book;
+  const found = new Map<string, Found>();
+  const { starts, ends } = book.progress;
+  ends.fill(0);
+  visitNeedles(words, book.automaton, (needle, firstWord, endWord) => {
+    for (const place of placesOf[needle] ?? []) {
+      const role = roles[place] ?? 0;
+      let start = firstWord;
+      if ((role & FIRST) === 0) {
+        const reached = ends[place - 1] ?? 0;
+        if (reached === 0 || firstWord < reached || firstWord - reached > (gaps[place] ?? 0)) continue;
+        if (hasBorder(words, reached, firstWord)) continue;
+        start = starts[place - 1] ?? 0;
+      }
+      if ((role & LAST) === 0) {
         starts[place] = start;
         ends[place] = endWord;
         continue;
       }
-      const { group } = pattern;
-      if (group.negatable && isNegated(words, start)) continue;
-      const known = found.get(group.id);
+      const pattern = patterns[place];
+      if (pattern === undefined || (pattern.group.negatable && isNegated(words, start))) continue;
+      const known = found.get(pattern.group.id);
       if (known?.patterns.includes(pattern) === true) continue;
-      const better = known === undefined || pattern.scale > known.best;
-      found.set(group.id, {
-        scale: Math.min(1, (known?.scale ?? 0) + pattern.scale),
-        best: Math.max(known?.best ?? 0, pattern.scale),
-        patterns: [...(known?.patterns ?? []), pattern],
-        start: better ? (words[start]?.start ?? 0) : known.start,
-        end: better ? (words[endWord - 1]?.end ?? 0) : known.end,
-      });
+      const finding = addPattern(known, pattern, words[start]?.start ?? 0, words[endWord - 1]?.end ?? 0);
+      found.set(pattern.group.id, finding);
     }
-  }
+  });
   return found;
 }

@@ -17,19 +17,26 @@ const DRAWN_LIKE: Readonly<Record<string, string>> = {
   α: 'a', ο: 'o', ν: 'v', ρ: 'p', τ: 't', ι: 'i', κ: 'k', υ: 'u', '¡': 'i',
 }; // prettier-ignore
 
-/** One character of a message, reduced to what it is read as. */
-export interface ReadCharacter {
-  /** `a` to `z`, `0` to `9`, a symbol, a blank, or '' for marks and invisible characters. */
-  readonly base: string;
-  /** It carries a mark, or is a letter, that Vietnamese does not write: the `ä` of `nhän`. */
-  readonly foreign: boolean;
-}
+/** What a character can be for the run around it; a symbol of letters is written for one inside a word: `d!eu`, `g@i`. */
+export const KIND = { other: 0, letter: 1, digit: 2, letterSymbol: 3, thousands: 4 } as const;
+/** The bits of a trait that hold its kind. */
+export const KIND_BITS = 7;
+/** A letter that is compared by its class (`j`, `l`, `y`); see `letterClass`. */
+export const CLASSED = 8;
+/** It carries a mark, or is a letter, that Vietnamese does not write: the `ä` of `nhän`. */
+export const FOREIGN = 16;
+/** Shows nothing by itself. */
+const HIDDEN = 32;
+/** Was read before. */
+const KNOWN = 64;
 
-/** What was read of a code point before; those of the scripts people write in stand in a table, the others in a map. */
-const TABLE_SIZE = 0x2100;
-const table: (ReadCharacter | undefined)[] = Array.from({ length: TABLE_SIZE });
-const known = new Map<number, ReadCharacter>();
-const KNOWN_LIMIT = 4096;
+function kindOf(base: string): number {
+  if (base.length !== 1) return KIND.other;
+  if (base >= 'a' && base <= 'z') return KIND.letter;
+  if (base >= '0' && base <= '9') return KIND.digit;
+  if ('!|@$'.includes(base)) return KIND.letterSymbol;
+  return base === '.' || base === ',' ? KIND.thousands : KIND.other;
+}
 
 function isForeign(lower: string, parts: readonly string[]): boolean {
   if (lower === 'đ' || lower <= '\u007f') return false;
@@ -41,24 +48,110 @@ function isForeign(lower: string, parts: readonly string[]): boolean {
   );
 }
 
-function compute(character: string): ReadCharacter {
+/** What a character is read as: a letter, digit or symbol, a blank, or '' for marks and invisible characters. */
+function reduce(character: string): { readonly base: string; readonly foreign: boolean } {
   const lower = character.toLowerCase();
   const parts = Array.from(lower.normalize('NFKD').toLowerCase());
   const visible = parts.filter((part) => !MARK.test(part) && !/\p{Cf}/u.test(part));
   const first = visible[0] ?? '';
   const base = DRAWN_LIKE[lower] ?? DRAWN_LIKE[first] ?? first;
-  return { base: base.trim() === '' && first !== '' ? ' ' : base, foreign: isForeign(lower, parts) };
+  const blank = base.trim() === '' && first !== '';
+  return { base: blank ? ' ' : base, foreign: isForeign(lower, parts) };
+}
+
+/** Stands for a symbol of more than one UTF-16 unit, which is no letter whatever it is. */
+const SYMBOL = 0xfffd;
+const NEWLINE = 10;
+
+interface ReadCharacter {
+  /** The UTF-16 unit it is read as. */
+  readonly unit: number;
+  readonly traits: number;
+}
+
+function readCharacter(point: number): ReadCharacter {
+  if (point === NEWLINE) return { unit: NEWLINE, traits: KNOWN | KIND.other };
+  const { base, foreign } = reduce(String.fromCodePoint(point));
+  const classed = base === 'j' || base === 'l' || base === 'y';
+  return {
+    unit: base.length === 1 ? base.charCodeAt(0) : SYMBOL,
+    traits:
+      KNOWN | kindOf(base) | (base === '' ? HIDDEN : 0) | (foreign ? FOREIGN : 0) | (classed ? CLASSED : 0),
+  };
+}
+
+/** What was read before: of UTF-16 units in two tables, of characters beyond them in a map. */
+const UNITS = new Uint16Array(0x10000);
+const TRAITS = new Uint8Array(0x10000);
+const beyond = new Map<number, ReadCharacter>();
+const BEYOND_LIMIT = 4096;
+
+function traitsOf(unit: number): number {
+  const known = TRAITS[unit] ?? 0;
+  if (known !== 0) return known;
+  const read = readCharacter(unit);
+  UNITS[unit] = read.unit;
+  TRAITS[unit] = read.traits;
+  return read.traits;
+}
+
+function readBeyond(point: number): ReadCharacter {
+  const known = beyond.get(point);
+  if (known !== undefined) return known;
+  const read = readCharacter(point);
+  if (beyond.size < BEYOND_LIMIT) beyond.set(point, read);
+  return read;
+}
+
+/** The visible characters of a text, side by side. */
+export interface Characters {
+  /** What each is read as, one UTF-16 unit for each: small letters without marks, digits, symbols, blanks. */
+  readonly letters: string;
+  /** Kind and other traits of each. */
+  readonly traits: readonly number[];
+  /** Where each stands in the text. */
+  readonly starts: readonly number[];
+}
+
+/** Units turned into a string at a time, below the limit on arguments. */
+const CHUNK = 4096;
+
+function textOf(units: readonly number[]): string {
+  if (units.length <= CHUNK) return String.fromCharCode.apply(null, units as number[]);
+  const parts: string[] = [];
+  for (let at = 0; at < units.length; at += CHUNK) parts.push(textOf(units.slice(at, at + CHUNK)));
+  return parts.join('');
 }
 
 /**
- * Reads the character of a code point as the plain letter, digit or symbol it stands for, as `foldText` does for a whole text.
+ * Reads each character as the plain letter, digit or symbol it stands for, as `foldText` does for a whole text.
  * It exists beside `foldText` because a quotation needs to know which character of the original each letter came from.
  */
-export function readCharacter(point: number): ReadCharacter {
-  const hit = point < TABLE_SIZE ? table[point] : known.get(point);
-  if (hit !== undefined) return hit;
-  const read = compute(String.fromCodePoint(point));
-  if (point < TABLE_SIZE) table[point] = read;
-  else if (known.size < KNOWN_LIMIT) known.set(point, read);
-  return read;
+export function readCharacters(text: string): Characters {
+  const units = new Array<number>(text.length);
+  const traits = new Array<number>(text.length);
+  const starts = new Array<number>(text.length);
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const start = at;
+    const point = text.codePointAt(at) ?? 0;
+    let unit: number;
+    let trait: number;
+    if (point > 0xffff) {
+      ({ unit, traits: trait } = readBeyond(point));
+      at += 1;
+    } else {
+      trait = traitsOf(point);
+      unit = UNITS[point] ?? SYMBOL;
+    }
+    if ((trait & HIDDEN) !== 0) continue;
+    units[count] = unit;
+    traits[count] = trait;
+    starts[count] = start;
+    count += 1;
+  }
+  units.length = count;
+  traits.length = count;
+  starts.length = count;
+  return { letters: textOf(units), traits, starts };
 }

@@ -1,12 +1,11 @@
 import { classifyNumber, isMoneyUnit, takeNumber } from './numbers';
-import { readRuns, type Gap, type Run, type Span } from './runs';
+import { placeIn, readRuns, type Gap, type Run, type Span } from './runs';
 import { isSyllable } from './syllables';
-import { findSplitting, trickOf, type Trick } from './trick-kinds';
+import { findSplitting, trickOf, type Trick, type TrickKind } from './trick-kinds';
 import { isLeetWord, letterClass, readLeet } from './words';
 
 /** Placeholders for what a pattern names without spelling it out. */
 export const PLACEHOLDERS = { number: '#', money: '$', percent: '%', link: '@', phone: '&' } as const;
-type Placeholder = (typeof PLACEHOLDERS)[keyof typeof PLACEHOLDERS];
 
 /** A word of the message as patterns see it, with its place in the original text. */
 export interface Word {
@@ -14,8 +13,8 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   readonly gap: Gap;
-  /** Offset of each letter in the original; empty where the word stands for a whole stretch. */
-  readonly offsets: readonly number[];
+  /** Its letters are those that stand there, and not a sign or an abbreviation spelled out. */
+  readonly literal: boolean;
 }
 
 /** A message cut into words, and the tricks found while reading it. */
@@ -31,21 +30,15 @@ function classes(text: string): string {
   return read;
 }
 
-function placeholder(run: Run, letters: Placeholder, from = 0, to = run.offsets.length): Word {
-  const start = run.offsets[from] ?? run.end;
-  return { letters, start, end: run.offsets[to] ?? run.end, gap: from === 0 ? run.gap : 'none', offsets: [] };
+/** A part of a run, from one character up to another. */
+function partOf(run: Run, letters: string, literal: boolean, from = 0, to = run.bases.length): Word {
+  const gap = from === 0 ? run.gap : 'none';
+  return { letters, start: placeIn(run, from), end: placeIn(run, to), gap, literal };
 }
 
-function word(run: Run, letters: string, from = 0, to = run.offsets.length): Word {
-  const whole = from === 0 && to === run.offsets.length;
-  const offsets = whole ? run.offsets : run.offsets.slice(from, to);
-  return {
-    letters,
-    start: offsets[0] ?? run.end,
-    end: run.offsets[to] ?? run.end,
-    gap: from === 0 ? run.gap : 'none',
-    offsets,
-  };
+/** The whole of a run. */
+function wholeOf({ start, end, gap }: Run, letters: string, literal: boolean): Word {
+  return { letters, start, end, gap, literal };
 }
 
 /** Splits `nap200` and `100diem`; a number with a unit glued to it stays one amount. */
@@ -56,80 +49,84 @@ function numberWords(run: Run): Word[] | null {
   const kind = classifyNumber(digits, tail);
   const glued = kind === 'money' || tail === '';
   if (lead !== '' && (!isSyllable(lead) || !(glued || isSyllable(tail)))) return null;
-  if (!glued && (tail.length < 2 || !isSyllable(tail))) return lead === '' ? [placeholder(run, '#')] : null;
-  const words: Word[] = lead === '' ? [] : [word(run, classes(lead), 0, lead.length)];
-  const end = glued ? run.offsets.length : lead.length + digits.length;
-  words.push(placeholder(run, PLACEHOLDERS[kind], lead.length, end));
-  if (!glued) words.push(word(run, classes(tail), end));
+  if (!glued && (tail.length < 2 || !isSyllable(tail)))
+    return lead === '' ? [wholeOf(run, PLACEHOLDERS.number, false)] : null;
+  const words: Word[] = lead === '' ? [] : [partOf(run, classes(lead), true, 0, lead.length)];
+  const end = glued ? run.bases.length : lead.length + digits.length;
+  words.push(partOf(run, PLACEHOLDERS[kind], false, lead.length, end));
+  if (!glued) words.push(partOf(run, classes(tail), true, end));
   return words;
 }
 
-function spelled(run: Run, expansions: ReadonlyMap<string, string>): Word[] {
+/** Words of a run of letters: one, or those of the abbreviation it is. */
+function spelled(run: Run, expansions: ReadonlyMap<string, string>): Word | readonly Word[] {
   const expansion = expansions.get(run.bases);
-  if (expansion === undefined) return [word(run, classes(run.plain ? run.bases : readLeet(run.bases)))];
-  const whole = { start: run.offsets[0] ?? 0, end: run.end };
-  return expansion.split(' ').map((part, index) => ({
-    ...whole,
-    letters: classes(part),
-    gap: index === 0 ? run.gap : 'space',
-    offsets: [],
-  }));
+  if (expansion !== undefined) {
+    return expansion.split(' ').map((part, index) => ({
+      ...wholeOf(run, classes(part), false),
+      gap: index === 0 ? run.gap : 'space',
+    }));
+  }
+  const read = run.plain ? run.bases : readLeet(run.bases);
+  return wholeOf(run, run.plain && !run.classed ? read : classes(read), true);
 }
 
 /** `!` inside a run is a letter when the word then makes sense, and else the end of a sentence without a blank. */
 function splitAtSymbols(run: Run): Run[] {
   if (run.plain || !/[!|@$]/.test(run.bases) || isLeetWord(run.bases, run.written)) return [run];
-  const runs: Run[] = [];
-  for (const match of run.bases.matchAll(/[^!|@$]+/g)) {
+  return Array.from(run.bases.matchAll(/[^!|@$]+/g), (match): Run => {
     const from = match.index;
-    const to = from + match[0].length;
-    const end = run.offsets[to] ?? run.end;
-    const offsets = run.offsets.slice(from, to);
-    runs.push({
+    const [bases] = match;
+    return {
       ...run,
       gap: from === 0 ? run.gap : 'symbol',
       between: from === 0 ? run.between : '!',
-      bases: match[0],
-      plain: /^[a-z]+$/.test(match[0]),
-      offsets,
-      end,
-    });
-  }
-  return runs;
+      bases,
+      start: placeIn(run, from),
+      end: placeIn(run, from + bases.length),
+      first: run.first + from,
+      plain: /^[a-z]+$/.test(bases),
+    };
+  });
 }
 
-/** Joins `10` + `trieu` to one amount and `50` + `%` to one share. */
-function joinAmounts(words: readonly Word[], text: string): Word[] {
-  const joined: Word[] = [];
-  for (const current of words) {
-    const before = joined.at(-1);
-    if (
-      before?.letters === '#' &&
-      current.gap !== 'sentence' &&
-      current.offsets.length > 0 &&
-      current.start - before.end <= 2
-    ) {
-      if (
-        isMoneyUnit(
-          text
-            .slice(current.start, current.end)
-            .normalize('NFD')
-            .replace(/\p{M}/gu, '')
-            .toLowerCase()
-            .replace('đ', 'd'),
-        )
-      ) {
-        joined[joined.length - 1] = { ...before, letters: '$', end: current.end };
-        continue;
-      }
+function isUnit(written: string): boolean {
+  const plain = written.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace('đ', 'd');
+  return isMoneyUnit(plain);
+}
+
+/** Adds a word, joining `10` + `trieu` to one amount and `50` + `%` to one share. */
+function addWord(words: Word[], current: Word, text: string): void {
+  const before = words[words.length - 1];
+  const afterNumber = before?.letters === PLACEHOLDERS.number;
+  if (afterNumber && current.literal && current.gap !== 'sentence' && current.start - before.end <= 2) {
+    if (isUnit(text.slice(current.start, current.end))) {
+      words[words.length - 1] = { ...before, letters: PLACEHOLDERS.money, end: current.end };
+      return;
     }
-    const after = current.letters === '#' ? text.slice(current.end, current.end + 2).trimStart() : '';
-    if (after.startsWith('%'))
-      joined.push({ ...current, letters: '%', end: text.indexOf('%', current.end) + 1 });
-    else if (/^[₫$€£]/.test(after)) joined.push({ ...current, letters: '$' });
-    else joined.push(current);
   }
-  return joined;
+  words.push(current.letters === PLACEHOLDERS.number ? withSign(current, text) : current);
+}
+
+/** A number together with the sign behind it that says what it counts. */
+function withSign(number: Word, text: string): Word {
+  const after = text.slice(number.end, number.end + 2).trimStart();
+  if (after.startsWith('%'))
+    return { ...number, letters: PLACEHOLDERS.percent, end: text.indexOf('%', number.end) + 1 };
+  return /^[₫$€£]/.test(after) ? { ...number, letters: PLACEHOLDERS.money } : number;
+}
+
+/** The words of one run: mostly one, more where an abbreviation or a number is glued together. */
+function wordsOf(
+  run: Run,
+  trick: TrickKind | null,
+  expansions: ReadonlyMap<string, string>,
+): Word | readonly Word[] {
+  if (run.span !== null)
+    return wholeOf(run, run.span === 'link' ? PLACEHOLDERS.link : PLACEHOLDERS.phone, false);
+  if (run.plain) return spelled(run, expansions);
+  if (trick === 'leet') return wholeOf(run, classes(readLeet(run.bases)), true);
+  return numberWords(run) ?? spelled(run, expansions);
 }
 
 /**
@@ -142,17 +139,15 @@ export function readMessage(
   spans: readonly Span[],
   expansions: ReadonlyMap<string, string>,
 ): Reading {
-  const runs = readRuns(text, spans).flatMap((run) =>
-    run.plain || run.span !== null ? run : splitAtSymbols(run),
-  );
+  const runs = readRuns(text, spans).flatMap((run) => (run.plain ? run : splitAtSymbols(run)));
   const words: Word[] = [];
   const tricks: Trick[] = findSplitting(runs);
   for (const run of runs) {
     const kind = trickOf(run);
-    if (kind !== null) tricks.push({ kind, start: run.offsets[0] ?? 0, end: run.end });
-    if (run.span !== null) words.push(placeholder(run, run.span === 'link' ? '@' : '&'));
-    else if (kind === 'leet') words.push(word(run, classes(readLeet(run.bases))));
-    else words.push(...((run.plain ? null : numberWords(run)) ?? spelled(run, expansions)));
+    if (kind !== null) tricks.push({ kind, start: run.start, end: run.end });
+    const read = wordsOf(run, kind, expansions);
+    if ('letters' in read) addWord(words, read, text);
+    else for (const word of read) addWord(words, word, text);
   }
-  return { words: joinAmounts(words, text), tricks };
+  return { words, tricks };
 }

@@ -1,4 +1,4 @@
-import { readCharacter } from './characters';
+import { CLASSED, FOREIGN, KIND, KIND_BITS, readCharacters, type Characters } from './characters';
 
 /** A stretch of the original text that stands for one link, phone number or account. */
 export interface Span {
@@ -10,7 +10,7 @@ export interface Span {
 /** What separates a run from the one before it. */
 export type Gap = 'none' | 'symbol' | 'space' | 'sentence';
 
-/** Letters and digits that stand together, or one placeholder, with the place of each character in the original. */
+/** Letters and digits that stand together, or one placeholder, with its place in the original. */
 export interface Run {
   readonly gap: Gap;
   /** Symbols between the run before and this one, without blanks. */
@@ -18,66 +18,39 @@ export interface Run {
   readonly bases: string;
   /** The same characters in the case they were written in. */
   readonly written: string;
-  /** Offset of every character in the original, and the end of the last one. */
-  readonly offsets: readonly number[];
+  readonly start: number;
   readonly end: number;
+  /** Where its characters stand among those of the text; see `placeIn`. */
+  readonly characters: Characters;
+  readonly first: number;
   /** Nothing but letters. */
   readonly plain: boolean;
-  /** How many of its characters carry marks foreign to Vietnamese. */
-  readonly foreign: number;
+  /** Has letters that are compared by their class. */
+  readonly classed: boolean;
+  /** Some of its characters carry marks foreign to Vietnamese. */
+  readonly foreign: boolean;
   readonly span: Span['kind'] | null;
 }
 
-/** What a character can be for the run around it; a symbol of letters is written for one inside a word: `d!eu`, `g@i`. */
-const KIND = { other: 0, letter: 1, digit: 2, letterSymbol: 3, thousands: 4 } as const;
-
-function kindOf(base: string): number {
-  if (base.length !== 1) return KIND.other;
-  if (base >= 'a' && base <= 'z') return KIND.letter;
-  if (base >= '0' && base <= '9') return KIND.digit;
-  if ('!|@$'.includes(base)) return KIND.letterSymbol;
-  return base === '.' || base === ',' ? KIND.thousands : KIND.other;
+/** Where a character of a run stands in the original; the end of the run for the one after its last. */
+export function placeIn({ characters, first, bases, start, end }: Run, index: number): number {
+  if (index === 0) return start;
+  return index < bases.length ? (characters.starts[first + index] ?? end) : end;
 }
 
-/** The visible characters of a text, side by side: what each is read as, where it stands, whether its marks are foreign. */
-interface Characters {
-  readonly bases: string[];
-  readonly kinds: number[];
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly foreign: boolean[];
-}
-
-function readCharacters(text: string): Characters {
-  const read: Characters = { bases: [], kinds: [], starts: [], ends: [], foreign: [] };
-  for (let at = 0; at < text.length;) {
-    const point = text.codePointAt(at) ?? 0;
-    const size = point > 0xffff ? 2 : 1;
-    const { base, foreign } = readCharacter(point);
-    if (base !== '') {
-      const shown = point === 10 ? '\n' : base;
-      read.bases.push(shown);
-      read.kinds.push(kindOf(shown));
-      read.starts.push(at);
-      read.ends.push(at + size);
-      read.foreign.push(foreign);
-    }
-    at += size;
-  }
-  return read;
+function kindAt(traits: readonly number[], index: number): number {
+  return (traits[index] ?? KIND.other) & KIND_BITS;
 }
 
 /** Whether a character belongs to the run around it: letters, digits, marks of thousands, symbols standing for letters. */
-function inRun(kinds: readonly number[], index: number): boolean {
-  const kind = kinds[index];
+function inRun(traits: readonly number[], index: number): boolean {
+  const kind = kindAt(traits, index);
   if (kind === KIND.letter || kind === KIND.digit) return true;
-  if (kind === KIND.thousands) return kinds[index - 1] === KIND.digit && kinds[index + 1] === KIND.digit;
-  const after = kinds[index + 1];
-  return (
-    kind === KIND.letterSymbol &&
-    kinds[index - 1] === KIND.letter &&
-    (after === KIND.letter || after === KIND.letterSymbol)
-  );
+  if (kind === KIND.other) return false;
+  const before = kindAt(traits, index - 1);
+  const after = kindAt(traits, index + 1);
+  if (kind === KIND.thousands) return before === KIND.digit && after === KIND.digit;
+  return before === KIND.letter && (after === KIND.letter || after === KIND.letterSymbol);
 }
 
 function widen(gap: Gap, base: string, closed: boolean): Gap {
@@ -86,19 +59,9 @@ function widen(gap: Gap, base: string, closed: boolean): Gap {
   return gap === 'space' ? 'space' : 'symbol';
 }
 
-function placeholder(span: Span, gap: Gap, between: string): Run {
-  const { start, end, kind } = span;
-  return {
-    gap,
-    between,
-    bases: '',
-    written: '',
-    offsets: [start],
-    end,
-    plain: false,
-    foreign: 0,
-    span: kind,
-  };
+/** Where the character ends that starts at a place of the text. */
+function endOf(text: string, start: number): number {
+  return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
 }
 
 /**
@@ -106,38 +69,50 @@ function placeholder(span: Span, gap: Gap, between: string): Run {
  * The given spans, sorted and apart, become one run each: their letters say nothing.
  */
 export function readRuns(text: string, spans: readonly Span[]): Run[] {
-  const { bases: all, kinds, starts, ends, foreign: marked } = readCharacters(text);
+  const characters = readCharacters(text);
+  const { letters, traits, starts } = characters;
   const runs: Run[] = [];
   let gap: Gap = 'sentence';
   let between = '';
   // A mark that ends a sentence stands in `between`.
   let closed = false;
   let next = 0;
-  for (let at = 0; at < all.length;) {
+  for (let at = 0; at < letters.length;) {
+    const first = at;
     const start = starts[at] ?? 0;
     while ((spans[next]?.end ?? Infinity) <= start) next += 1;
     const span = spans[next];
     if (span !== undefined && span.start <= start) {
-      runs.push(placeholder(span, gap, between));
       while ((starts[at] ?? Infinity) < span.end) at += 1;
-    } else if (inRun(kinds, at)) {
+      const { start: from, end, kind } = span;
+      const said = { bases: '', written: '', plain: false, classed: false, foreign: false };
+      runs.push({ gap, between, ...said, start: from, end, characters, first, span: kind });
+    } else if (inRun(traits, at)) {
       const limit = span?.start ?? Infinity;
-      const offsets: number[] = [];
-      let bases = '';
-      let end = start;
-      let foreign = 0;
       let plain = true;
-      for (; at < all.length && (starts[at] ?? 0) < limit && inRun(kinds, at); at += 1) {
-        if (kinds[at] !== KIND.letter) plain = false;
-        bases += all[at] ?? '';
-        offsets.push(starts[at] ?? 0);
-        end = ends[at] ?? end;
-        if (marked[at] === true) foreign += 1;
+      let all = 0;
+      for (; at < letters.length && (starts[at] ?? 0) < limit && inRun(traits, at); at += 1) {
+        const trait = traits[at] ?? 0;
+        all |= trait;
+        if ((trait & KIND_BITS) !== KIND.letter) plain = false;
       }
-      const written = text.slice(start, end);
-      runs.push({ gap, between, bases, written, offsets, end, plain, foreign, span: null });
+      const end = endOf(text, starts[at - 1] ?? start);
+      runs.push({
+        gap,
+        between,
+        bases: letters.slice(first, at),
+        written: text.slice(start, end),
+        start,
+        end,
+        characters,
+        first,
+        plain,
+        classed: (all & CLASSED) !== 0,
+        foreign: (all & FOREIGN) !== 0,
+        span: null,
+      });
     } else {
-      const base = all[at] ?? '';
+      const base = letters.charAt(at);
       gap = widen(gap, base, closed);
       if (base !== ' ' && base !== '\n') between += base;
       closed ||= '.!?;'.includes(base);

@@ -12,14 +12,14 @@ export interface Trick {
 }
 
 /** Small `l` standing for capital `I` among capitals: `TRAlNGHlEM`. */
-function isMixedCase({ written }: Run): boolean {
-  return written.length > 3 && /^[A-Z][A-Zl]+$/.test(written) && written.includes('l');
+function isMixedCase({ written, classed }: Run): boolean {
+  return classed && written.length > 3 && /^[A-Z][A-Zl]+$/.test(written) && written.includes('l');
 }
 
 /** How one run was made hard to read, or null. */
 export function trickOf(run: Run): TrickKind | null {
   if (run.span !== null) return null;
-  if (run.foreign > 0 && run.bases.length > 1) return 'foreign-mark';
+  if (run.foreign && run.bases.length > 1) return 'foreign-mark';
   if (run.plain) return isMixedCase(run) ? 'mixed-case' : null;
   if (/^[0-9]*[oO][0-9oO]*(?:k|K|tr|m|M)?$/.test(run.written) && /[0-9]/.test(run.written))
     return 'letter-number';
@@ -33,7 +33,7 @@ const ORDINARY = /^[;:,&]+$/;
 const ENGLISH_ENDINGS = new Set(['s', 't', 'm', 'd', 're', 'll', 've']);
 
 function isStrewn(before: Run | undefined, run: Run): boolean {
-  return before?.span === null && run.span === null && run.gap === 'symbol' && STREWN.test(run.between);
+  return run.gap === 'symbol' && before?.span === null && run.span === null && STREWN.test(run.between);
 }
 
 /** A symbol that breaks a word: `N'ha'n`, `QUA_HAN`, `H,ojV'i`. */
@@ -76,10 +76,10 @@ export function findSplitting(runs: readonly Run[]): Trick[] {
       last !== undefined &&
       !runs.slice(at + 1, to).every((run) => run.between === '+')
     ) {
-      tricks.push({ kind: 'split', start: first.offsets[0] ?? 0, end: last.end });
+      tricks.push({ kind: 'split', start: first.start, end: last.end });
     }
     if (isBroken(runs, at))
-      tricks.push({ kind: 'inserted', start: runs[at - 1]?.offsets[0] ?? 0, end: runs[at]?.end ?? 0 });
+      tricks.push({ kind: 'inserted', start: runs[at - 1]?.start ?? 0, end: runs[at]?.end ?? 0 });
     at = Math.max(to, at + 1);
   }
   return tricks;
