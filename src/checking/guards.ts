@@ -1,4 +1,5 @@
 import type { LinkIndicator } from '../indicator';
+import { isSyllable } from './message/text/syllables';
 import type { BrandSighting } from './name/sighting';
 import type { NameRules } from './name/name-rules';
 
@@ -32,6 +33,14 @@ const BUSINESS_UNIT =
 
 /** `bao<tỉnh>.com.vn`, `tapchi…`: newspapers and broadcasters carry the name of the place or body they belong to. */
 const PRESS = /^(bao|tapchi|daiptth|truyenhinh)|(tv|online|news)$/;
+
+/** Longer words are no chance neighbors of a brand's initials. */
+const LONGEST_ORDINARY = 4;
+
+/** `wiki.vn`, `tim.vn`, `abc.com.vn`: an everyday word, a Vietnamese syllable or common initials beside a short official name. */
+export function isOrdinaryWord(label: string, rules: NameRules): boolean {
+  return label.length <= LONGEST_ORDINARY && (rules.ordinaryWords.has(label) || isSyllable(label));
+}
 
 /** Says why a brand's name in this address is no imitation, or null where nothing speaks for it. */
 export function findGuard(

@@ -9,12 +9,15 @@ import { ipHost } from './signals/ip-host';
 import { lookalikeDomain } from './signals/lookalike-domain';
 import { nameModel } from './signals/name-model';
 import { officialNumberLookalike } from './signals/official-number-lookalike';
+import { pageClaim } from './signals/page-claim';
+import { pathImitation } from './signals/path-imitation';
 import { premiumNumber } from './signals/premium-number';
 import { riskySuffix } from './signals/risky-suffix';
 import { shortener } from './signals/shortener';
 import { stateNumberClaim } from './signals/state-number-claim';
 import { targetEmbedding } from './signals/target-embedding';
 import { throwawayName } from './signals/throwaway-name';
+import { typosquat } from './signals/typosquat';
 import { unusualPort } from './signals/unusual-port';
 import { userinfo } from './signals/userinfo';
 import type { AccountSignal, LinkSignal, PhoneSignal } from './types';
@@ -23,8 +26,11 @@ import type { AccountSignal, LinkSignal, PhoneSignal } from './types';
 export const LINK_SIGNALS: readonly LinkSignal[] = [
   homograph,
   lookalikeDomain,
+  typosquat,
   combosquat,
   targetEmbedding,
+  pathImitation,
+  pageClaim,
   fakeSuffix,
   governmentClaim,
   riskySuffix,

@@ -66,10 +66,16 @@ export const NamesFile = z.strictObject({
   companions: z.array(Word).min(1),
   /** Words by which an address claims to be the state. */
   authorities: z.array(Word).min(1),
+  /** Companions and topic words that make a page named after a brand a lure: support, verification, gifts. */
+  pageLures: z.array(Word).min(1),
   /** Vietnamese scam vocabulary, by trick. */
   topics: z.array(Topic).min(1),
   /** Endings far over-represented among reported scam hosts, or named by banks in their warnings. */
   riskySuffixes: z.array(Suffix).min(1),
+  /** Further endings under which a brand's short name is somebody else trading on it, though long names there are honest. */
+  swapSuffixes: z.array(Suffix).min(1),
+  /** Everyday words and initials that only happen to stand one letter from a short official address. */
+  ordinaryWords: z.array(Word).min(1),
   /** Endings so cheap that names under them are made to be thrown away. */
   throwawaySuffixes: z.array(Suffix).min(1),
   /** Public suffixes that a fake suffix copies at the head of a registrable label: `vn-xx.top`, `com-xx.top`. */

@@ -3,8 +3,11 @@ import type { MESSAGE_SIGNAL_IDS } from './message/ids';
 export const LINK_SIGNAL_IDS = [
   'homograph',
   'lookalike-domain',
+  'typosquat',
   'combosquat',
   'target-embedding',
+  'path-imitation',
+  'page-claim',
   'fake-suffix',
   'government-claim',
   'risky-suffix',

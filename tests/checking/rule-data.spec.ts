@@ -1,3 +1,4 @@
+import { editDistance } from '../../src/checking/name/edit-distance';
 import { RULE_FILES, RULES } from './load-rules';
 
 const { brands } = RULE_FILES.brands;
@@ -34,6 +35,26 @@ describe('names.json', () => {
     const missing = brands.filter(({ category }) => RULES.scamTypeOfCategory[category] === undefined);
 
     expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('finds every lure of a page by reading its name', () => {
+    const { companions, topics, pageLures } = RULE_FILES.names;
+    const read = new Set([
+      ...companions,
+      ...topics.flatMap(({ words }) => words),
+      ...RULE_FILES.names.authorities,
+    ]);
+
+    expect(pageLures.filter((word) => !read.has(word))).toEqual([]);
+  });
+
+  it('keeps ordinary words that stand beside an official address only', () => {
+    const labels = [...RULES.names.addresses.bySuffix.values()].flat().map(({ label }) => label);
+    const idle = RULE_FILES.names.ordinaryWords.filter(
+      (word) => !labels.some((label) => editDistance(word, label, 1) <= 1),
+    );
+
+    expect(idle).toEqual([]);
   });
 
   it('names only brands that exist', () => {

@@ -37,3 +37,11 @@ export function eyeShape(text: string): string {
   const plain = text.normalize('NFKD').replace(RARE, (letter) => RARE_LETTERS[letter] ?? letter);
   return RUN_TOGETHER.reduce((shape, [pair, letter]) => shape.replace(pair, letter), skeleton(plain));
 }
+
+/** A number at the end of a name, not letters in disguise: `shop-33`, `shop33`. */
+const NUMBER_AT_END = /-?\d{2,}$|-\d+$/;
+
+/** The name without the number it ends in, which no reader takes for letters. */
+export function withoutNumber(name: string): string {
+  return name.replace(NUMBER_AT_END, '');
+}

@@ -1,5 +1,6 @@
 import type { Brand, NamesFile, Topic } from '../rule-files';
 import { compileBrandForms, type BrandForm, type BrandForms } from './brand-forms';
+import { compileOwnAddresses, type OwnAddresses } from './own-addresses';
 import { buildWordTrie, type WordTrie } from './word-trie';
 
 /** What a known word inside an address is. */
@@ -11,11 +12,16 @@ export type KnownWord =
 /** Brands and words, ready to read names with. */
 export interface NameRules {
   readonly forms: BrandForms;
+  readonly addresses: OwnAddresses;
   /** Indexed like the words of the trie. */
   readonly words: readonly KnownWord[];
   readonly trie: WordTrie;
   readonly authorities: ReadonlySet<string>;
+  readonly pageLures: ReadonlySet<string>;
   readonly riskySuffixes: ReadonlySet<string>;
+  /** Endings under which a brand's short name is not the brand's: the risky ones and some more. */
+  readonly swapSuffixes: ReadonlySet<string>;
+  readonly ordinaryWords: ReadonlySet<string>;
   readonly throwawaySuffixes: ReadonlySet<string>;
   readonly copiedSuffixes: ReadonlySet<string>;
   readonly restrictedSuffixes: readonly string[];
@@ -34,10 +40,14 @@ export function compileNameRules(brands: readonly Brand[], file: NamesFile): Nam
   ];
   return {
     forms,
+    addresses: compileOwnAddresses(brands),
     words,
     trie: buildWordTrie(words.map(({ text }) => text)),
     authorities: new Set(file.authorities),
+    pageLures: new Set(file.pageLures),
     riskySuffixes: new Set(file.riskySuffixes),
+    swapSuffixes: new Set([...file.riskySuffixes, ...file.swapSuffixes]),
+    ordinaryWords: new Set(file.ordinaryWords),
     throwawaySuffixes: new Set(file.throwawaySuffixes),
     copiedSuffixes: new Set(file.copiedSuffixes),
     restrictedSuffixes: file.restrictedSuffixes,

@@ -1,5 +1,6 @@
 import { foldText, type DomainInfo } from '../../indicator';
 import type { NameRules } from './name-rules';
+import { findAddressSlip, type OwnAddress } from './own-addresses';
 import { segmentWord } from './segment';
 import { findBrand, type BrandSighting } from './sighting';
 import type { KnownWord } from './name-rules';
@@ -10,21 +11,26 @@ export interface WordSighting {
   readonly quote: string;
 }
 
+/** What one name says: its brand and the known words it is made of. */
+export interface LabelReading {
+  readonly words: readonly WordSighting[];
+  /** Share of its letters that known words and the brand cover. */
+  readonly covered: number;
+  readonly brand: BrandSighting | null;
+}
+
 /** What a host name says, read once and shared by all signals. */
-export interface NameReading {
+export interface NameReading extends LabelReading {
   /** The registrable label, folded to ASCII; '' for an address without one. */
   readonly label: string;
   /** Labels left of the registrable domain, folded, left to right. */
   readonly outer: readonly string[];
-  /** Known words of the registrable label. */
-  readonly words: readonly WordSighting[];
-  /** Share of the registrable label's letters that known words and the brand cover. */
-  readonly covered: number;
-  readonly brand: BrandSighting | null;
   /** The brand the labels on the left recall, joined without dots. */
   readonly outerBrand: BrandSighting | null;
   /** A brand that only shows when the dots are left out. */
   readonly cutBrand: BrandSighting | null;
+  /** The confirmed address that this one is a slip of the pen away from, under the same suffix. */
+  readonly slip: OwnAddress | null;
 }
 
 const EMPTY: NameReading = {
@@ -35,6 +41,7 @@ const EMPTY: NameReading = {
   brand: null,
   outerBrand: null,
   cutBrand: null,
+  slip: null,
 };
 
 function readBrandToken(words: readonly WordSighting[], label: string): BrandSighting | null {
@@ -79,24 +86,32 @@ function findOuterBrand(outer: readonly string[], rules: NameRules): BrandSighti
   return null;
 }
 
-/** Reads a host name: its brand, the labels around it and the words it is made of. */
-export function readName(domain: DomainInfo, rules: NameRules): NameReading {
-  if (domain.label === null) return EMPTY;
-  const folded = foldText(domain.label);
-  const compact = folded.replaceAll('-', '');
+/** Reads one name written with or without hyphens. */
+export function readLabel(label: string, rules: NameRules): LabelReading {
+  const compact = foldText(label).replaceAll('-', '');
   const places = segmentWord(compact, rules.trie);
   const words = places.flatMap(({ word, at, end }): WordSighting[] => {
     const known = rules.words[word];
     return known === undefined ? [] : [{ known, quote: compact.slice(at, end) }];
   });
-  const outer = domain.subdomain === '' ? [] : foldText(domain.subdomain).split('.');
   return {
-    label: folded,
-    outer,
     words,
     covered: compact === '' ? 0 : places.reduce((sum, { at, end }) => sum + end - at, 0) / compact.length,
-    brand: findBrand(domain.label, rules.forms) ?? readBrandToken(words, compact),
+    brand: findBrand(label, rules.forms) ?? readBrandToken(words, compact),
+  };
+}
+
+/** Reads a host name: its brand, the labels around it and the words it is made of. */
+export function readName(domain: DomainInfo, rules: NameRules): NameReading {
+  if (domain.label === null) return EMPTY;
+  const folded = foldText(domain.label);
+  const outer = domain.subdomain === '' ? [] : foldText(domain.subdomain).split('.');
+  return {
+    ...readLabel(domain.label, rules),
+    label: folded,
+    outer,
     outerBrand: findOuterBrand(outer, rules),
     cutBrand: findCutBrand(outer, folded, domain.publicSuffix ?? '', rules),
+    slip: findAddressSlip(domain.label, domain.publicSuffix ?? '', rules.addresses),
   };
 }

@@ -9,7 +9,7 @@ import {
   type BrandForms,
 } from './brand-forms';
 import { editDistance } from './edit-distance';
-import { eyeShape } from './eye-shape';
+import { eyeShape, withoutNumber } from './eye-shape';
 
 /** How a brand shows in one label of a name, most deceptive first. */
 export type SightingKind = 'same' | 'homograph' | 'near' | 'sound' | 'inside' | 'token';
@@ -58,9 +58,10 @@ function withDigitsRead(word: string): string {
 }
 
 function findDisguised(label: string, compact: string, forms: BrandForms): BrandSighting | null {
-  if (!DISGUISES.test(label)) return null;
+  const word = withoutNumber(label);
+  if (!DISGUISES.test(word)) return null;
   const foreign = NON_ASCII.test(label);
-  const shape = eyeShape(withoutHyphens(label));
+  const shape = eyeShape(withoutHyphens(word));
   const same = forms.byShape.get(shape);
   if (same !== undefined && (foreign || (same.kind === 'name' && same.text.length >= 5))) {
     return compact.includes(same.text) && !foreign ? null : sight(same, 'homograph', label);
@@ -71,6 +72,11 @@ function findDisguised(label: string, compact: string, forms: BrandForms): Brand
   return near === undefined || near.text.length < 5 || (!foreign && !/\d/.test(compact))
     ? null
     : sight(near, 'homograph', label);
+}
+
+/** `tiki3`: a digit beside a name of four letters numbers a shop as often as it imitates. */
+function isNumbered({ text }: BrandForm, rest: string): boolean {
+  return text.length === 4 && /\d/.test(rest);
 }
 
 /** Finds the brand that one label recalls, the most telling way first; hyphens are ignored, then taken as borders. */
@@ -86,7 +92,7 @@ export function findBrand(label: string, forms: BrandForms): BrandSighting | nul
   if (inside !== null && (near === null || near.form.text.length <= inside.form.text.length)) {
     const { form, at } = inside;
     const rest = compact.slice(0, at) + compact.slice(at + form.text.length);
-    if (rest.length === 1) return sight(form, 'near', label, rest);
+    if (rest.length === 1 && !isNumbered(form, rest)) return sight(form, 'near', label, rest);
     return sight(form, 'inside', folded.includes(form.text) ? form.text : label, rest);
   }
   if (near !== null) return sight(near.form, 'near', label);

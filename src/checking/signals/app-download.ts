@@ -1,3 +1,4 @@
+import { pathOf } from '../name/page';
 import type { LinkSignal } from '../types';
 
 /** A link to an installation file outside the stores: `.apk`, a configuration profile, `itms-services:`. */
@@ -8,7 +9,7 @@ export const appDownload: LinkSignal = {
     const url = link.url.toLowerCase();
     if (url.startsWith('itms-services:'))
       return { params: { file: 'itms-services' }, quote: 'itms-services:' };
-    const path = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*(\/[^?#]*)/.exec(url)?.[1] ?? '';
+    const path = pathOf(url);
     const ending = rules.names.downloads.find((download) => path.endsWith(download));
     if (ending === undefined) return null;
     return { params: { file: ending }, quote: path.slice(path.lastIndexOf('/') + 1) };

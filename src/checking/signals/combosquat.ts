@@ -21,7 +21,8 @@ export const combosquat: LinkSignal = {
   onOfficial: false,
   detect(link, { reading, rules }) {
     const sighting = reading.brand;
-    if (sighting === null || (sighting.kind !== 'inside' && sighting.kind !== 'token')) return null;
+    if (sighting === null || reading.slip !== null) return null;
+    if (sighting.kind !== 'inside' && sighting.kind !== 'token') return null;
     if (findGuard(link, sighting, rules.names) !== null) return null;
     const { brand, quote } = sighting;
     const lured = reading.words.some(({ known }) => known.kind === 'companion' || known.kind === 'topic');

@@ -1,4 +1,5 @@
 import { findGuard } from '../guards';
+import type { NameRules } from '../name/name-rules';
 import type { BrandSighting, SightingKind } from '../name/sighting';
 import type { LinkSignal } from '../types';
 
@@ -10,25 +11,23 @@ const LONG_NAME = 8;
 const OTHER_BRAND = 0.05;
 /** A doubtful sighting under an ending that scammers like: just enough to be suspicious. */
 const RISKY_ENDING = 0.8;
-/** Below this length a name means its owner only under its owner's own ending. */
+/** Below this length a misspelled name means its owner only under its owner's own ending: `typosquat` looks there. */
 const TINY_NAME = 5;
 
 /** Kinds of sighting that take the whole label for a name. */
 const SHOWN: ReadonlySet<SightingKind> = new Set(['same', 'near', 'sound']);
 
 /** How sure a sighting is, 0 for chance. */
-function closeness({ brand, form, kind }: BrandSighting, suffix: string | null, isRisky: boolean): number {
+function closeness({ brand, form, kind }: BrandSighting, suffix: string, rules: NameRules): number {
   if (brand.hosts.length === 0) return OTHER_BRAND;
-  const sameSuffix =
-    suffix !== null && brand.hosts.some((host) => host.slice(host.indexOf('.') + 1) === suffix);
-  const isToken = brand.tokens.includes(form);
+  const sameSuffix = brand.hosts.some((host) => host.slice(host.indexOf('.') + 1) === suffix);
+  const isRisky = rules.riskySuffixes.has(suffix);
   if (kind === 'same') {
-    if (sameSuffix) return 1;
-    if (isToken) return isRisky ? RISKY_ENDING : 0.55;
-    return 1;
+    if (sameSuffix || !brand.tokens.includes(form)) return 1;
+    return rules.swapSuffixes.has(suffix) ? RISKY_ENDING : 0.55;
   }
-  if (form.length < TINY_NAME) return sameSuffix ? 1 : 0;
-  if (sameSuffix) return 1;
+  if (sameSuffix && form.length >= TINY_NAME) return 1;
+  if (form.length < TINY_NAME) return 0;
   if (kind === 'sound') return isRisky ? RISKY_ENDING : 0.5;
   return form.length >= LONG_NAME ? 1 : isRisky ? RISKY_ENDING : form.length >= SHORT_NAME ? 0.7 : 0.5;
 }
@@ -41,7 +40,8 @@ export const lookalikeDomain: LinkSignal = {
     const { publicSuffix } = link.domain;
     for (const sighting of [reading.cutBrand, reading.brand]) {
       if (sighting === null || !SHOWN.has(sighting.kind)) continue;
-      const scale = closeness(sighting, publicSuffix, rules.names.riskySuffixes.has(publicSuffix ?? ''));
+      if (sighting.kind === 'near' && reading.slip !== null) continue;
+      const scale = closeness(sighting, publicSuffix ?? '', rules.names);
       if (scale === 0 || findGuard(link, sighting, rules.names) !== null) continue;
       const { brand, quote } = sighting;
       return { params: { brand: brand.name, brandId: brand.id }, quote, ...(scale < 1 ? { scale } : {}) };

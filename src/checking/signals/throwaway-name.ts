@@ -1,6 +1,7 @@
 import type { LinkIndicator } from '../../indicator';
 import { findGuard } from '../guards';
 import { isUnsayable } from '../name/letters';
+import { pathOf } from '../name/page';
 import type { LinkContext, LinkSignal } from '../types';
 
 /** Longer labels are meant to be read. */
@@ -9,10 +10,6 @@ const LONGEST_LABEL = 6;
 const CODE_PATH = /^\/(?:[a-z]\/)?(?=[^/]*[a-z])(?=[^/]*(?:[A-Z]|\d))[A-Za-z\d]{4,12}\/?$/;
 /** Small and capital letters thrown together, as spam software writes a host so that no two messages are alike. */
 const THROWN_CASE = /^[A-Za-z\d]*[a-z\d][A-Z]+[a-z\d][A-Za-z\d]*$/;
-
-function pathOf(url: string): string {
-  return /^[a-z][a-z\d+.-]*:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '';
-}
 
 /** The host as the sender wrote it. */
 function writtenHost({ raw }: LinkIndicator): string {

@@ -1,0 +1,56 @@
+import { parseDomain } from '../../indicator';
+import type { Brand } from '../rule-files';
+import { bitCount, editDistance, letterMask } from './edit-distance';
+import { eyeShape, withoutNumber } from './eye-shape';
+
+/** A brand's confirmed registrable domain, taken apart. */
+export interface OwnAddress {
+  readonly brand: Brand;
+  readonly host: string;
+  readonly label: string;
+  readonly suffix: string;
+  readonly mask: number;
+  /** How the eye takes the label; see `eyeShape`. */
+  readonly shape: string;
+}
+
+/** All confirmed registrable domains, ready to be compared with others. */
+export interface OwnAddresses {
+  readonly bySuffix: ReadonlyMap<string, readonly OwnAddress[]>;
+}
+
+function addressesOf(brand: Brand): OwnAddress[] {
+  return brand.hosts.flatMap((host) => {
+    const { registrable, label, publicSuffix } = parseDomain(host);
+    if (registrable !== host || label === null || publicSuffix === null) return [];
+    return [{ brand, host, label, suffix: publicSuffix, mask: letterMask(label), shape: eyeShape(label) }];
+  });
+}
+
+/** Prepares the table: the work is done once, at start. */
+export function compileOwnAddresses(brands: readonly Brand[]): OwnAddresses {
+  const bySuffix = new Map<string, OwnAddress[]>();
+  for (const address of brands.flatMap(addressesOf)) {
+    bySuffix.set(address.suffix, [...(bySuffix.get(address.suffix) ?? []), address]);
+  }
+  return { bySuffix };
+}
+
+/** Longer labels differ by more than a look-alike pair where they differ by more than one edit. */
+const LONGEST_SHAPED = 6;
+
+/**
+ * The confirmed address under the same suffix from which a label differs by one edit, or, for short ones, only by letters
+ * that look alike; null where none is, and for a confirmed address itself.
+ */
+export function findAddressSlip(label: string, suffix: string, addresses: OwnAddresses): OwnAddress | null {
+  const candidates = addresses.bySuffix.get(suffix);
+  if (candidates === undefined || candidates.some((own) => own.label === label)) return null;
+  const mask = letterMask(label);
+  const near = candidates.find(
+    (own) => bitCount(mask ^ own.mask) <= 2 && editDistance(label, own.label, 1) === 1,
+  );
+  if (near !== undefined || label.length > LONGEST_SHAPED) return near ?? null;
+  const shape = eyeShape(withoutNumber(label));
+  return candidates.find((own) => own.shape === shape) ?? null;
+}
