@@ -25,7 +25,6 @@ export const VERDICT_TEXTS = {
   'qr.amount': ['amount'],
   'qr.any-amount': [],
   'qr.purpose': ['purpose'],
-  'qr.broken': [],
   'about.target': ['from', 'it'],
   reason: ['why'],
   'unknown.nothing': [],

@@ -58,7 +58,6 @@ function qrLines({ about, knowledge }: Verdict): string | null {
   return joinLines([
     say(texts, 'qr', { bank, amount }),
     qr.purpose === null ? null : say(texts, 'qr.purpose', { purpose: showAddress(qr.purpose) }),
-    qr.intact ? null : say(texts, 'qr.broken', {}),
   ]);
 }
 

@@ -12,6 +12,7 @@ import { officialNumberLookalike } from './signals/official-number-lookalike';
 import { pageClaim } from './signals/page-claim';
 import { pathImitation } from './signals/path-imitation';
 import { premiumNumber } from './signals/premium-number';
+import { qrChecksum } from './signals/qr-checksum';
 import { riskySuffix } from './signals/risky-suffix';
 import { shortener } from './signals/shortener';
 import { stateNumberClaim } from './signals/state-number-claim';
@@ -52,5 +53,5 @@ export const PHONE_SIGNALS: readonly PhoneSignal[] = [
   stateNumberClaim,
 ];
 
-/** Every signal that looks at a bank account number: none yet, an account says nothing by itself. */
-export const ACCOUNT_SIGNALS: readonly AccountSignal[] = [];
+/** Every signal that looks at a bank account: its number says nothing by itself, only the code it came in. */
+export const ACCOUNT_SIGNALS: readonly AccountSignal[] = [qrChecksum];

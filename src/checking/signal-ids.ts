@@ -28,8 +28,11 @@ export const PHONE_SIGNAL_IDS = [
   'state-number-claim',
 ] as const;
 
-export const ACCOUNT_SIGNAL_IDS = [] as const;
+export const ACCOUNT_SIGNAL_IDS = ['qr-checksum'] as const;
 
 /** Every signal has one file, one spec, one weight and one text, all found by its id. */
 export type SignalId =
-  (typeof LINK_SIGNAL_IDS)[number] | (typeof PHONE_SIGNAL_IDS)[number] | (typeof MESSAGE_SIGNAL_IDS)[number];
+  | (typeof LINK_SIGNAL_IDS)[number]
+  | (typeof PHONE_SIGNAL_IDS)[number]
+  | (typeof ACCOUNT_SIGNAL_IDS)[number]
+  | (typeof MESSAGE_SIGNAL_IDS)[number];

@@ -10,6 +10,10 @@ const HEAD = /00020101021[12]/g;
 const CHECKSUM = /6304[0-9a-f]{4}/gi;
 /** Codes of the State Bank's standard hold at most 512 characters (EMVCo merchant-presented mode, section 3.2). */
 const MAX_LENGTH = 512;
+/** What looks like the closing checksum may stand inside a code by chance, but not often. */
+const MAX_CHECKSUMS = 3;
+/** A message pays a few accounts at most; heads beyond that are there to keep us busy. */
+const MAX_HEADS = 20;
 
 const BANK_BY_BIN: ReadonlyMap<string, string> = new Map(
   Object.values(BanksObject).map(({ bin, shortName }) => [bin, shortName]),
@@ -25,30 +29,40 @@ interface Code {
   readonly intact: boolean;
 }
 
-/** The code as its maker's checksum would fit, because the decoder reads no other. */
-function withChecksum(written: string): string {
-  const body = written.slice(0, -4);
-  return body + crc16ccitt(body).toString(16).toUpperCase().padStart(4, '0');
+/** The checksum that belongs to a code, as its maker writes it. */
+function checksumOf(body: string): string {
+  return crc16ccitt(body).toString(16).toUpperCase().padStart(4, '0');
 }
 
 /** The code that starts a text: up to the first checksum that fits, else up to the first that stands there. */
 function readCode(text: string): Code | null {
-  const ends = [...text.matchAll(CHECKSUM)].map(({ 0: close, index }) => index + close.length);
-  for (const end of ends) {
-    const written = text.slice(0, end);
-    const qr = new QRPay(written);
-    if (qr.isValid) return { written, qr, intact: true };
+  const ends: number[] = [];
+  for (const { 0: close, index } of text.matchAll(CHECKSUM)) {
+    ends.push(index + close.length);
+    if (ends.length === MAX_CHECKSUMS) break;
   }
-  const [end] = ends;
+  const fitting = ends.find(
+    (end) => checksumOf(text.slice(0, end - 4)) === text.slice(end - 4, end).toUpperCase(),
+  );
+  const end = fitting ?? ends[0];
   if (end === undefined) return null;
-  const written = text.slice(0, end);
-  return { written, qr: new QRPay(withChecksum(written)), intact: false };
+  const body = text.slice(0, end - 4);
+  // The decoder reads nothing from a code whose checksum does not fit, so it is shown the right one.
+  return {
+    written: text.slice(0, end),
+    qr: new QRPay(body + checksumOf(body)),
+    intact: fitting !== undefined,
+  };
 }
 
 /** Finds VietQR payment codes given as text, as a screenshot's code or a forwarded link may hold them. */
 export function findQrPayments(cleaned: CleanedText): AccountSpan[] {
   const spans: AccountSpan[] = [];
+  let tried = 0;
   for (const { index } of cleaned.text.matchAll(HEAD)) {
+    if (index < (spans.at(-1)?.end ?? 0)) continue;
+    tried += 1;
+    if (tried > MAX_HEADS) break;
     const found = readCode(cleaned.text.slice(index, index + MAX_LENGTH));
     const digits = found?.qr.consumer.bankNumber ?? '';
     if (found === null || digits === '') continue;

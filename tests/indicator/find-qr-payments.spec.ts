@@ -41,6 +41,16 @@ describe('payment codes in a message', () => {
     expect(accountsIn(code)[0]).toMatchObject({ digits: '0000000002', qr: { intact: false } });
   });
 
+  it('are read whole where a checksum seems to stand inside them', () => {
+    const code = codeOf('150000', 'don 6304abcd');
+
+    expect(accountsIn(code)[0]).toMatchObject({ raw: code, qr: { purpose: 'don 6304abcd', intact: true } });
+  });
+
+  it('are read no more often than anyone pays', () => {
+    expect(accountsIn('000201010212'.repeat(200) + codeOf())).toEqual([]);
+  });
+
   it('hold no other link or number', () => {
     expect(findIndicators(`mã ${codeOf('150000', 'goi 0900000001')}`, []).indicators).toHaveLength(1);
   });
