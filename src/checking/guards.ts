@@ -29,7 +29,10 @@ export function isRestricted(hostname: string, rules: NameRules): boolean {
 const APP_PREFIX = /^(i|e|m|my|one|get)$/;
 /** `vcbs.com.vn`, `viettelidc.com.vn`: a firm's sister companies carry its name and their trade. */
 const BUSINESS_UNIT =
-  /^(s|sc|st|f|plus|amc|idc|ics|tv|fc|rb|hr|cns|lc|life|metlife|capital|fund|am|securities|secs|finance|leasing|insurance|land|media|tech|software|solutions|cargo|logistics|post|store|shop|group|corp|holdings|global|academy|school|edu|news|tower|invest|construction|telecom|digital|cyber|cloud|pay|money|ai|lab|labs)$/;
+  /^(sc|st|plus|amc|idc|ics|tv|fc|rb|hr|cns|lc|life|metlife|capital|fund|am|securities|secs|finance|leasing|insurance|land|media|tech|software|solutions|cargo|logistics|post|store|shop|group|corp|holdings|global|academy|school|edu|news|tower|invest|construction|telecom|digital|cyber|cloud|pay|money|ai|lab|labs)$/;
+/** `acbs.com.vn`, `vcbf.com.vn`: a bank's initials and one letter for securities or fund; its full name is not cut so short. */
+const INITIALS_UNIT = /^[sf]$/;
+const LONGEST_INITIALS = 4;
 
 /** `bao<tỉnh>.com.vn`, `tapchi…`: newspapers and broadcasters carry the name of the place or body they belong to. */
 const PRESS = /^(bao|tapchi|daiptth|truyenhinh)|(tv|online|news)$/;
@@ -59,5 +62,6 @@ export function findGuard(
   if (prefix !== '' && APP_PREFIX.test(prefix) && link.domain.label?.endsWith(form) === true)
     return 'app-prefix';
   if (PRESS.test(rest) && sighting.brand.category === 'government') return 'press';
+  if (form.length <= LONGEST_INITIALS && INITIALS_UNIT.test(rest)) return 'business-unit';
   return BUSINESS_UNIT.test(rest) ? 'business-unit' : null;
 }

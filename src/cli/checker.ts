@@ -1,5 +1,5 @@
 import type { Reply } from '../advice';
-import { check, type Assessment } from '../checking';
+import { check, type Assessment, type Rules } from '../checking';
 import { EMPTY_RECORD, EMPTY_STATE, respond, type Inbound } from '../conversation';
 import { loadData } from '../data-files';
 import { findIndicators } from '../indicator';
@@ -15,6 +15,7 @@ export interface CheckResult {
 export interface Checker {
   assess(text: string): Assessment;
   check(text: string): CheckResult;
+  readonly rules: Rules;
 }
 
 interface CheckerOptions {
@@ -45,6 +46,7 @@ export function createChecker({ dataDir, lists }: CheckerOptions): Checker {
     return check({ text, found }, { lookup, rules: knowledge.rules, now });
   }
   return {
+    rules: knowledge.rules,
     assess: (text) => assessAt(text, new Date().toISOString()),
     check(text) {
       const now = new Date().toISOString();

@@ -5,16 +5,20 @@ import {
   countSignals,
   EvaluationError,
   measureFinding,
+  isAccused,
   measureNormalization,
+  permute,
   readEvaluationFolder,
   renderErrors,
   renderShares,
   renderSignals,
   samplesOf,
+  shareOf,
   type EvaluationData,
   type Judged,
   type PhoneMeasure,
   type Sample,
+  type Share,
 } from '../evaluation';
 import { isDataProblem } from '../data-files';
 import { createChecker, type Checker } from './checker';
@@ -24,6 +28,7 @@ interface Options {
   readonly data: string;
   readonly json: boolean;
   readonly explain: boolean;
+  readonly permutations: boolean;
   readonly errors?: number;
 }
 
@@ -47,6 +52,11 @@ function createProgram(): Command {
       parseCount,
     )
     .option('--explain', 'also list the phone numbers on which we differ from the reference', false)
+    .option(
+      '--permutations',
+      'also measure slips, look-alike letters and other suffixes of the official domains, by kind',
+      false,
+    )
     .exitOverride();
 }
 
@@ -64,6 +74,24 @@ function judgeAll(samples: readonly Sample[], checker: Checker): Judged[] {
   return judged;
 }
 
+/** Shares of permuted official domains that are accused. Nobody can register a name under a restricted suffix. */
+function measurePermutations(checker: Checker): ReadonlyMap<string, Share> {
+  const { addresses, restrictedSuffixes } = checker.rules.names;
+  const open = [...addresses.bySuffix.values()]
+    .flat()
+    .filter(({ suffix }) => !restrictedSuffixes.includes(suffix));
+  const permuted = [...permute(open)];
+  const progress = startProgress('permutations', permuted.length);
+  const shares = permuted.map(([kind, hosts], index) => {
+    const accused = hosts.filter((host) => isAccused(checker.assess(`http://${host}/`)));
+    progress.at(index + 1);
+    return [`permutations.${kind}`, shareOf(accused.length, hosts.length)] as const;
+  });
+  progress.end();
+  const sum = (part: 'count' | 'of'): number => shares.reduce((total, [, share]) => total + share[part], 0);
+  return new Map([...shares, ['permutations.all', shareOf(sum('count'), sum('of'))] as const]);
+}
+
 function renderDifferences(title: string, measure: PhoneMeasure): string {
   const rows = measure.differences.map(
     ({ input, expected, got }) => `  ${input.padEnd(28)} expected ${expected}, got ${got}`,
@@ -73,13 +101,15 @@ function renderDifferences(title: string, measure: PhoneMeasure): string {
 
 function run(data: EvaluationData, options: Options): string {
   const samples = samplesOf(data);
-  const judged = judgeAll(samples, createChecker({ dataDir: path.join(PROJECT, 'data'), lists: false }));
+  const checker = createChecker({ dataDir: path.join(PROJECT, 'data'), lists: false });
+  const judged = judgeAll(samples, checker);
   const normalization = measureNormalization(data.phones);
   const finding = measureFinding(data);
   const shares = new Map([
     ...accusedShares(judged, samples),
     ['phones.normalized', normalization.share] as const,
     ['phones.found', finding.share] as const,
+    ...(options.permutations ? measurePermutations(checker) : []),
   ]);
   const signals = countSignals(judged);
   if (options.json) {

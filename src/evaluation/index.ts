@@ -1,5 +1,6 @@
 export { renderErrors } from './errors';
 export { measureFinding, measureNormalization, type PhoneDifference, type PhoneMeasure } from './phones';
+export { permute, type PermutedDomain } from './permutations';
 export { EvaluationError, readEvaluationFolder, type EvaluationData } from './read-folder';
 export { shareOf, type Share } from './share';
 export { countSignals, type SignalCount } from './signals';

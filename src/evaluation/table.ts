@@ -9,10 +9,10 @@ function percent(value: number): string {
 export function renderShares(shares: ReadonlyMap<string, Share>): string {
   const rows = [...shares].map(([key, { share, count, of, low, high }]) => {
     const counts = `${count} of ${of}`;
-    return `${key.padEnd(20)} ${percent(share).padStart(9)}  ${counts.padStart(16)}  ${percent(low)} to ${percent(high)}`;
+    return `${key.padEnd(26)} ${percent(share).padStart(9)}  ${counts.padStart(16)}  ${percent(low)} to ${percent(high)}`;
   });
   return [
-    `${'measure'.padEnd(20)} ${'share'.padStart(9)}  ${'counts'.padStart(16)}  95 % interval`,
+    `${'measure'.padEnd(26)} ${'share'.padStart(9)}  ${'counts'.padStart(16)}  95 % interval`,
     ...rows,
   ].join('\n');
 }
