@@ -11,7 +11,14 @@ export {
 } from './rule-files';
 export { compileRules, type OfficialNumber, type Rules } from './rules';
 export { ACCOUNT_SIGNAL_IDS, LINK_SIGNAL_IDS, PHONE_SIGNAL_IDS, type SignalId } from './signal-ids';
-export { MessageWeightsFile, MethodsFile, PhraseFile, SendersFile, TeencodeFile } from './message/schema';
+export {
+  MessageWeightsFile,
+  MethodsFile,
+  PhraseFile,
+  SendersFile,
+  TeencodeFile,
+  WordClassesFile,
+} from './message/schema';
 export { PatternError } from './message';
 export { GUARD_IDS, MESSAGE_SIGNAL_IDS, isBareWarning, readSigns } from './message';
 export { describeName, encodeWeights, featureValues } from './name-model';

@@ -9,6 +9,7 @@ import {
   SendersFile,
   TeencodeFile,
   WeightsFile,
+  WordClassesFile,
   type RuleFiles,
 } from '../checking';
 import type { DataReader } from './read-file';
@@ -17,6 +18,7 @@ const RULES = 'rules';
 const MESSAGE = `${RULES}/message`;
 
 function loadMessageRules(reader: DataReader): RuleFiles['message'] | undefined {
+  const classes = reader.json(`${MESSAGE}/classes.json`, WordClassesFile);
   const teencode = reader.json(`${MESSAGE}/teencode.json`, TeencodeFile);
   const senders = reader.json(`${MESSAGE}/senders.json`, SendersFile);
   const methods = reader.json(`${MESSAGE}/methods.json`, MethodsFile);
@@ -25,7 +27,8 @@ function loadMessageRules(reader: DataReader): RuleFiles['message'] | undefined 
     .list(`${MESSAGE}/phrases`, '.json')
     .map((name) => reader.json(`${MESSAGE}/phrases/${name}`, PhraseFile))
     .filter((file) => file !== undefined);
-  return teencode && senders && methods && weights && { teencode, senders, methods, weights, phrases };
+  if (!classes || !teencode || !senders || !methods || !weights) return undefined;
+  return { classes, teencode, senders, methods, weights, phrases };
 }
 
 /** Reads what the check knows; undefined when a problem was noted. */

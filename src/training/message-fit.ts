@@ -27,6 +27,8 @@ export const FIT_OPTIONS: FitOptions = { rounds: 600, step: 0.5, pull: 0.004, fa
 
 /** The largest weight a signal may reach: below what the bias asks for, so that few signals accuse alone. */
 const MAX_WEIGHT = 5;
+/** A told trick is several signs at once, and guards may offset it: it may accuse alone, barely. */
+const MAX_STORY_WEIGHT = 6.2;
 const MAX_GUARD = 3;
 
 interface Parameters {
@@ -146,7 +148,7 @@ export function fitWeights(
     parameters.signals.forEach((value, index) => {
       parameters.signals[index] = clamp(
         value - rate * ((gradient.signals[index] ?? 0) + pulled(value, origin.signals[index] ?? 0)),
-        MAX_WEIGHT,
+        MESSAGE_SIGNAL_IDS[index] === 'method-story' ? MAX_STORY_WEIGHT : MAX_WEIGHT,
       );
     });
     parameters.guards.forEach((value, index) => {

@@ -28,7 +28,12 @@ export function readFolderMessages(folder: string): {
   };
 }
 
-/** The project's own hard messages: `suspicious`, `missed` (a scam not seen yet) or `unknown`, a tab, the text. */
+const SCAMS: ReadonlySet<string> = new Set(['suspicious', 'missed']);
+
+/**
+ * The project's own hard messages: `suspicious`, `missed` (a scam not seen yet), `unknown` or `accused` (a false alarm
+ * not mended yet), a tab, the text.
+ */
 export function readCorpusMessages(file: string): readonly LabelledMessage[] {
   return fs
     .readFileSync(file, 'utf8')
@@ -36,6 +41,6 @@ export function readCorpusMessages(file: string): readonly LabelledMessage[] {
     .filter((line) => line !== '')
     .map((line, index) => {
       const [verdict = '', text = ''] = line.split('\t');
-      return { text, scam: verdict !== 'unknown', cluster: `corpus-${index}` };
+      return { text, scam: SCAMS.has(verdict), cluster: `corpus-${index}` };
     });
 }

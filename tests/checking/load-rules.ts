@@ -17,6 +17,7 @@ export const RULE_FILES: RuleFiles = RuleFiles.parse({
   weights: readJson('weights.json'),
   nameModel: readJson('name-model.json'),
   message: {
+    classes: readJson('message/classes.json'),
     teencode: readJson('message/teencode.json'),
     senders: readJson('message/senders.json'),
     methods: readJson('message/methods.json'),

@@ -74,6 +74,7 @@ export const COMPARED_SIGNAL_IDS = [
   'pressure-with-link',
   'unknown-link',
   'method-match',
+  'method-story',
 ] as const;
 
 /** Ids of the signals that look at a message as a whole. */
@@ -122,6 +123,7 @@ export const FACTS = [
   'contact',
   'tricks',
   'money',
+  'large-money',
   'number',
 ] as const;
 export type Fact = (typeof FACTS)[number];

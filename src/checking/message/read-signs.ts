@@ -1,4 +1,5 @@
 import type { MessageView } from '../types';
+import { findAmounts } from './amounts';
 import { findContacts, hasOnlyOfficialContacts } from './contacts';
 import { findPhrases } from './phrases/book';
 import { SENDER_PREFIX, type MessageRules } from './rules';
@@ -7,6 +8,7 @@ import { presentSign, shortQuote, type Sign, type Signs } from './sign';
 import { findSpans } from './spans';
 import { readMessage, type Reading } from './text/letters';
 import { findDisguise } from './tricks';
+import { onlyNamesNumbers } from './warned-numbers';
 import { matchMethods, type MethodMatch } from './methods';
 
 /** Everything a message shows, and the trick it amounts to. */
@@ -42,14 +44,23 @@ function addWritten(signs: Map<string, Sign>, view: MessageView, reading: Readin
     signs.set('disguised-writing', disguise);
     signs.set('tricks', disguise);
   }
-  for (const [letters, fact] of [
-    ['$', 'money'],
-    ['#', 'number'],
-  ] as const) {
-    // prettier-ignore
-    const word = reading.words.find((candidate) => candidate.letters === letters);
-    if (word !== undefined) signs.set(fact, presentSign(view.text.slice(word.start, word.end)));
-  }
+  for (const [fact, sign] of findAmounts(view.text, reading)) signs.set(fact, sign);
+  const number = reading.words.find(({ letters }) => letters === '#');
+  if (number !== undefined) signs.set('number', presentSign(view.text.slice(number.start, number.end)));
+}
+
+/** What a phone number says when somebody is asked to dial it. */
+const DIALLED = ['mobile', 'foreign-number', 'premium-number', 'contact'];
+
+/** A warning whose numbers are those warned of. With a link or an account beside them it could lead somewhere. */
+function isWarningOfNumbers(signs: Signs, text: string, reading: Reading): boolean {
+  const leads = signs.has('link-elsewhere') || signs.has('link-hidden') || signs.has('link-chat');
+  return (
+    (signs.get('legit-warning')?.scale ?? 0) === 1 &&
+    !leads &&
+    !signs.has('account') &&
+    onlyNamesNumbers(text, reading)
+  );
 }
 
 /** Reads a message for everything the judgement weighs. Linear in its length. */
@@ -59,6 +70,7 @@ export function readSigns(view: MessageView, rules: MessageRules): MessageSigns 
   const signs = new Map<string, Sign>(contacts);
   addWritten(signs, view, reading);
   const senders = addPhrases(signs, view, reading, rules);
+  if (isWarningOfNumbers(signs, view.text, reading)) for (const fact of DIALLED) signs.delete(fact);
   if (hasOnlyOfficialContacts(contacts))
     signs.set('official-contacts', presentSign(contacts.get('link-official')?.quote ?? null));
   for (const signal of COMPARED_SIGNALS) {
@@ -66,8 +78,13 @@ export function readSigns(view: MessageView, rules: MessageRules): MessageSigns 
     if (sign !== null) signs.set(signal.id, sign);
   }
   const methods = matchMethods(rules.methods, signs);
-  const [best] = methods;
-  if (best !== undefined)
-    signs.set('method-match', { scale: best.strength, quote: best.quote, params: { method: best.method } });
-  return { signs, methods };
+  const stories = matchMethods(rules.stories, signs);
+  for (const [signal, [best]] of [
+    ['method-match', methods],
+    ['method-story', stories],
+  ] as const) {
+    if (best !== undefined)
+      signs.set(signal, { scale: best.strength, quote: best.quote, params: { method: best.method } });
+  }
+  return { signs, methods: [...methods, ...stories] };
 }

@@ -1,3 +1,4 @@
+import { expandClasses } from './classes';
 import type { GuardId, MessageSignalId, SenderKind } from './ids';
 import { compilePhrases, type PhraseBook, type PhraseGroup } from './phrases/book';
 import type { MessageRuleFiles } from './schema';
@@ -22,6 +23,8 @@ export interface MessageRules {
   readonly book: PhraseBook;
   readonly senderKinds: ReadonlyMap<string, SenderKind>;
   readonly methods: readonly Method[];
+  /** The same tricks told by cues, which say less than phrases do. */
+  readonly stories: readonly Method[];
   readonly bias: number;
   readonly suspiciousFrom: number;
   readonly maliciousFrom: number;
@@ -34,12 +37,26 @@ export interface MessageRules {
 
 /** Prefix of the phrase groups that find a named sender. */
 export const SENDER_PREFIX = 'sender:';
+/** Prefix of the phrase groups that weigh nothing alone. */
+const CUE_PREFIX = 'cue-';
 
 function entries<Id extends string>(table: Partial<Record<Id, number>>): ReadonlyMap<Id, number> {
   return new Map(Object.entries(table) as [Id, number][]);
 }
 
-/** Compiles validated rule files; throws PatternError for a phrase that cannot be read. */
+function isStory(set: FlagSet): boolean {
+  return set.flags.some((names) => names.some((name) => name.startsWith(CUE_PREFIX)));
+}
+
+/** The methods with those sets that are wanted. */
+function splitFlags(files: MessageRuleFiles, isWanted: (set: FlagSet) => boolean): readonly Method[] {
+  return files.methods.methods.map(({ id, sets }) => ({
+    id,
+    sets: sets.map((set) => ({ ...set, flags: set.flags.map((flag) => flag.split('|')) })).filter(isWanted),
+  }));
+}
+
+/** Compiles validated rule files; throws for a phrase that cannot be read. */
 export function compileMessageRules(files: MessageRuleFiles): MessageRules {
   const { senders } = files.senders;
   const named = senders.map(({ id, names }): PhraseGroup => ({
@@ -49,15 +66,21 @@ export function compileMessageRules(files: MessageRuleFiles): MessageRules {
     weak: [],
   }));
   const { weights } = files;
+  const { classes } = files.classes;
+  const written = files.phrases
+    .flatMap(({ groups }) => groups)
+    .map((group): PhraseGroup => ({
+      ...group,
+      strong: group.strong.map((pattern) => expandClasses(pattern, classes)),
+      weak: group.weak.map((pattern) => expandClasses(pattern, classes)),
+    }));
   return {
     version: weights.version,
     expansions: new Map(Object.entries(files.teencode.words)),
-    book: compilePhrases([...files.phrases.flatMap(({ groups }) => groups), ...named]),
+    book: compilePhrases([...written, ...named]),
     senderKinds: new Map(senders.map(({ id, kind }) => [id, kind])),
-    methods: files.methods.methods.map(({ id, sets }) => ({
-      id,
-      sets: sets.map((set) => ({ ...set, flags: set.flags.map((flag) => flag.split('|')) })),
-    })),
+    methods: splitFlags(files, (set) => !isStory(set)),
+    stories: splitFlags(files, isStory),
     bias: weights.bias,
     suspiciousFrom: weights.suspiciousFrom,
     maliciousFrom: weights.maliciousFrom,

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { FACTS, GUARD_IDS, MESSAGE_SIGNAL_IDS, PHRASE_SIGNAL_IDS, SENDER_KINDS } from './ids';
 
-const Pattern = z.string().regex(/^[a-z0-9 ()|[\]{}.]+$/, 'a folded phrase pattern');
+const Pattern = z.string().regex(/^[a-z0-9 ()|[\]{}.<>]+$/, 'a folded phrase pattern');
 const Folded = z.string().regex(/^[a-z0-9]+(?: [a-z0-9]+)*$/, 'folded words');
 
+/** Something a message mentions that means nothing alone: methods combine it, the score does not weigh it. */
+const CueId = z.string().regex(/^cue-[a-z-]+$/, 'a cue');
+
 const Group = z.strictObject({
-  id: z.enum([...PHRASE_SIGNAL_IDS, ...GUARD_IDS]),
+  id: z.union([z.enum([...PHRASE_SIGNAL_IDS, ...GUARD_IDS]), CueId]),
   negatable: z.boolean(),
   strong: z.array(Pattern),
   weak: z.array(Pattern),
@@ -14,6 +17,13 @@ const Group = z.strictObject({
 /** Phrase groups on one topic; see `phrases/pattern.ts` for how a pattern is written. */
 export const PhraseFile = z.strictObject({ topic: z.string(), groups: z.array(Group).min(1) });
 export type PhraseFile = z.infer<typeof PhraseFile>;
+
+/** Words that stand for each other, called `<name>` in patterns. */
+export const WordClassesFile = z.strictObject({
+  about: z.string(),
+  classes: z.record(z.string().regex(/^[a-z]+$/), z.string().regex(/^[a-z0-9 |{}()]+$/)),
+});
+export type WordClassesFile = z.infer<typeof WordClassesFile>;
 
 /** Abbreviations and what they stand for. */
 export const TeencodeFile = z.strictObject({ about: z.string(), words: z.record(Folded, Folded) });
@@ -36,8 +46,8 @@ const FLAGS: ReadonlySet<string> = new Set([
 const Flag = z
   .string()
   .refine(
-    (flag) => flag.split('|').every((name) => FLAGS.has(name)),
-    'names of phrase signals, senders or facts',
+    (flag) => flag.split('|').every((name) => FLAGS.has(name) || CueId.safeParse(name).success),
+    'names of phrase signals, cues, senders or facts',
   );
 const FlagSet = z.strictObject({
   flags: z.array(Flag).min(1),
@@ -76,6 +86,7 @@ export type MessageWeightsFile = z.infer<typeof MessageWeightsFile>;
 
 /** All rule files of the message judgement, as read from `data/rules/message/`. */
 export const MessageRuleFiles = z.strictObject({
+  classes: WordClassesFile,
   teencode: TeencodeFile,
   senders: SendersFile,
   phrases: z.array(PhraseFile).min(1),

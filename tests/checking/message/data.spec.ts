@@ -6,12 +6,14 @@ import {
   MESSAGE_SIGNAL_IDS,
   PHRASE_SIGNAL_IDS,
 } from '../../../src/checking/message';
+import { expandClasses, WordClassError } from '../../../src/checking/message/classes';
 import { parsePattern } from '../../../src/checking/message/phrases/pattern';
 import { COMPARED_SIGNALS } from '../../../src/checking/message/signals/registry';
 import { RULE_FILES, RULES } from '../load-rules';
 
 const DATA = path.join(__dirname, '..', '..', '..', 'data');
-const { phrases, methods, weights, senders } = RULE_FILES.message;
+const { classes, phrases, methods, weights, senders } = RULE_FILES.message;
+const isCue = (id: string): boolean => id.startsWith('cue-');
 const GROUPS = phrases.flatMap(({ groups }) => groups);
 const TEXTS = JSON.parse(fs.readFileSync(path.join(DATA, 'content', 'vi', 'evidence-message.json'), 'utf8')) as Record<string, string>; // prettier-ignore
 const ADVISORIES = fs
@@ -22,7 +24,9 @@ describe('phrase files', () => {
   it('hold one group for each phrase signal and each written guard', () => {
     const written = GUARD_IDS.filter((id) => id !== 'official-contacts');
 
-    expect(GROUPS.map(({ id }) => id).sort()).toEqual([...PHRASE_SIGNAL_IDS, ...written].sort());
+    const ids = GROUPS.map(({ id }) => id).filter((id) => !isCue(id));
+
+    expect(ids.sort()).toEqual([...PHRASE_SIGNAL_IDS, ...written].sort());
   });
 
   it.each(GROUPS.map((group) => [group.id, group] as const))(
@@ -32,9 +36,50 @@ describe('phrase files', () => {
 
       expect(new Set(patterns).size).toBe(patterns.length);
       expect(patterns.length).toBeGreaterThan(0);
-      expect(() => patterns.map(parsePattern)).not.toThrow();
+      expect(() =>
+        patterns.map((pattern) => parsePattern(expandClasses(pattern, classes.classes))),
+      ).not.toThrow();
     },
   );
+});
+
+describe('cues', () => {
+  const cues = GROUPS.map(({ id }) => id).filter(isCue);
+  const sets = methods.methods.flatMap((method) => method.sets);
+  const named = sets.flatMap(({ flags }) => flags.flatMap((flag) => flag.split('|'))).filter(isCue);
+
+  it('are each written once, and each combined by a method', () => {
+    expect(new Set(cues).size).toBe(cues.length);
+    expect([...new Set(named)].sort()).toEqual([...cues].sort());
+  });
+
+  it('prove nothing, and never accuse by one phrase that fills every place of a set', () => {
+    const told = sets.filter(({ flags }) => flags.some((flag) => flag.split('|').some(isCue)));
+    const single = told.filter(({ flags }) => {
+      const choices = flags.map((flag) => flag.split('|'));
+      return (choices[0] ?? []).some((name) => choices.every((choice) => choice.includes(name)));
+    });
+
+    expect(told.length).toBeGreaterThan(47);
+    expect(told.filter(({ conclusive }) => conclusive)).toEqual([]);
+    expect(single).toEqual([]);
+  });
+});
+
+describe('word classes', () => {
+  it('are written out in a pattern', () => {
+    expect(expandClasses('<pay> {money}', { pay: 'nop|dong' })).toBe('(nop|dong) {money}');
+  });
+
+  it('must be there', () => {
+    expect(() => expandClasses('<none> {money}', { pay: 'nop' })).toThrow(WordClassError);
+  });
+
+  it.each(Object.keys(classes.classes))('%s is called by a phrase', (name) => {
+    const calls = GROUPS.flatMap(({ strong, weak }) => [...strong, ...weak]);
+
+    expect(calls.some((pattern) => pattern.includes(`<${name}>`))).toBe(true);
+  });
 });
 
 describe('methods', () => {
@@ -76,7 +121,7 @@ it('knows every sender once', () => {
 });
 
 it('registers every compared signal that has a file', () => {
-  const byReading = ['disguised-writing', 'method-match'];
+  const byReading = ['disguised-writing', 'method-match', 'method-story'];
 
   expect(COMPARED_SIGNALS.map(({ id }) => id).sort()).toEqual(
     COMPARED_SIGNAL_IDS.filter((id) => !byReading.includes(id)).sort(),
