@@ -1,4 +1,4 @@
-import type { Indicator, ListMatch, LookupKey } from '../indicator';
+import type { Indicator, ListMatch, Lookup, LookupKey } from '../indicator';
 import { lookupKeys } from '../indicator';
 
 /** An indicator with its keys, most specific first, and the list entries found under them. */
@@ -14,24 +14,29 @@ function identity(key: LookupKey): string {
 /** On the same key a block outweighs an allow, and both outweigh a shared host. */
 const LIST_ORDER = { block: 0, allow: 1, shared: 2 } as const;
 
-/** Gives every indicator its own list entries, the most specific key first. */
-export function sortMatches(
-  indicators: readonly Indicator[],
-  lookup: (keys: readonly LookupKey[]) => readonly ListMatch[],
-): readonly ListedIndicator[] {
-  const keysOf = indicators.map((indicator) => lookupKeys(indicator));
-  const keys = new Map(keysOf.flat().map((key) => [identity(key), key]));
-  const found = keys.size === 0 ? [] : lookup([...keys.values()]);
-  if (found.length === 0) return indicators.map((indicator) => ({ indicator, matches: [] }));
-  const byKey = new Map<string, ListMatch[]>();
-  for (const match of found) {
+function byKey(matches: readonly ListMatch[]): ReadonlyMap<string, readonly ListMatch[]> {
+  const table = new Map<string, ListMatch[]>();
+  for (const match of matches) {
     const id = identity(match.key);
-    byKey.set(id, [...(byKey.get(id) ?? []), match]);
+    table.set(id, [...(table.get(id) ?? []), match]);
   }
+  return table;
+}
+
+/** Gives every indicator its own list entries, the most specific key first. */
+export function sortMatches(indicators: readonly Indicator[], lookup: Lookup): readonly ListedIndicator[] {
+  const keysOf = indicators.map((indicator) => lookupKeys(indicator));
+  const [only = []] = keysOf;
+  // The keys of one indicator are all different.
+  const keys =
+    keysOf.length < 2 ? only : [...new Map(keysOf.flat().map((key) => [identity(key), key])).values()];
+  const found = keys.length === 0 ? [] : lookup(keys);
+  if (found.length === 0) return indicators.map((indicator) => ({ indicator, matches: [] }));
+  const table = byKey(found);
   return indicators.map((indicator, index) => ({
     indicator,
     matches: (keysOf[index] ?? []).flatMap((key) =>
-      [...(byKey.get(identity(key)) ?? [])].sort((a, b) => LIST_ORDER[a.list] - LIST_ORDER[b.list]),
+      [...(table.get(identity(key)) ?? [])].sort((a, b) => LIST_ORDER[a.list] - LIST_ORDER[b.list]),
     ),
   }));
 }

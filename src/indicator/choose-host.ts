@@ -145,7 +145,7 @@ function chooseFrom(
 /** The first host name in a chain, the longest that convinces, or null. */
 export function chooseHost(chain: HostChain, around: Surroundings): HostPart | null {
   const starts = segmentStarts(chain);
-  if (around.certain) {
+  if (around.certain && starts.length > 1) {
     const tight = chooseWithin(chain, 0, starts[1] ?? chain.labels.length, around);
     const longer = chooseFrom(chain, starts, 0, around);
     return tight !== null && !(longer !== null && longer.suffixLabels > tight.suffixLabels) ? tight : longer;

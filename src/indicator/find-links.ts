@@ -16,7 +16,11 @@ export interface LinkSpan {
 
 /** Everything an address is recognized by, a scheme and a loose `www` as groups; each alternative is short, so that the search is linear. */
 const SIGN =
-  /((?:h[tx*]{2}p[ \t]?\[?s?\]?|f[tx]p)[ \t]?\[?:\]?[ \t]?(?:[\\/][ \t]?){1,3}\]?)|(\bwww[ \t]{1,2}(?=[\p{L}\p{N}]))|[.·•∙⋅‧]|[[({<][ \t]?(?:dot|d0t|ch[ấa]m)[ \t]?[\])}>]|[ \t](?:ch[ấa]m|dot)[ \t]|(?<=[a-z0-9])chấm(?=[a-z0-9])|(?<=[a-z0-9-]{5}),(?=(?:com|vn|net|org|info|xyz)(?![\p{L}\p{N}]))/giu;
+  /((?:h[tx*]{2}p[ \t]?\[?s?\]?|f[tx]p)[ \t]?\[?:\]?[ \t]?(?:[\\/][ \t]?){1,3}\]?)|(\bwww[ \t]{1,2}(?=[\p{L}\p{N}]))|[.·•∙⋅‧]|[[({<][ \t]?(?:dot|d0t|ch[ấa]m)[ \t]?[\])}>]|[ \t](?:ch[ấa]m|dot)[ \t]|(?<=[a-z0-9])chấm(?=[a-z0-9])|(?<=[a-z0-9-]{5}),(?=(?:com|vn|net|org|info|xyz)(?![\p{L}\p{N}]))/iuy;
+
+/** Where a sign may stand, in folded text: lets through more than the signs and is three times as quick to search for. */
+const MAYBE_SIGN =
+  /[.·•∙⋅‧[({<]|h[tx*]{2}p|f[tx]p|www[ \t]|[ \t](?:cham|dot)[ \t]|cham|,(?:com|vn|net|org|info|xyz)/g;
 
 const ASCII = /^[\0-\x7f]*$/;
 const USER_INFO = /[^\s/?#\\@<>"]{1,256}@/y;
@@ -164,13 +168,29 @@ function afterLooseWww(search: Search, at: number, next: number): LinkSpan | num
   return toSpan(search, at, { ...host, host: name, hidden: true }, '', false);
 }
 
+/** The first sign of an address at or after an index, or null. */
+function findSign({ text, folded }: Search, from: number): RegExpExecArray | null {
+  let at = from;
+  for (;;) {
+    MAYBE_SIGN.lastIndex = at;
+    const maybe = MAYBE_SIGN.exec(folded);
+    if (maybe === null) return null;
+    SIGN.lastIndex = maybe.index;
+    const sign = SIGN.exec(text);
+    if (sign !== null) return sign;
+    at = maybe.index + 1;
+  }
+}
+
 /** Finds the links of a cleaned message, each with its place; linear in the length of the text. */
 export function findLinkSpans(cleaned: CleanedText, folded: string): LinkSpan[] {
   const search = { cleaned, text: cleaned.text, folded };
   const spans: LinkSpan[] = [];
   let floor = 0;
-  SIGN.lastIndex = 0;
-  for (let match = SIGN.exec(search.text); match !== null; match = SIGN.exec(search.text)) {
+  let from = 0;
+  for (;;) {
+    const match = findSign(search, from);
+    if (match === null) return spans;
     const next = match.index + match[0].length;
     const [, scheme, www] = match;
     let found: LinkSpan | number | null;
@@ -178,14 +198,13 @@ export function findLinkSpans(cleaned: CleanedText, folded: string): LinkSpan[] 
     else if (www !== undefined) found = afterLooseWww(search, match.index, next);
     else found = withoutScheme(search, match.index, floor);
     if (typeof found === 'number') {
-      SIGN.lastIndex = found;
+      from = found;
       continue;
     }
     spans.push(found);
     floor = Math.max(found.end, next);
-    SIGN.lastIndex = floor;
+    from = floor;
   }
-  return spans;
 }
 
 /** The links of a message in order, redirect targets not unwrapped, repeats included. */

@@ -89,9 +89,8 @@ function findInRun(search: Search, run: DigitRun): PhoneSpan[] {
       continue;
     }
     const start = visibleStart(cleaned.text, group.start);
-    const announced = isAnnounced(folded, start);
-    const match =
-      afterNumber || !isOtherwiseBefore(folded, start) ? matchPhone(cleaned.text, run, at, announced) : null;
+    const found = matchPhone(cleaned.text, run, at, () => isAnnounced(folded, start));
+    const match = found !== null && !afterNumber && isOtherwiseBefore(folded, start) ? null : found;
     const end = run[(match?.to ?? at + 1) - 1]?.end ?? group.end;
     const trunk = group.digits.startsWith('0');
     if (match === null || continues(run, match) || isOtherwiseAfter(folded, end, trunk)) {

@@ -25,13 +25,15 @@ function spanAt(code: string, end: number): ShortCodeSpan {
   return { code, start: end - code.length, end };
 }
 
+/** What every code looks like; most messages have none. */
+const CODE = /(?<![^\s:])\d{3,4}(?!\d|[.,]\d)/;
 /** A message that holds nothing else: somebody asks about the code. */
 const ALONE = /^\s*(\d{3,4})\s*\??\s*$/;
 
 /** Finds codes people are told to call or write to; three or four digits count only where the words say so. */
 export function findShortCodes(folded: string): ShortCodeSpan[] {
   const spans: ShortCodeSpan[] = [];
-  if (!/\d{3}/.test(folded)) return spans;
+  if (!CODE.test(folded)) return spans;
   const alone = ALONE.exec(folded)?.[1];
   if (alone !== undefined && isKnown(alone)) spans.push(spanAt(alone, folded.indexOf(alone) + alone.length));
   for (const match of folded.matchAll(CALLED)) {

@@ -28,22 +28,28 @@ const MAX_PARENT_HOSTS = 10;
 const STATE_SUFFIXES: ReadonlySet<string> = new Set(['gov.vn']);
 
 function withoutWww(hostname: string): string {
-  const bare = hostname.replace(/^www\./, '');
+  if (!hostname.startsWith('www.')) return hostname;
+  const bare = hostname.slice('www.'.length);
   return bare.includes('.') ? bare : hostname;
 }
 
 /** The parts of an address in the form of WHATWG URL, which an indicator's `url` has: quicker than parsing it again. */
 const PARTS = /^[a-z]+:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)((?::\d+)?)([^?#]*)(?:\?([^#]*))?/;
 
-function pathsOf(pathname: string, search: string): string[] {
-  const path = pathname.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
-  const kept = search
+/** The parameters that say which page is meant, in order. */
+function queryOf(search: string): string {
+  return search
     .split('&')
-    .filter((pair) => pair !== '' && !TRACKING_PARAMETER.test(pair.split('=', 1)[0] ?? ''));
-  const paths =
-    kept.length > 0
-      ? [`${path}?${kept.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).join('&')}`, path]
-      : [path];
+    .filter((pair) => pair !== '' && !TRACKING_PARAMETER.test(pair.split('=', 1)[0] ?? ''))
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+    .join('&');
+}
+
+function pathsOf(pathname: string, search: string): string[] {
+  const single = pathname.includes('//') ? pathname.replace(/\/{2,}/g, '/') : pathname;
+  const path = single.length > 1 && single.endsWith('/') ? single.slice(0, -1) : single;
+  const query = search === '' ? '' : queryOf(search);
+  const paths = query === '' ? [path] : [`${path}?${query}`, path];
   let parent = path;
   for (let count = 0; count < MAX_PARENT_PATHS; count += 1) {
     parent = parent.slice(0, Math.max(parent.lastIndexOf('/'), 0));

@@ -60,13 +60,13 @@ function candidates(run: DigitRun, from: number): { digits: string; to: number; 
   return found;
 }
 
-function matchForeign(run: DigitRun, from: number, announced: boolean): PhoneMatch | null {
+function matchForeign(run: DigitRun, from: number, isAnnounced: () => boolean): PhoneMatch | null {
   const all = candidates(run, from).filter(({ digits }) => digits.length >= 6 && digits.length <= 15);
   const assigned = all.findLast(
     ({ digits }) => digits.length > MIN_DIGITS - 1 && isAssignedForeignPhone(`+${digits}`),
   );
   const spaced = all.findLast(
-    ({ digits, gaps }) => !gaps.includes('.') && (announced || digits.length >= MIN_UNASSIGNED),
+    ({ digits, gaps }) => !gaps.includes('.') && (digits.length >= MIN_UNASSIGNED || isAnnounced()),
   );
   const chosen = assigned ?? spaced;
   const phone = chosen === undefined ? null : parsePhone(`+${chosen.digits}`);
@@ -100,12 +100,17 @@ function matchDomestic(text: string, run: DigitRun, from: number): PhoneMatch | 
   return best;
 }
 
-/** The phone number that begins with a group of a run, or null. `announced`: a word before it says so. */
-export function matchPhone(text: string, run: DigitRun, from: number, announced: boolean): PhoneMatch | null {
+/** The phone number that begins with a group of a run, or null. `isAnnounced`: whether a word before it says so. */
+export function matchPhone(
+  text: string,
+  run: DigitRun,
+  from: number,
+  isAnnounced: () => boolean,
+): PhoneMatch | null {
   const first = run[from];
   if (first === undefined) return null;
   if (first.digits.length === 1 && run[from + 1]?.digits.length === 1) return matchSingles(run, from);
-  if (first.plus && !/^(?:84|0)/.test(first.digits)) return matchForeign(run, from, announced);
+  if (first.plus && !/^(?:84|0)/.test(first.digits)) return matchForeign(run, from, isAnnounced);
   if (first.digits.startsWith('000')) return null;
   if (first.digits.startsWith('00') && !first.digits.startsWith('0084')) {
     const assigned = candidates(run, from).findLast(
@@ -116,7 +121,7 @@ export function matchPhone(text: string, run: DigitRun, from: number, announced:
       ? null
       : { phone, digits: assigned.digits, to: assigned.to };
   }
-  if (announced && /^[35789]\d{8}$/.test(first.digits)) {
+  if (/^[35789]\d{8}$/.test(first.digits) && isAnnounced()) {
     const phone = parsePhone(first.digits);
     return phone === null ? null : { phone, digits: first.digits, to: from + 1 };
   }
