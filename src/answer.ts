@@ -1,7 +1,9 @@
 import { check, type Assessment, type Rules } from './checking';
 import {
+  joinLastLink,
   joinLastText,
   respond,
+  warnsOfMore,
   type ConversationState,
   type Inbound,
   type RespondContext,
@@ -62,13 +64,30 @@ export function createAnswerer({ lookup, rules, shorteners, context, prepare }: 
     );
   }
 
+  async function assess(text: string, shared: readonly SharedLink[], now: string): Promise<Assessment> {
+    const found = await expand(findIndicators(text, shared));
+    return check({ text, found }, { lookup, rules, now });
+  }
+
+  /** A message in two parts is judged as one, unless words add nothing to the link before them. */
+  async function judge(
+    state: ConversationState,
+    text: string,
+    shared: readonly SharedLink[],
+    now: string,
+  ): Promise<Assessment> {
+    const own = findIndicators(text, shared);
+    const withLink = joinLastLink(state, text, own, now);
+    const joint = withLink === null ? null : await assess(withLink, shared, now);
+    if (joint !== null && warnsOfMore(state, joint, now)) return joint;
+    return assess(joinLastText(state, text, own, now), shared, now);
+  }
+
   return async (state, inbound, now) => {
     const text = inbound.text ?? '';
     const shared = sharedLinks(inbound);
     const isMessage = inbound.payload === null && (text !== '' || shared.length > 0);
-    const judged = isMessage ? joinLastText(state, text, findIndicators(text, shared), now) : text;
-    const found = isMessage ? await expand(findIndicators(judged, shared)) : null;
-    const assessment = found === null ? null : check({ text: judged, found }, { lookup, rules, now });
+    const assessment = isMessage ? await judge(state, text, shared, now) : null;
     const prepared = await prepare(inbound, now);
     return { ...respond(state, inbound, assessment, { ...context, ...prepared, now }), assessment };
   };

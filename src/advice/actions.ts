@@ -45,7 +45,10 @@ export function verdictButtons(assessment: Assessment, knowledge: Knowledge): re
 }
 
 /** Quick replies under a verdict: a person who already did what was asked gets help in one tap. */
-export function verdictQuickReplies({ verdict }: Assessment, { content }: Knowledge): readonly QuickReply[] {
+export function verdictQuickReplies(
+  { verdict }: Pick<Assessment, 'verdict'>,
+  { content }: Pick<Knowledge, 'content'>,
+): readonly QuickReply[] {
   const followed: QuickReply = {
     title: say(content.buttons, 'harm.followed', {}),
     payload: { name: 'victim', harm: 'money' },

@@ -31,12 +31,13 @@ export const Advisory = z.strictObject({
   sources: z.array(line).min(1),
   /** Day on which a person last compared the text with its sources. */
   reviewed: z.iso.date(),
-  /** Day on which an advisory was added to those of the first release; "new this month" shows it. */
-  added: z.iso.date().optional(),
+  /** Day on which the advisory came into the product; "new this month" shows it. */
+  added: z.iso.date(),
   redFlags: z.array(line).min(1),
   /** Sentences of the scammer, with and without diacritics. */
   phrases: z.array(line).min(1),
-  whatToDo: z.array(line).default([]),
+  /** What to do at once, in place of the usual line under a verdict, where that would lead astray. */
+  whatToDo: line.max(150).optional(),
   /** The short message: at most five lines. */
   summary: body.refine((text) => text.split('\n').length <= 5, 'must have at most 5 lines'),
   /** What "xem thêm" shows. */

@@ -46,6 +46,7 @@ export const VERDICT_TEXTS = {
   'do.unknown.phone': [],
   'do.unknown.account': [],
   'do.unknown.message': [],
+  'do.trick': ['advice'],
   'do.official.link': [],
   'do.official.phone': [],
   'do.official.account': [],
@@ -116,7 +117,7 @@ export const BUTTON_TEXTS = {
 /** Everything else the bot says: `data/content/vi/replies.json`. */
 export const REPLY_TEXTS = {
   'hotline-and-113': ['hotline'],
-  greeting: ['unit', 'hotline', 'checkDays', 'recentMinutes'],
+  greeting: ['unit', 'hotline', 'checkDays'],
   notice: ['unit', 'checkDays'],
   menu: [],
   'how-to-check': [],
@@ -128,6 +129,7 @@ export const REPLY_TEXTS = {
   'rumor.call': [],
   'other-crime': ['hotline'],
   paperwork: ['hotline'],
+  'out-of-scope': ['hotline'],
   'near-miss': ['hotline'],
   'not-understood': ['hotline'],
   'no-advisory': [],
@@ -147,6 +149,7 @@ export const REPLY_TEXTS = {
   'victim.threat': ['hotline'],
   'emergency.fire': [],
   'emergency.injury': [],
+  'emergency.injury.money': [],
   'emergency.violence': [],
   'emergency.suicide': [],
   'emergency.missing-child': [],

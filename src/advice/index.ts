@@ -1,7 +1,7 @@
 export { Advisory, parseAdvisory, type ParsedAdvisory } from './advisory';
 export { AdvisoryGroups, type AdvisoryGroup } from './advisory-group';
 export { apologyReplies } from './apology';
-export { callButton } from './actions';
+export { callButton, verdictQuickReplies } from './actions';
 export {
   AdvisoryBySignal,
   ButtonTexts,

@@ -1,5 +1,6 @@
 import type { Assessment, IndicatorAssessment } from '../checking';
 import { FIND_LIMITS } from '../indicator';
+import { formatAmount } from '../report';
 import { findRealSite, ownerOf, type Knowledge } from './owner';
 import { findReasons, sortWorstFirst } from './reasons';
 import { showAddress, showIndicator } from './shown';
@@ -54,7 +55,7 @@ function qrLines({ about, knowledge }: Verdict): string | null {
   const amount =
     qr.amount === null
       ? say(texts, 'qr.any-amount', {})
-      : say(texts, 'qr.amount', { amount: Number(qr.amount).toLocaleString('vi') });
+      : say(texts, 'qr.amount', { amount: formatAmount(Number(qr.amount)) });
   return joinLines([
     say(texts, 'qr', { bank, amount }),
     qr.purpose === null ? null : say(texts, 'qr.purpose', { purpose: showAddress(qr.purpose) }),
@@ -127,6 +128,15 @@ function truncatedLine({ assessment, knowledge }: Verdict): string | null {
   });
 }
 
+/** What to do now: the advisory of a known trick knows better than a rule for all messages. */
+function doLine({ assessment: { verdict, scamType }, about, knowledge }: Verdict): string {
+  const { verdict: texts, advisories } = knowledge.content;
+  const isBad = verdict === 'suspicious' || verdict === 'malicious';
+  const own = isBad ? advisories.find(({ id }) => id === scamType)?.whatToDo : undefined;
+  if (own !== undefined) return say(texts, 'do.trick', { advice: own });
+  return say(texts, `do.${verdict}.${about?.indicator.kind ?? 'message'}`, {});
+}
+
 /** Takes an assessment apart: the worst indicator first, unless the message itself is worse than all of them. */
 export function readVerdict(assessment: Assessment, knowledge: Knowledge): Verdict {
   const [worst = null, ...rest] = sortWorstFirst(assessment);
@@ -148,11 +158,7 @@ export function writeVerdict(verdict: Verdict, shape: Shape): string {
     joinLines([headline(verdict), aboutLine(verdict), qrLines(verdict)]),
     joinLines([findings(verdict, shape), hiddenLine(verdict)]),
     joinLines([othersBlock(verdict, shape.others), truncatedLine(verdict)]),
-    joinLines([
-      say(texts, `do.${verdict.assessment.verdict}.${verdict.about?.indicator.kind ?? 'message'}`, {}),
-      shape.site ? siteLine(verdict) : null,
-      say(texts, 'contact', { hotline }),
-    ]),
+    joinLines([doLine(verdict), shape.site ? siteLine(verdict) : null, say(texts, 'contact', { hotline })]),
   ];
   return blocks.filter((block) => block !== null).join('\n\n');
 }

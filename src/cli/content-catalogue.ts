@@ -53,13 +53,23 @@ function renderFile(file: string, heading: string): readonly string[] {
   ];
 }
 
-function renderAdvisory({ id, title, summary, more, sources, reviewed, basis }: Advisory): readonly string[] {
+function renderAdvisory({
+  id,
+  title,
+  summary,
+  more,
+  whatToDo,
+  sources,
+  reviewed,
+  basis,
+}: Advisory): readonly string[] {
   return [
     `### ${title}`,
     '',
     `Tệp \`data/content/vi/advisories/${id}.md\`, đối chiếu ngày ${reviewed}, ${basis === 'page' ? 'có nguồn' : 'hiểu biết chung'}.`,
     '',
     cell(summary),
+    ...(whatToDo === undefined ? [] : ['', `*Dưới kết quả kiểm tra*: ${cell(whatToDo)}`]),
     '',
     cell(more),
     '',

@@ -71,12 +71,16 @@ export function answerTip(context: RespondContext, heading = sayTopic('learn.tip
 export function answerNew(context: RespondContext): Answer {
   const { now, content } = context;
   const month = monthOf(now);
-  const added = advisoriesOfMonth(content.advisories, now).slice(0, PER_PAGE);
+  const added = advisoriesOfMonth(content.advisories, now);
   if (added.length === 0) {
     return { ...answerTip(context, sayTopic('learn.new.none', context, { month })), name: 'learn-new.none' };
   }
-  const quickReplies = [...added.map(toQuickReply), ...wayBack(context)];
-  const text = sayTopic('learn.new', context, { month });
+  const quickReplies = [...added.slice(0, PER_PAGE).map(toQuickReply), ...wayBack(context)];
+  const isMany = added.length > PER_PAGE;
+  const text = sayTopic(isMany ? 'learn.new.many' : 'learn.new', context, {
+    month,
+    count: String(added.length),
+  });
   return { name: 'learn-new', replies: [{ text, buttons: [], quickReplies }], tone: 'usual' };
 }
 

@@ -1,4 +1,4 @@
-import { explain } from '../advice';
+import { explain, verdictQuickReplies } from '../advice';
 import type { Assessment } from '../checking';
 import type { Answer } from './answer';
 import { answerNoneFound, findLearn, isTitle } from './answer-learn';
@@ -7,15 +7,16 @@ import { answerPolice } from './answer-police';
 import { answerRequest } from './answer-request';
 import { answerRefuted, answerRumor } from './answer-rumor';
 import { answerEmergency, answerIntent, type Asked } from './answer-topic';
-import { findEmergency, findIntent } from './find-intent';
+import { asksForMoney, hasPaid } from './demand';
+import type { Heard } from './hear';
+import { holdsIndicators, lastLink, warns } from './last-text';
 import type { Intent } from './phrases';
 import { speaks } from './phrase-set';
 import { findRequest } from './requests';
 import { isOlder } from './retention';
 import { findRumor } from './rumors';
-import { menuQuickReplies, sayReply } from './say-reply';
+import { menuQuickReplies, sayReply, sayTopic } from './say-reply';
 import type { ConversationState, Inbound, RespondContext, TopicName } from './types';
-import { splitWords } from './words';
 
 /** A message is a check where something in it can be checked, or where its words alone gave it away. */
 function isCheck(assessment: Assessment | null): assessment is Assessment {
@@ -26,13 +27,6 @@ function isCheck(assessment: Assessment | null): assessment is Assessment {
 const ASKED_INSTEAD: readonly Intent[] = ['rumor.call', 'near-miss'];
 /** Questions that deserve an answer of their own beside the verdict of their words. */
 const ASKED_BESIDE: readonly Intent[] = ['police-real', 'recovery'];
-
-/** The words of a message without its addresses, which may hold any word. */
-function wordsBeside(text: string, assessment: Assessment | null): string {
-  return (assessment?.indicators ?? [])
-    .filter(({ indicator }) => indicator.kind === 'link' && indicator.raw !== '')
-    .reduce((rest, { indicator }) => rest.replaceAll(indicator.raw, ' '), text);
-}
 
 function answerCheck(assessment: Assessment, { attachments }: Inbound, context: RespondContext): Answer {
   const hasPicture = attachments.some(({ kind }) => kind === 'image');
@@ -53,7 +47,7 @@ function withCheck(
   assessment: Assessment | null,
   context: RespondContext,
 ): Answer {
-  if (assessment === null || assessment.indicators.length === 0) return urgent;
+  if (assessment === null || !holdsIndicators(inbound, assessment)) return urgent;
   const check = answerCheck(assessment, inbound, context);
   return { ...urgent, replies: [...urgent.replies, ...check.replies] };
 }
@@ -118,22 +112,47 @@ function answerAsked(
   return isName ? findLearn(text, context) : null;
 }
 
+/**
+ * Words that belong to the link sent just before them and change nothing in its verdict: one line, so that
+ * nobody reads the same verdict twice. Words that warn of more come with the link's indicators and are a check.
+ */
+function answerTogether(
+  intent: Intent | null,
+  { text, attachments }: Inbound,
+  assessment: Assessment | null,
+  state: ConversationState,
+  context: RespondContext,
+): Answer | null {
+  const link = lastLink(state, context.now);
+  if (link === null || (text ?? '').trim() === '' || attachments.length > 0) return null;
+  if (assessment !== null && assessment.indicators.length > 0) return null;
+  const isPlain = intent === null || intent === 'how-to-check';
+  if (!isPlain && !isCheck(assessment)) return null;
+  const name = warns(link.verdict) ? 'together.warned' : 'together.same';
+  const reply = {
+    text: sayTopic(name, context),
+    buttons: [],
+    quickReplies: verdictQuickReplies({ verdict: link.verdict }, context),
+  };
+  return { name, replies: [reply], tone: 'usual' };
+}
+
 /** Answers words and what was sent beside them: danger first, then damage, questions, the check, and the rest. */
 export function answerText(
   text: string,
+  { words, emergency, intent }: Heard,
   inbound: Inbound,
   assessment: Assessment | null,
   state: ConversationState,
   isNewcomer: boolean,
   context: RespondContext,
 ): Answer {
-  const words = splitWords(wordsBeside(text, assessment), context.phrases.intents.shortForms);
   const asked: Asked = { isNewcomer, text, words, assessment };
-  const intent = findIntent(words, context.phrases);
-  const emergency = findEmergency(words, context.phrases);
   if (emergency !== null) {
-    const first = answerEmergency(emergency, context);
-    const victim = isVictim(intent) ? answerIntent(intent, asked, context).replies : [];
+    const first = answerEmergency(emergency, words, context);
+    const { demand } = context.topics;
+    const isOnlyAsked = asksForMoney(words, demand) && !hasPaid(words, demand);
+    const victim = isVictim(intent) && !isOnlyAsked ? answerIntent(intent, asked, context).replies : [];
     return withCheck({ ...first, replies: [...first.replies, ...victim] }, inbound, assessment, context);
   }
   if (isVictim(intent)) {
@@ -141,6 +160,8 @@ export function answerText(
   }
   const answered = answerAsked(text, intent, asked, state, inbound, context);
   if (answered !== null) return answered;
+  const together = answerTogether(intent, inbound, assessment, state, context);
+  if (together !== null) return together;
   const beside = assessment?.indicators.length === 0 ? intent : null;
   if (isCheck(assessment) && (beside === null || !ASKED_INSTEAD.includes(beside))) {
     const check = answerCheck(assessment, inbound, context);

@@ -5,6 +5,7 @@ import { answerHandOver } from './answer-hand-over';
 import { answerLearnGroups, findLearn } from './answer-learn';
 import { answerPolice } from './answer-police';
 import { answerRumor } from './answer-rumor';
+import { asksForMoney } from './demand';
 import type { Emergency, Intent } from './phrases';
 import {
   backToMenu,
@@ -19,9 +20,17 @@ import {
 import type { RespondContext } from './types';
 import type { Word } from './words';
 
-/** Danger to life: the number to dial stands first, and no button draws the eye from it. */
-export function answerEmergency(emergency: Emergency, context: RespondContext): Answer {
-  const name = `emergency.${emergency}` as const;
+/**
+ * Danger to life: the number to dial stands first, and no button draws the eye from it.
+ * News of an injury that asks for money is how a well-known trick begins, and is answered so.
+ */
+export function answerEmergency(
+  emergency: Emergency,
+  words: readonly Word[],
+  context: RespondContext,
+): Answer {
+  const isTrick = emergency === 'injury' && asksForMoney(words, context.topics.demand);
+  const name = isTrick ? 'emergency.injury.money' : (`emergency.${emergency}` as const);
   return { name, replies: [sayReply(name, context)], tone: 'urgent' };
 }
 
@@ -109,6 +118,7 @@ export function answerIntent(intent: Intent, asked: Asked, context: RespondConte
     case 'rumor.call':
     case 'complaint':
     case 'paperwork':
+    case 'out-of-scope':
     case 'how-to-check':
     case 'thanks':
       return {

@@ -27,6 +27,6 @@ export function monthOf(now: string): string {
 export function advisoriesOfMonth(advisories: readonly Advisory[], now: string): readonly Advisory[] {
   const month = new Date(Date.parse(now) + VIET_NAM).toISOString().slice(0, 7);
   return advisories
-    .filter(({ added }) => added?.startsWith(month) ?? false)
-    .sort((left, right) => (right.added ?? '').localeCompare(left.added ?? ''));
+    .filter(({ added }) => added.startsWith(month))
+    .sort((left, right) => right.added.localeCompare(left.added));
 }

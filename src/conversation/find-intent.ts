@@ -1,9 +1,8 @@
-import type { Emergency, Intent, Phrases } from './phrases';
-import { readTopic, type Reading } from './read-topic';
-import type { Word } from './words';
+import type { Intent } from './phrases';
+import type { Reading } from './read-topic';
 
-/** The phrase sets tell apart what the model knows as one topic; null where a message of that topic wants no answer of its own. */
-function toIntent({ topic, phrased }: Reading): Intent | null {
+/** What a message wants: the phrase sets tell apart what the model knows as one topic; null where its topic wants no answer of its own. */
+export function toIntent({ topic, phrased }: Reading): Intent | null {
   const among = (...intents: readonly Intent[]): Intent | null =>
     phrased.find((intent) => intents.includes(intent)) ?? null;
   switch (topic) {
@@ -36,7 +35,7 @@ function toIntent({ topic, phrased }: Reading): Intent | null {
     case 'hand-over':
       return 'handover';
     case 'out-of-scope':
-      return among('other-crime') ?? 'paperwork';
+      return among('other-crime', 'paperwork') ?? 'out-of-scope';
     case 'other':
       return among('near-miss');
     case 'privacy':
@@ -44,14 +43,4 @@ function toIntent({ topic, phrased }: Reading): Intent | null {
     case 'complaint':
       return topic;
   }
-}
-
-/** The danger to life that a message tells of, or null. */
-export function findEmergency(words: readonly Word[], phrases: Phrases): Emergency | null {
-  return readTopic(words, phrases).emergency;
-}
-
-/** What a message wants, or null where it does not say so. */
-export function findIntent(words: readonly Word[], phrases: Phrases): Intent | null {
-  return toIntent(readTopic(words, phrases));
 }

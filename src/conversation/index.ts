@@ -1,3 +1,4 @@
+export { DemandPhrases } from './demand';
 export { EmergencyPhrases, IntentPhrases, type Emergency, type Intent, type Phrases } from './phrases';
 export { intentFeatures } from './intent-features';
 export {
@@ -12,7 +13,7 @@ export {
 export { hearsHarm, readTopic } from './read-topic';
 export { splitWords } from './words';
 export { EMPTY_STATE } from './remember';
-export { joinLastText } from './last-text';
+export { joinLastLink, joinLastText, warnsOfMore } from './last-text';
 export { respond } from './respond';
 export { RETENTION } from './retention';
 export { PoliceDirectory } from './police-directory';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { foldText } from '../indicator';
 import { compileSets, speaks, WordSets, WrittenSet } from './phrase-set';
-import type { Word } from './words';
+import { parseWord, type Word } from './words';
 
 /** What is asked of the bot itself in words, in the order in which it is looked for; each is also a tap but the last. */
 export const REQUESTS = [
@@ -18,13 +17,13 @@ export type Request = (typeof REQUESTS)[number];
 /** `data/content/vi/requests.json`: how people ask for what the bot itself can do. */
 export const RequestPhrases = z
   .strictObject({
-    /** Words that name no trick, left out of a search for one. */
+    /** Words that name no trick, left out of a search for one: as they are written, or typed without diacritics. */
     generic: z.array(z.string().trim().min(1)),
     words: WordSets,
     requests: z.record(z.enum(REQUESTS), WrittenSet),
   })
   .transform(({ generic, words, requests }, problems) => ({
-    generic: new Set(generic.map((word) => foldText(word))),
+    generic: new Set(generic.map(parseWord).flatMap(({ marked, plain }) => [marked, plain])),
     sets: compileSets(requests, REQUESTS, words, problems),
   }));
 export type RequestPhrases = z.infer<typeof RequestPhrases>;

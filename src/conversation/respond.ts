@@ -2,6 +2,7 @@ import type { Assessment } from '../checking';
 import type { Answer } from './answer';
 import { answerPayload } from './answer-payload';
 import { answerText } from './answer-text';
+import { hear } from './hear';
 import { holdBack } from './hold-back';
 import { countMessage } from './pace';
 import { endPause, isSilenced } from './pause';
@@ -45,11 +46,12 @@ export function respond(
   const isNewcomer = state.greetedAt === null || isOlder(state.greetedAt, now, NOTICE_DAYS * 24 * 60);
   const pace = countMessage(state.pace, inbound, now);
   const text = inbound.text ?? '';
+  const heard = hear(inbound.payload === null ? text : '', assessment, context);
   const usual = (): Answer =>
     inbound.payload !== null
       ? answerPayload(inbound.payload, state, isNewcomer, context)
-      : answerText(text, inbound, assessment, state, isNewcomer, context);
-  const { answer: found, dialog } = takeTurn(state, { inbound, text, assessment, context }, usual);
+      : answerText(text, heard, inbound, assessment, state, isNewcomer, context);
+  const { answer: found, dialog } = takeTurn(state, { inbound, text, assessment, heard, context }, usual);
   if (isSilenced(found, inbound, context.record.pause))
     return { state, replies: [], effects: [{ kind: 'count', name: 'paused' }] };
   const held = holdBack(found, pace, state.dialog === null, context);
@@ -63,7 +65,7 @@ export function respond(
       greetedAt: answer.tone === 'introduces' ? now : state.greetedAt,
       recent: rememberRecent(state, checked, now),
       dialog,
-      lastText: rememberText(inbound, (checked?.indicators.length ?? 0) > 0, now),
+      lastText: rememberText(state, inbound, checked, now),
       topic: answer.topic === undefined ? null : { at: now, name: answer.topic },
       pace,
     },

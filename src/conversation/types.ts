@@ -2,6 +2,7 @@ import type { Knowledge, Payload, Reply } from '../advice';
 import type { Verdict } from '../checking';
 import type { Indicator, LookupKey } from '../indicator';
 import type { Report, ReportStatus } from '../report';
+import type { DemandPhrases } from './demand';
 import type { Dialog, PictureSource } from './dialog/types';
 import type { Pace } from './pace';
 import type { Phrases } from './phrases';
@@ -40,8 +41,16 @@ export interface ConversationState {
   readonly recent: { readonly at: string; readonly indicators: readonly Indicator[] } | null;
   /** The conversation of several steps that is under way. */
   readonly dialog: Dialog | null;
-  /** The last words without a link or number, masked, kept for a minute in case the link comes behind. */
-  readonly lastText: { readonly at: string; readonly text: string } | null;
+  /**
+   * What may be half of a message, kept for a minute: words, masked, in case their link comes behind,
+   * or a link or number with its verdict, in case its words do.
+   */
+  readonly lastText: {
+    readonly at: string;
+    readonly text: string;
+    /** null: words that hold nothing to check. */
+    readonly verdict: Verdict | null;
+  } | null;
   /** What the bot has just asked about: the next words within some minutes belong to it. */
   readonly topic: { readonly at: string; readonly name: TopicName } | null;
   /** How fast the person writes. */
@@ -86,6 +95,7 @@ export interface TopicKnowledge {
   readonly requests: RequestPhrases;
   readonly police: PoliceDirectory;
   readonly rumors: Rumors;
+  readonly demand: DemandPhrases;
 }
 
 /** What an answer is made of besides the message: the time, the texts, the unit, the brands, what people write. */

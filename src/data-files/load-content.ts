@@ -14,6 +14,7 @@ import {
   type Content,
 } from '../advice';
 import {
+  DemandPhrases,
   EmergencyPhrases,
   IntentModel,
   IntentPhrases,
@@ -91,5 +92,6 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const requests = reader.json(`${CONTENT}/requests.json`, RequestPhrases);
   const police = reader.json(`${CONTENT}/police.json`, PoliceDirectory);
   const rumors = reader.json(`${CONTENT}/rumors.json`, Rumors);
-  return requests && police && rumors && { requests, police, rumors };
+  const demand = reader.json(`${CONTENT}/demand.json`, DemandPhrases);
+  return requests && police && rumors && demand && { requests, police, rumors, demand };
 }

@@ -60,7 +60,24 @@ export function parseAmount(text: string): number | null {
   return value === null || value > MOST ? null : Math.round(value);
 }
 
-/** An amount of đồng for the eye, without its unit: `12.580.000`. */
+/** What is counted in, above the single đồng, the largest first. */
+const SPOKEN_UNITS = [
+  [1e9, 'tỷ'],
+  [1e6, 'triệu'],
+  [1e3, 'nghìn'],
+] as const;
+
+/**
+ * An amount of đồng as it is said, without its unit: `12 triệu 580 nghìn`.
+ * A long row of digits would become a telephone number to tap on some phones.
+ */
 export function formatAmount(dong: number): string {
-  return String(Math.round(dong)).replace(/\B(?=(\d{3})+$)/g, '.');
+  let rest = Math.round(dong);
+  const parts = SPOKEN_UNITS.flatMap(([unit, name]) => {
+    const count = Math.floor(rest / unit);
+    rest -= count * unit;
+    return count === 0 ? [] : [`${count} ${name}`];
+  });
+  if (parts.length === 0) return String(rest);
+  return rest === 0 ? parts.join(' ') : `${parts.join(' ')} lẻ ${rest}`;
 }

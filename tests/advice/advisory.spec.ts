@@ -9,6 +9,7 @@ method: gia-thu
 sources: ["trang.example/1"]
 basis: page
 reviewed: 2026-11-23
+added: 2026-11-23
 redFlags:
   - Giục gấp
   - "Đòi \\"phí\\""
@@ -34,7 +35,7 @@ describe('an advisory file', () => {
         reviewed: '2026-11-23',
         redFlags: ['Giục gấp', 'Đòi "phí"'],
         phrases: ['Chuyển ngay', 'chuyen ngay'],
-        whatToDo: [],
+        added: '2026-11-23',
         summary: 'Dòng một.\nDòng hai.',
         more: '• Thêm.',
       },
@@ -52,11 +53,16 @@ describe('an advisory file', () => {
     ['a line that is no field', GOOD.replace('basis: page', 'basis page'), /line 8 .*basis page/],
     ['a key given twice', GOOD.replace('basis: page', 'id: hai'), /line 8/],
     ['an item without a list', GOOD.replace('basis: page', '- page'), /line 8/],
-    ['a list that is not JSON', GOOD.replace('["Chuyển ngay", "chuyen ngay"]', '[Chuyển ngay]'), /line 13/],
+    ['a list that is not JSON', GOOD.replace('["Chuyển ngay", "chuyen ngay"]', '[Chuyển ngay]'), /line 14/],
     ['an open quote', GOOD.replace('"Giả làm thử"', '"Giả làm thử'), /line 3/],
     ['an unknown key', GOOD.replace('basis: page', 'basis: page\nweight: 3'), /weight/],
     ['a missing key', GOOD.replace('basis: page\n', ''), /basis/],
     ['a wrong date', GOOD.replace('2026-11-23', '23/11/2026'), /reviewed/],
+    [
+      'an advice that is too long',
+      GOOD.replace('basis: page', `basis: page\nwhatToDo: ${'a'.repeat(151)}`),
+      /whatToDo/,
+    ],
     ['no line for more', GOOD.replace('<!-- more -->', ''), /<!-- more -->/],
     ['two lines for more', GOOD.replace('• Thêm.', '<!-- more -->\n• Thêm.'), /<!-- more -->/],
     ['a short message of six lines', GOOD.replace('Dòng hai.', '2\n3\n4\n5\n6'), /summary.*at most 5 lines/],

@@ -4,8 +4,10 @@ import { check, type Assessment } from '../../src/checking';
 import {
   EMPTY_RECORD,
   EMPTY_STATE,
+  joinLastLink,
   joinLastText,
   respond,
+  warnsOfMore,
   type Attachment,
   type ConversationState,
   type Inbound,
@@ -13,7 +15,7 @@ import {
   type Response,
 } from '../../src/conversation';
 import { loadData } from '../../src/data-files';
-import { findIndicators, normalizeKey, type ListMatch } from '../../src/indicator';
+import { findIndicators, normalizeKey, type ListMatch, type SharedLink } from '../../src/indicator';
 import { createMemoryLookup } from '../../src/lists';
 import type { Payload } from '../../src/advice';
 import { formatCaseNumber, type ReportStatus } from '../../src/report';
@@ -43,12 +45,13 @@ export const NEXT_CASE_NUMBER = formatCaseNumber(481739, { prefix: '', year: 202
 
 export const NOW = '2026-11-23T08:00:00.000Z';
 
+function sharedLinks(attachments: readonly Attachment[]): readonly SharedLink[] {
+  return attachments.flatMap((one) => (one.kind === 'link' ? [{ url: one.url, via: 'attachment' }] : []));
+}
+
 /** The check over the real rules and lists. */
 export function assess(text: string, attachments: readonly Attachment[] = [], now = NOW): Assessment {
-  const shared = attachments.flatMap((one) =>
-    one.kind === 'link' ? [{ url: one.url, via: 'attachment' as const }] : [],
-  );
-  const found = findIndicators(text, shared);
+  const found = findIndicators(text, sharedLinks(attachments));
   return check(
     { text, found },
     {
@@ -65,6 +68,20 @@ export function assess(text: string, attachments: readonly Attachment[] = [], no
 /** The verdict reply to a text. */
 export function explainText(text: string): Reply {
   return explain(assess(text), data)[0]!;
+}
+
+/** Judges a message with what came just before it, as the server does. */
+function judge(
+  state: ConversationState,
+  text: string,
+  attachments: readonly Attachment[],
+  now: string,
+): Assessment {
+  const own = findIndicators(text, sharedLinks(attachments));
+  const withLink = joinLastLink(state, text, own, now);
+  const joint = withLink === null ? null : assess(withLink, attachments, now);
+  if (joint !== null && warnsOfMore(state, joint, now)) return joint;
+  return assess(joinLastText(state, text, own, now), attachments, now);
 }
 
 export interface Turn {
@@ -92,9 +109,7 @@ export function tell(turn: Turn, state: ConversationState = EMPTY_STATE): Respon
   };
   const hasLink = attachments.some(({ kind }) => kind === 'link');
   const assessment =
-    payload === null && (text !== null || hasLink)
-      ? assess(joinLastText(state, text ?? '', findIndicators(text ?? '', []), now), attachments, now)
-      : null;
+    payload === null && (text !== null || hasLink) ? judge(state, text ?? '', attachments, now) : null;
   return respond(state, inbound, assessment, {
     ...data,
     now,

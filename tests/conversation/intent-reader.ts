@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { IntentModel, readTopic, splitWords, type Phrases, type Topic } from '../../src/conversation';
-import { findEmergency, findIntent } from '../../src/conversation/find-intent';
+import { toIntent } from '../../src/conversation/find-intent';
 import { readIntentCorpus, readPassedOn, readPhrases } from '../../src/training/intent-corpus';
 import { readData } from '../advice/read-data';
 
@@ -26,8 +26,8 @@ export function topicOf(text: string): Topic {
 /** What the words alone say, such as `emergency.fire` or `victim.money`; '' where they say nothing. */
 export function read(text: string): string {
   const words = splitWords(text, phrases.intents.shortForms);
-  const emergency = findEmergency(words, phrases);
-  return emergency === null ? (findIntent(words, phrases) ?? '') : `emergency.${emergency}`;
+  const reading = readTopic(words, phrases);
+  return reading.emergency === null ? (toIntent(reading) ?? '') : `emergency.${reading.emergency}`;
 }
 
 /** Lines of a topic that were read as another: `victim-money > other: …`. */

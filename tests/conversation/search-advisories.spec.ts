@@ -23,6 +23,24 @@ describe('the search for a trick', () => {
   });
 
   it.each([
+    ['bán', ['hang-gia-coc-truoc'], 'link-quang-cao-ban'],
+    ['đường dẫn bẩn', ['link-quang-cao-ban'], null],
+    ['bán hàng', ['hang-gia-coc-truoc'], 'link-quang-cao-ban'],
+    ['giả thuế', ['gia-thue'], null],
+    ['giả thuê', [], 'gia-thue'],
+  ] as const)('%s is read with its diacritics', (text, wanted, unwanted) => {
+    const found = find(text);
+
+    expect(found.slice(0, wanted.length)).toEqual(wanted);
+    expect(found).not.toContain(unwanted);
+  });
+
+  it('a word without diacritics finds every spelling', () => {
+    expect(find('gia thue')).toContain('gia-thue');
+    expect(find('giả thue')).toContain('gia-thue');
+  });
+
+  it.each([
     '',
     'abc xyz',
     'lừa đảo',

@@ -146,13 +146,27 @@ describe('reading an amount of money', () => {
     expect(parseAmount(text)).toBeNull();
   });
 
+  it.each([
+    [0, '0'],
+    [500, '500'],
+    [50_000, '50 nghìn'],
+    [15_000_000, '15 triệu'],
+    [12_580_000, '12 triệu 580 nghìn'],
+    [2_300_000_000, '2 tỷ 300 triệu'],
+    [1_000_567, '1 triệu lẻ 567'],
+    [1_234_000_000_000, '1234 tỷ'],
+  ])('writes %d as %s, which no phone takes for a number to call', (dong, written) => {
+    expect(formatAmount(dong)).toBe(written);
+    expect(written).not.toMatch(/\d[\d. ]{4,}\d/);
+  });
+
   it('reads back what it writes', () => {
     fc.assert(
       fc.property(fc.integer({ min: 10, max: 9_999_999 }), (thousands) => {
         const dong = thousands * 1000;
 
         expect(parseAmount(formatAmount(dong))).toBe(dong);
-        expect(parseAmount(`em mất ${formatAmount(dong)}đ`)).toBe(dong);
+        expect(parseAmount(`em mất ${formatAmount(dong)} đồng`)).toBe(dong);
         expect(parseAmount(`${thousands}k`)).toBe(dong);
       }),
     );

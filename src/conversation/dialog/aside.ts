@@ -1,7 +1,5 @@
 import type { Answer } from '../answer';
-import { readTopic } from '../read-topic';
 import { findRequest } from '../requests';
-import type { Word } from '../words';
 import { withOpenQuestion } from './resume';
 import type { Turn, TurnInput } from './turn';
 import type { Dialog } from './types';
@@ -37,11 +35,9 @@ const LEAVES = /^(?:hand-over|stop|delete-data)/;
 
 /** Reads what a message says beside the dialogue. */
 export function readBeside(
-  words: readonly Word[],
-  { assessment, inbound, context }: TurnInput,
+  { assessment, inbound, context, heard: { words, phrased } }: TurnInput,
   usual: () => Answer,
 ): Beside {
-  const { phrased } = readTopic(words, context.phrases);
   const request = findRequest(words, context.topics.requests);
   const isShort = words.length <= MOST_ASKING_WORDS;
   const asksBot = isShort && (request !== null || phrased.some((intent) => OF_BOT.includes(intent)));

@@ -1,10 +1,9 @@
 import { explain, type Harm, type Reply } from '../../advice';
 import type { Answer } from '../answer';
 import { answerCase } from '../answer-case';
-import { findEmergency, findIntent } from '../find-intent';
+import { holdsIndicators } from '../last-text';
 import type { Intent } from '../phrases';
 import type { ConversationState } from '../types';
-import { splitWords, type Word } from '../words';
 import { answerAside, readBeside } from './aside';
 import { converseReport } from './report/converse';
 import { startReport } from './report/start';
@@ -31,16 +30,9 @@ function harmOf(intent: Intent | null): Harm | null {
   return intent !== null && isVictim(intent) ? (intent.slice('victim.'.length) as Harm) : null;
 }
 
-/** The words of a message without its links, whose parts may spell anything. */
-function readWords({ text, assessment, context }: TurnInput): readonly Word[] {
-  const links = (assessment?.indicators ?? []).filter(({ indicator }) => indicator.kind === 'link');
-  const rest = links.reduce((left, { indicator }) => left.replaceAll(indicator.raw || '\n', ' '), text);
-  return splitWords(rest, context.phrases.intents.shortForms);
-}
-
 /** The verdict of the links and numbers of a message, without quick replies. */
-function checkOf({ assessment, context }: TurnInput): readonly Reply[] {
-  if (assessment === null || assessment.indicators.length === 0) return [];
+function checkOf({ inbound, assessment, context }: TurnInput): readonly Reply[] {
+  if (assessment === null || !holdsIndicators(inbound, assessment)) return [];
   return explain(assessment, context).map((reply) => ({ ...reply, quickReplies: [] }));
 }
 
@@ -50,15 +42,14 @@ function takeText(
   input: TurnInput,
   usual: () => Answer,
 ): Turn {
-  const { text, context } = input;
-  const words = readWords(input);
+  const { text, context, heard } = input;
   const kept = liveDialog(state.dialog, context.now);
-  if (findEmergency(words, context.phrases) !== null) return { dialog: kept, answer: usual() };
+  if (heard.emergency !== null) return { dialog: kept, answer: usual() };
   const asksContact = open?.kind === 'report' && open.step === 'contact';
   const looked = asksContact ? null : answerCase(input);
   if (looked !== null)
     return open === null ? { dialog: kept, answer: looked } : withOpenQuestion(looked, open, context);
-  const harm = harmOf(findIntent(words, context.phrases));
+  const harm = harmOf(heard.intent);
   if (open === null) {
     if (harm !== null) return startVictim(harm, { kind: 'words', text }, state, input, checkOf(input));
     if (wantsReport(text)) return startReport(state, context);
@@ -75,12 +66,12 @@ function takeText(
   if (wantsReport(text)) return startReport(state, context);
   if (isAsleep(open, context.now)) {
     if (harm !== null) return startVictim(harm, { kind: 'words', text }, state, input, checkOf(input));
-    const { asks, shows } = readBeside(words, input, usual);
+    const { asks, shows } = readBeside(input, usual);
     return askToResume(open, asks || shows ? usual() : null, context);
   }
   const resumed = open.resuming ? readResume(open, text, context) : null;
   if (resumed !== null) return resumed;
-  const beside = readBeside(words, input, usual);
+  const beside = readBeside(input, usual);
   return open.kind === 'victim'
     ? converseVictim(open, harm, beside, input)
     : converseReport(open, harm, beside, input);

@@ -2,6 +2,7 @@ import { fill, type QuickReply, type Reply } from '../../advice';
 import type { Assessment } from '../../checking';
 import type { Answer } from '../answer';
 import { valuesFor } from '../say-reply';
+import type { Heard } from '../hear';
 import type { Inbound, RespondContext } from '../types';
 import type { Dialog } from './types';
 
@@ -16,6 +17,7 @@ export interface TurnInput {
   readonly inbound: Inbound;
   readonly text: string;
   readonly assessment: Assessment | null;
+  readonly heard: Heard;
   readonly context: RespondContext;
 }
 

@@ -119,6 +119,45 @@ describe('a case number', () => {
   });
 });
 
+describe('a link and its words a second later', () => {
+  const WORDS = 'Em la nhan vien VNPOST, don hang bi giu, vao day nop 15k phi hai quan';
+  const LINK = 'xem-don-hang.example';
+  const after = (seconds: number): string => new Date(Date.parse(NOW) + seconds * 1000).toISOString();
+  const nameOf = (effects: ReturnType<typeof tell>['effects']): readonly string[] =>
+    effects.flatMap((effect) => (effect.kind === 'count' ? [effect.name] : []));
+  const told = tell({ text: LINK }, GREETED).state;
+
+  it.each([
+    ['within a minute the worse verdict is told', 59, WORDS, 'check.malicious'],
+    ['after it they stand alone', 61, 'check giúp em cái này với ạ', 'how-to-check'],
+    ['words that add nothing get one line', 2, 'check giúp em cái này với ạ', 'together.same'],
+    ['a request is answered as ever', 2, 'cho em gặp cán bộ', 'hand-over'],
+    ['another link is another message', 2, 'https://da-canh-bao.example', 'check.malicious'],
+  ])('%s', (_, seconds, text, name) => {
+    expect(nameOf(tell({ text, now: after(seconds) }, told).effects)).toEqual([name]);
+  });
+
+  it('leave a verdict that is as bad as can be alone', () => {
+    const warned = tell({ text: 'https://da-canh-bao.example' }, GREETED).state;
+
+    expect(nameOf(tell({ text: WORDS, now: after(2) }, warned).effects)).toEqual(['together.warned']);
+  });
+
+  it('are kept masked, and no longer than the link', () => {
+    const { state } = tell({ text: 'nó hỏi mã OTP 482913 của em', now: after(30) }, told);
+
+    expect(state.lastText).toMatchObject({ at: told.lastText?.at, verdict: 'unknown' });
+    expect(state.lastText?.text).toContain(LINK);
+    expect(state.lastText?.text).not.toContain('482913');
+  });
+
+  it('are no longer joined once a dialogue is under way', () => {
+    const begun = tell({ text: 'gửi tin báo', now: after(2) }, told).state;
+
+    expect(nameOf(tell({ text: WORDS, now: after(4) }, begun).effects)).not.toContain('check.malicious');
+  });
+});
+
 describe('words and a link a second later', () => {
   const WORDS = 'Em la nhan vien VNPOST, don hang cua chi bi giu, vao day xac nhan dia chi';
   const LINK = 'giaohang-xacnhan.example';
@@ -139,6 +178,6 @@ describe('words and a link a second later', () => {
     const { state } = tell({ text: 'nó hỏi mã OTP 482913 của em' }, GREETED);
 
     expect(JSON.stringify(state.lastText)).not.toContain('482913');
-    expect(tell({ text: LINK }, state).state.lastText).toBeNull();
+    expect(tell({ text: LINK }, state).state.lastText?.text).toBe(LINK);
   });
 });

@@ -1,0 +1,31 @@
+import type { Assessment } from '../checking';
+import { toIntent } from './find-intent';
+import type { Emergency, Intent, PhrasedIntent } from './phrases';
+import { readTopic } from './read-topic';
+import type { RespondContext } from './types';
+import { splitWords, type Word } from './words';
+
+/** What the words of a message say, read once for everything that answers it. */
+export interface Heard {
+  /** The words without links, whose parts may spell anything. */
+  readonly words: readonly Word[];
+  readonly emergency: Emergency | null;
+  /** What the message wants; null where it does not say so. */
+  readonly intent: Intent | null;
+  /** The intents whose phrases stand in the message. */
+  readonly phrased: readonly PhrasedIntent[];
+}
+
+/** Reads the words of a message. */
+export function hear(
+  text: string,
+  assessment: Assessment | null,
+  { phrases }: Pick<RespondContext, 'phrases'>,
+): Heard {
+  const rest = (assessment?.indicators ?? [])
+    .filter(({ indicator }) => indicator.kind === 'link' && indicator.raw !== '')
+    .reduce((left, { indicator }) => left.replaceAll(indicator.raw, ' '), text);
+  const words = splitWords(rest, phrases.intents.shortForms);
+  const reading = readTopic(words, phrases);
+  return { words, emergency: reading.emergency, intent: toIntent(reading), phrased: reading.phrased };
+}
