@@ -4,7 +4,8 @@ import type { BrandSighting } from './name/sighting';
 import type { NameRules } from './name/name-rules';
 
 /** A reason not to call a name an imitation. Each names a habit of honest sites; none names a site. */
-export type GuardReason = 'own-host' | 'restricted-suffix' | 'app-prefix' | 'business-unit' | 'press';
+export type GuardReason =
+  'own-host' | 'foreign-branch' | 'restricted-suffix' | 'app-prefix' | 'business-unit' | 'press';
 
 function isAtOrBelow(hostname: string, host: string): boolean {
   return hostname === host || hostname.endsWith(`.${host}`);
@@ -39,11 +40,18 @@ const PRESS = /^(bao|tapchi|daiptth|truyenhinh)|(tv|online|news)$/;
 
 /** Longer words are no chance neighbors of a brand's initials. */
 const LONGEST_ORDINARY = 4;
+/** `tiko`, `sento`: consonant and vowel in turn. Beside a short brand that is said so too, they are other people's coinages. */
+const COINAGE =
+  /^(?!.*(.)\1)(?:(?:[bcdfghklmnprstvxyz][aeiouy]){2}|[bcdfghklmnprstvxyz][aeiouy][mn][bcdfghklmnprstvxyz][aeiouy])$/;
 
-/** `wiki.vn`, `tim.vn`, `abc.com.vn`: an everyday word, a Vietnamese syllable or common initials beside a short official name. */
+/** `wiki.vn`, `tim.vn`, `abc.com.vn`, `tiko.vn`: a word, a Vietnamese syllable, common initials or a coinage beside a short official name. */
 export function isOrdinaryWord(label: string, rules: NameRules): boolean {
+  if (COINAGE.test(label)) return true;
   return label.length <= LONGEST_ORDINARY && (rules.ordinaryWords.has(label) || isSyllable(label));
 }
+
+/** Vietnamese banks have branches in the neighboring countries, whose firms get names under these suffixes. */
+const BRANCH_SUFFIX = /^com\.(?:kh|la|mm)$/;
 
 /** Says why a brand's name in this address is no imitation, or null where nothing speaks for it. */
 export function findGuard(
@@ -55,6 +63,7 @@ export function findGuard(
   if (isOwnHost(hostname, rules)) return 'own-host';
   if (isRestricted(hostname, rules)) return 'restricted-suffix';
   if (sighting === null || publicSuffix === null) return null;
+  if (sighting.brand.category === 'bank' && BRANCH_SUFFIX.test(publicSuffix)) return 'foreign-branch';
   const vietnamese = publicSuffix === 'vn' || publicSuffix.endsWith('.vn');
   if (!vietnamese) return null;
   const { rest, quote, form } = sighting;

@@ -36,6 +36,8 @@ export function compileOwnAddresses(brands: readonly Brand[]): OwnAddresses {
   return { bySuffix };
 }
 
+/** In a shorter shape too many letters have run together. */
+const SHORTEST_SHAPE = 3;
 /** Longer labels differ by more than a look-alike pair where they differ by more than one edit. */
 const LONGEST_SHAPED = 6;
 
@@ -52,5 +54,5 @@ export function findAddressSlip(label: string, suffix: string, addresses: OwnAdd
   );
   if (near !== undefined || label.length > LONGEST_SHAPED) return near ?? null;
   const shape = eyeShape(withoutNumber(label));
-  return candidates.find((own) => own.shape === shape) ?? null;
+  return shape.length < SHORTEST_SHAPE ? null : (candidates.find((own) => own.shape === shape) ?? null);
 }

@@ -8,7 +8,7 @@ describe('typosquat', () => {
     ['msd.com.vn', 'a letter that looks alike'],
     ['vmpt.vn', 'a pair that runs together'],
     ['hsbd.com.vn', 'another last letter'],
-    ['tumo.vn', 'another vowel'],
+    ['timmo.vn', 'a letter twice'],
     ['kbbank.com.vn', 'a neighboring key, though another bank is as near'],
     ['dichvucomg.gov.vn', 'a state body that does not exist'],
   ])('fires: %s (%s)', (input) => {
@@ -26,6 +26,8 @@ describe('typosquat', () => {
     ['mbs.com.vn', 'an honest neighbor that is known'],
     ['abc.com.vn', 'common initials'],
     ['wiki.vn', 'an everyday word'],
+    ['tiko.vn', 'a coinage like many'],
+    ['senta.vn', 'a coinage like many'],
     ['tim.vn', 'a Vietnamese syllable'],
     ['ab.com.vn', 'two letters'],
     ['cpa.vn', 'initials beside a power company’s'],
