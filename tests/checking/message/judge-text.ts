@@ -6,7 +6,7 @@ import type { MessageView } from '../../../src/checking/types';
 import { findIndicators, type ListMatch, type Lookup } from '../../../src/indicator';
 import { RULES } from '../load-rules';
 
-/** One official domain and one shortener: enough for specs, without the project's lists. */
+/** Official domains and shorteners: enough for specs, without the project's lists. */
 const KNOWN: readonly Pick<ListMatch, 'list' | 'key' | 'category' | 'owner'>[] = [
   {
     list: 'allow',
@@ -16,6 +16,7 @@ const KNOWN: readonly Pick<ListMatch, 'list' | 'key' | 'category' | 'owner'>[] =
   },
   { list: 'allow', key: { kind: 'host', value: 'viettel.vn' }, category: 'official', owner: 'viettel' },
   { list: 'shared', key: { kind: 'host', value: 'bit.ly' }, category: 'shortener', owner: null },
+  { list: 'shared', key: { kind: 'host', value: 'page.link' }, category: 'shortener', owner: 'google' },
 ];
 
 const lookup: Lookup = (keys) =>
