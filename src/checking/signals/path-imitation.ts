@@ -10,14 +10,16 @@ interface ShownAddress {
   readonly brandId: string;
 }
 
-const HOST_HEAD = /^(?:https?:\/*)?(?:www\.)?([a-z\d-]+(?:[.-][a-z\d-]+)*)/;
+const HOST_HEAD = /^(?:https?:\/*)?(?:www\.)?([a-z\d-]+(?:\.[a-z\d-]+)*)/;
+/** No host name is longer (RFC 1035, section 2.3.4). */
+const LONGEST_HOST = 253;
 
 /** The own address that a text begins with and that ends there or at a slash: `vietcombank.com.vn`, `vietcombank-com-vn/login`. */
 function readShown(text: string, rules: NameRules): ShownAddress | null {
   const lower = text.toLowerCase();
   const host = HOST_HEAD.exec(lower)?.[1] ?? '';
   const after = lower.slice(lower.indexOf(host) + host.length);
-  if (host === '' || (after !== '' && !after.startsWith('/'))) return null;
+  if (host === '' || host.length > LONGEST_HOST || (after !== '' && !after.startsWith('/'))) return null;
   const dotted = host.includes('.')
     ? host
     : host.replace(/-(com|net|org|gov|edu)-vn$|-vn$/, (tail) => tail.replaceAll('-', '.'));
