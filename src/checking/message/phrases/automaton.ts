@@ -8,7 +8,7 @@ export interface Needle {
   readonly id: number;
   readonly length: number;
   /** Positions, counted in letters, at which a new word of the needle begins. */
-  readonly breaks: ReadonlySet<number>;
+  readonly breaks: readonly number[];
 }
 
 /** Finds all needles in one pass (Aho and Corasick, 1975), whatever their number. */
@@ -34,11 +34,11 @@ function plant(needles: readonly (readonly string[])[]): Trie {
   const table = new Int32Array((letters + 1) * WIDTH);
   const ends: Needle[][] = [NOTHING];
   needles.forEach((words, id) => {
-    const breaks = new Set<number>();
+    const breaks: number[] = [];
     let node = 0;
     let length = 0;
     for (const word of words) {
-      if (length > 0) breaks.add(length);
+      if (length > 0) breaks.push(length);
       for (const letter of word) {
         const code = CODES[letter.charCodeAt(0)] ?? -1;
         if (code < 0) throw new RangeError(`letter outside the alphabet in "${words.join(' ')}"`);
@@ -48,7 +48,7 @@ function plant(needles: readonly (readonly string[])[]): Trie {
         length += 1;
       }
     }
-    ends[node] = [...(ends[node] ?? NOTHING), { id, length, breaks }];
+    ends[node] = [...(ends[node] ?? NOTHING), { id, length, breaks: breaks.slice() }];
   });
   return { table, nodes: ends.length, ends };
 }

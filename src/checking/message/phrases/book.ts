@@ -103,7 +103,8 @@ export function compilePhrases(groups: readonly PhraseGroup[]): PhraseBook {
   }
   return {
     automaton: buildAutomaton(needles.sequences),
-    placesOf: needles.placesOf,
+    // Lists that grew keep room for more; copies do not.
+    placesOf: needles.placesOf.map((places) => places.slice()),
     patterns,
     roles: Uint8Array.from(roles),
     gaps: Uint8Array.from(gaps),

@@ -17,7 +17,7 @@ function firstWordOf({ length, breaks }: Needle, last: number, words: readonly W
   for (let index = last; index >= 0; index -= 1) {
     left -= words[index]?.letters.length ?? 0;
     if (left === 0) return index;
-    if (left < 0 || (!breaks.has(left) && blankForbids(words, index))) return -1;
+    if (left < 0 || (!breaks.includes(left) && blankForbids(words, index))) return -1;
   }
   return -1;
 }
