@@ -66,3 +66,19 @@ describe('guards', () => {
     ).toBe('unknown');
   });
 });
+
+describe('a trick told in any order', () => {
+  it.each([
+    ['gia-giao-vien-y-te-cap-cuu', 'Chuyển nhanh 20 triệu giúp cô, con chị đang cấp cứu'],
+    ['gia-giao-vien-y-te-cap-cuu', 'Con chị đang cấp cứu, chị chuyển nhanh 20 triệu giúp cô'],
+  ])('is %s: %s', (scamType, text) => {
+    expect(judge(text)).toMatchObject({ verdict: 'suspicious', scamType });
+  });
+
+  it.each(['Con chị đang cấp cứu, chị ra viện ngay nhé', 'Chuyển nhanh 20 triệu giúp cô'])(
+    'needs more than a part: %s',
+    (text) => {
+      expect(judge(text).verdict).toBe('unknown');
+    },
+  );
+});
