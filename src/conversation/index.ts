@@ -10,7 +10,7 @@ export {
   writeWeights,
   type Topic,
 } from './intent-model';
-export { hearsHarm, readTopic } from './read-topic';
+export { hearsDanger, hearsHarm, readTopic } from './read-topic';
 export { splitWords } from './words';
 export { EMPTY_STATE } from './remember';
 export { joinLastLink, joinLastText, warnsOfMore } from './last-text';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IntentModel } from './intent-model';
+import { compileMeanings, WrittenMeanings } from './meanings';
 import { compileSets, WordSets, WrittenSet } from './phrase-set';
 import { parseWord, splitWords } from './words';
 
@@ -51,16 +52,18 @@ export const IntentPhrases = z
     shortForms: z.record(z.string().regex(/^\p{L}+$/u), z.string()),
     words: WordSets,
     intents: z.record(z.enum(PHRASED_INTENTS), WrittenSet),
+    meanings: WrittenMeanings,
   })
-  .transform(({ shortForms, words, intents }, problems) => ({
-    shortForms: new Map(
-      Object.entries(shortForms).map(([short, long]) => [
-        parseWord(short).marked,
-        splitWords(long, new Map()),
-      ]),
-    ),
-    intents: compileSets(intents, PHRASED_INTENTS, words, problems),
-  }));
+  .transform(({ shortForms: written, words, intents, meanings }, problems) => {
+    const shortForms = new Map(
+      Object.entries(written).map(([short, long]) => [parseWord(short).marked, splitWords(long, new Map())]),
+    );
+    return {
+      shortForms,
+      intents: compileSets(intents, PHRASED_INTENTS, words, problems),
+      meanings: compileMeanings(meanings, shortForms),
+    };
+  });
 export type IntentPhrases = z.infer<typeof IntentPhrases>;
 
 /** `data/content/vi/emergency.json`: how people write when life is in danger. */

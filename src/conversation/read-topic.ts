@@ -20,7 +20,7 @@ export interface Reading {
  */
 const URGENT_FROM = {
   emergency: { phrased: 0.04, alone: 0.5, unheard: 0.8 },
-  victim: { phrased: 0.2, alone: 0.45, hearsay: 0.7 },
+  victim: { phrased: 0.2, alone: 0.4, hearsay: 0.7 },
 } as const;
 
 /** Below this share of its best topic the model has not understood, and nothing is said to be wanted. */
@@ -56,12 +56,17 @@ function hearDanger(
   return spokenOf === undefined ? null : { danger: spokenOf, basis: 'alone' };
 }
 
+/** Whether phrases of officers alone hear that life is in danger. */
+export function hearsDanger(words: readonly Word[], { emergencies }: Pick<Phrases, 'emergencies'>): boolean {
+  return EMERGENCIES.some((one) => speaks(emergencies[one], words));
+}
+
 /** Whether phrases of officers alone hear that a person was harmed or is in danger. */
 export function hearsHarm(words: readonly Word[], phrases: Omit<Phrases, 'model'>): boolean {
   const isHarmed = PHRASED_INTENTS.some(
     (intent) => isVictimIntent(intent) && speaks(phrases.intents.intents[intent], words),
   );
-  return isHarmed || EMERGENCIES.some((one) => speaks(phrases.emergencies[one], words));
+  return isHarmed || hearsDanger(words, phrases);
 }
 
 /**

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {
   EmergencyPhrases,
+  hearsDanger,
   hearsHarm,
   IntentPhrases,
   intentFeatures,
@@ -42,13 +43,14 @@ export function readIntentCorpus(file: string): readonly LabelledText[] {
 
 /**
  * The lines of `tests/corpus/messages.tsv`: a scam that was passed on wants a check, an ordinary message wants nothing.
+ * A scam in which officers' phrases hear danger is answered as danger and left out.
  * An ordinary message in which officers' phrases hear harm or danger may be a person's own story and is left out.
  */
 export function readPassedOn(file: string, phrases: Omit<Phrases, 'model'>): readonly LabelledText[] {
   return readCorpusMessages(file).flatMap(({ text, scam }): readonly LabelledText[] => {
     const passedOn = withoutLinks(text);
     const words = splitWords(passedOn, phrases.intents.shortForms);
-    if (scam) return [{ topic: 'check', text: passedOn }];
+    if (scam) return hearsDanger(words, phrases) ? [] : [{ topic: 'check', text: passedOn }];
     return hearsHarm(words, phrases) ? [] : [{ topic: 'other', text: passedOn }];
   });
 }
@@ -80,21 +82,35 @@ const OPENINGS = [
   'em chào ad ạ',
   'cán bộ ơi',
 ];
+/** What a person who was cheated cries out first: it is no sign of danger to life. */
+const CRIES = [
+  'cứu em với',
+  'trời ơi',
+  'cứu với ad ơi',
+  'huhu',
+  'giúp em gấp với',
+  'chết em rồi',
+  'các anh ơi cứu tôi',
+  'ối giời ơi',
+];
 /** Every so many texts are said with an opening as well. */
 const OPENED = 3;
 
-/** Every text as it is; where it has diacritics, as it is typed without them; some with an opening in front. */
+/** Every text, counted so many times, as it is; where it has diacritics, as it is typed without them; some with an opening in front. */
 export function toIntentExamples(
   texts: readonly LabelledText[],
   phrases: Omit<Phrases, 'model'>,
+  counts = 1,
 ): readonly IntentExample[] {
   return texts.flatMap(({ topic, text }, index) => {
-    const opening = OPENINGS[Math.floor(index / OPENED) % OPENINGS.length] ?? '';
+    const openings = topic.startsWith('victim-') && index % 2 === 0 ? CRIES : OPENINGS;
+    const opening = openings[Math.floor(index / OPENED) % openings.length] ?? '';
     const isOpened = index % OPENED === 0 && topic !== 'greet' && topic !== 'other' && topic !== 'thanks';
     const said = isOpened ? [text, `${opening} ${text}`] : [text];
     const typed = said.flatMap((one) => (foldText(one) === one.toLowerCase() ? [one] : [one, foldText(one)]));
     return typed.map((one) => ({
       topic,
+      counts,
       features: intentFeatures(splitWords(one, phrases.intents.shortForms), phrases),
     }));
   });

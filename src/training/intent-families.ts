@@ -10,8 +10,11 @@ const SET = /^@([\p{L}-]+) = (.*)$/u;
 const SET_NAME = /@([\p{L}-]+)/gu;
 const CHOICE = /\(([^()]*)\)/g;
 
+/** Sets may stand in sets and choices in choices, so deep at most. */
+const DEEPEST = 5;
+
 /** A small linear generator (Numerical Recipes): the same samples on every machine. */
-function createDraw(seed: number): (below: number) => number {
+export function createDraw(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -34,21 +37,23 @@ export function expandFamilies(file: string, perFamily: number): readonly Labell
   const draw = createDraw(20261123);
   const pick = (choices: readonly string[]): string => choices[draw(choices.length)] ?? '';
   const fill = (text: string): string =>
-    text.replace(SET_NAME, (_, name: string) => {
-      const choices = sets.get(name);
-      if (choices === undefined) throw new Error(`no such set: @${name}`);
-      return pick(choices);
-    });
+    text
+      .replace(SET_NAME, (_, name: string) => {
+        const choices = sets.get(name);
+        if (choices === undefined) throw new Error(`no such set: @${name}`);
+        return pick(choices);
+      })
+      .replace(CHOICE, (_, choices: string) => pick(choices.split('|')));
+  const say = (family: string): string => {
+    const filled = Array.from({ length: DEEPEST }).reduce<string>((text) => fill(text), family);
+    return filled.replace(/\s+/g, ' ').trim();
+  };
   return lines
     .filter((line) => !line.startsWith('@'))
     .flatMap((line) => {
       const [topic, family = ''] = line.split('\t');
       if (!isTopic(topic)) throw new Error(`no topic: ${line}`);
-      const texts = Array.from({ length: perFamily }, () =>
-        fill(family.replace(CHOICE, (_, choices: string) => pick(choices.split('|'))))
-          .replace(/\s+/g, ' ')
-          .trim(),
-      );
-      return [...new Set(texts)].filter((text) => text !== '').map((text) => ({ topic, text }));
+      const texts = new Set(Array.from({ length: perFamily }, () => say(family)));
+      return [...texts].filter((text) => text !== '').map((text) => ({ topic, text }));
     });
 }

@@ -1,20 +1,27 @@
 import { TOPICS, toShares, WEIGHT_LIMITS, writeWeights, type Topic } from '../conversation';
+import { createDraw } from './intent-families';
 
 /** A message reduced to what the model weighs. */
 export interface IntentExample {
   readonly topic: Topic;
   readonly features: ReadonlySet<string>;
+  /** How many examples it counts for; one where not said. */
+  readonly counts?: number;
 }
 
-/** `rounds`: passes over all examples; `step`: of the first round; `pull`: towards zero; `seenIn`: fewest examples with a feature. */
+/**
+ * `rounds`: passes over all examples; `step`: of the first round; `pull`: towards zero; `seenIn`: fewest examples with a feature;
+ * `hidden`: share of the features hidden from each look at an example, so that no single word carries a topic alone.
+ */
 export interface IntentFitOptions {
   readonly rounds: number;
   readonly step: number;
   readonly pull: number;
   readonly seenIn: number;
+  readonly hidden: number;
 }
 
-export const INTENT_FIT: IntentFitOptions = { rounds: 12, step: 0.5, pull: 0.001, seenIn: 6 };
+export const INTENT_FIT: IntentFitOptions = { rounds: 12, step: 0.5, pull: 0.001, seenIn: 9, hidden: 0.4 };
 
 /** A model as it is written to its file. */
 export interface WrittenIntentModel {
@@ -50,9 +57,19 @@ function roundWeights(names: readonly string[], weights: Float64Array): WrittenI
   return { scale, topics: TOPICS, bias: writeWeights(row(0)), features: Object.fromEntries(features) };
 }
 
+/** Another order of the same rows (Fisher-Yates). */
+function shuffle<T>(rows: readonly T[], draw: (below: number) => number): readonly T[] {
+  const order = [...rows];
+  for (let last = order.length - 1; last > 0; last -= 1) {
+    const other = draw(last + 1);
+    [order[last], order[other]] = [order[other] as T, order[last] as T];
+  }
+  return order;
+}
+
 /**
  * Fits a softmax regression by stochastic gradients with steps that shrink per weight (AdaGrad):
- * the same order on every run, so the same model on every machine.
+ * order and hidden features are drawn from a fixed seed, so the model is the same on every machine.
  */
 export function fitIntents(
   examples: readonly IntentExample[],
@@ -60,24 +77,24 @@ export function fitIntents(
 ): WrittenIntentModel {
   const names = chooseFeatures(examples, options.seenIn);
   const places = new Map(names.map((name, index) => [name, index + 1]));
-  const rows = examples.map(({ topic, features }) => ({
+  const rows = examples.map(({ topic, features, counts = 1 }) => ({
     target: TOPICS.indexOf(topic),
-    places: [0, ...[...features].flatMap((feature) => places.get(feature) ?? [])],
+    counts,
+    places: [...features].flatMap((feature) => places.get(feature) ?? []),
   }));
   const weights = new Float64Array((names.length + 1) * WIDTH);
   const squares = new Float64Array(weights.length).fill(1e-2);
-  const stride = 769;
+  const draw = createDraw(20261124);
   for (let round = 0; round < options.rounds; round += 1) {
-    for (let turn = 0; turn < rows.length; turn += 1) {
-      const row = rows[(turn * stride + round * 31) % rows.length];
-      if (row === undefined) continue;
+    for (const row of shuffle(rows, draw)) {
+      const shown = [0, ...row.places.filter(() => draw(1000) >= options.hidden * 1000)];
       const scores = new Array<number>(WIDTH).fill(0);
-      const value = 1 / Math.sqrt(row.places.length);
-      for (const place of row.places)
+      const value = row.counts / Math.sqrt(shown.length);
+      for (const place of shown)
         for (let topic = 0; topic < WIDTH; topic += 1)
           scores[topic] = (scores[topic] ?? 0) + (weights[place * WIDTH + topic] ?? 0);
       const errors = toShares(scores).map((share, topic) => share - (topic === row.target ? 1 : 0));
-      for (const place of row.places) {
+      for (const place of shown) {
         for (let topic = 0; topic < WIDTH; topic += 1) {
           const at = place * WIDTH + topic;
           const gradient = (errors[topic] ?? 0) * value + options.pull * (weights[at] ?? 0);

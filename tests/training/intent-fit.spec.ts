@@ -6,7 +6,7 @@ const say = (topic: Topic, ...features: readonly string[]): IntentExample => ({
   topic,
   features: new Set(features),
 });
-const EXAMPLES = Array.from({ length: 8 }, () => [
+const EXAMPLES = Array.from({ length: 16 }, () => [
   say('thanks', 'w:ơn', 'w:em'),
   say('greet', 'w:chào', 'w:em'),
 ]).flat();
