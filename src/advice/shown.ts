@@ -58,7 +58,7 @@ export function showKey({ kind, value }: LookupKey): string {
   switch (kind) {
     case 'url':
     case 'host':
-      return showAddress(value);
+      return showAddress(value.replace(/\/$/, ''));
     case 'phone':
     case 'account':
       return shorten(defangPhone({ national: value.replace(/^\+84/, '0') }), MAX_SHOWN);

@@ -12,6 +12,7 @@ export const TOPIC_TEXTS = {
   'police.account': ['it'],
   'police.summons': [],
   'police.video': [],
+  'police.app': [],
   'police.secret': [],
   'police.name': [],
   'police.fine': [],

@@ -36,12 +36,14 @@ export async function runSetup(
     const { messenger } = config();
     if (isDry) {
       const version = messenger?.graphVersion ?? 'v26.0';
-      for (const { method, path: edge, body } of setupCalls(profile, {
-        pageId: messenger?.pageId ?? 'PAGE',
-      })) {
+      const calls = setupCalls(profile, { pageId: messenger?.pageId ?? 'PAGE' });
+      out(`Dry run: nothing is sent. These ${calls.length} calls would be made, in this order.`);
+      if (messenger === null) out('PAGE stands for MESSENGER_PAGE_ID, which is not set.');
+      calls.forEach(({ purpose, method, path: edge, body }, index) => {
+        out(`\n${index + 1}. ${purpose}`);
         out(`${method} /${version}${edge}`);
         if (body !== null) out(JSON.stringify(body, null, 2));
-      }
+      });
       return 0;
     }
     if (messenger === null) {

@@ -6,7 +6,7 @@ import { compileSets, speaks, WordSets, WrittenSet, type PhraseSet } from './phr
 import type { Word } from './words';
 
 /** What was said or shown by somebody who claims to be the police. */
-export const POLICE_CUES = ['recovery', 'summons', 'video', 'secret', 'fine', 'name'] as const;
+export const POLICE_CUES = ['recovery', 'summons', 'video', 'app', 'secret', 'fine', 'name'] as const;
 export type PoliceCue = (typeof POLICE_CUES)[number];
 
 /** `data/content/vi/police.json`: domains, numbers and pages of the police besides the unit's own, and the cues. */

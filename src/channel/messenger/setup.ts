@@ -16,6 +16,8 @@ interface SetupDeps {
 
 /** One call of the setup, without token or proof, so that it may be printed. */
 export interface SetupCall {
+  /** What it is for, for the person who reads along. */
+  readonly purpose: string;
   readonly method: 'GET' | 'POST';
   /** Below the Graph version. */
   readonly path: string;
@@ -38,14 +40,30 @@ const AppsAnswer = z.object({
 /** The calls that write, then those that read back. */
 export function setupCalls(profile: Profile, { pageId }: Pick<SetupDeps, 'pageId'>): readonly SetupCall[] {
   return [
-    { method: 'POST', path: '/me/messenger_profile', body: profile },
     {
+      purpose: 'Write what a person sees before writing: get started, greeting, ice breakers, menu',
+      method: 'POST',
+      path: '/me/messenger_profile',
+      body: profile,
+    },
+    {
+      purpose: 'Have the events of the page sent to the webhook',
       method: 'POST',
       path: `/${pageId}/subscribed_apps?subscribed_fields=${SUBSCRIBED_FIELDS.join(',')}`,
       body: null,
     },
-    { method: 'GET', path: `/me/messenger_profile?fields=${Object.keys(profile).join(',')}`, body: null },
-    { method: 'GET', path: `/${pageId}/subscribed_apps`, body: null },
+    {
+      purpose: 'Read the profile back and compare',
+      method: 'GET',
+      path: `/me/messenger_profile?fields=${Object.keys(profile).join(',')}`,
+      body: null,
+    },
+    {
+      purpose: 'Read the subscription back and compare',
+      method: 'GET',
+      path: `/${pageId}/subscribed_apps`,
+      body: null,
+    },
   ];
 }
 

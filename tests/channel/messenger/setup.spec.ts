@@ -161,11 +161,20 @@ describe('npm run messenger:setup', () => {
     const { status, out } = await run(['--dry-run'], deps(page));
 
     expect(status).toBe(0);
+    expect(out[0]).toMatch(/nothing is sent.* 4 calls/);
     for (const { method, path } of setupCalls(profile, { pageId: '55' }))
       expect(out).toContain(`${method} /v26.0${path}`);
     expect(out.join()).not.toContain(TOKEN);
     expect(page.calls).toEqual([]);
     await page.close();
+  });
+
+  it('says in a dry run without credentials what stands for the page', async () => {
+    const { status, out } = await run(['--dry-run'], null);
+
+    expect(status).toBe(0);
+    expect(out.join('\n')).toContain('PAGE stands for MESSENGER_PAGE_ID');
+    expect(out).toContain('POST /v26.0/me/messenger_profile');
   });
 
   it('says what is missing without credentials', async () => {
