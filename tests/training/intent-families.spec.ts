@@ -14,6 +14,13 @@ describe('families of phrasing', () => {
     expect(texts.filter(({ topic }) => topic === 'thanks')).toEqual([{ topic: 'thanks', text: 'cảm ơn' }]);
   });
 
+  it('draw from choices within choices and sets within sets', () => {
+    const file = '@ai = mẹ @tôi|bố @tôi\n@tôi = em\ngreet\t((a|b) @ai|c)';
+    const texts = expandFamilies(file, 60).map(({ text }) => text);
+
+    expect([...texts].sort()).toEqual(['a bố em', 'a mẹ em', 'b bố em', 'b mẹ em', 'c']);
+  });
+
   it('draw the same every time', () => {
     expect(expandFamilies(FILE, 3)).toEqual(expandFamilies(FILE, 3));
   });
