@@ -21,5 +21,13 @@ export {
 } from './message/schema';
 export { PatternError } from './message';
 export { GUARD_IDS, MESSAGE_SIGNAL_IDS, isBareWarning, readSigns } from './message';
-export { describeName, encodeWeights, featureValues } from './name-model';
+export {
+  describeName,
+  encodeWeights,
+  featureValues,
+  GROUP_AT,
+  MEASURES,
+  measureShape,
+  sumTrees,
+} from './name-model';
 export { readName } from './name/reading';

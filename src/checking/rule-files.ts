@@ -112,13 +112,20 @@ export type WeightsFile = z.infer<typeof WeightsFile>;
 export const NameModelFile = z.strictObject({
   version: z.string(),
   bits: z.number().int().min(8).max(20),
-  scale: z.number().positive(),
+  /** The largest weight; smaller ones are rounded to steps of it. */
+  largest: z.number().positive(),
   bias: z.number(),
+  trees: z.strictObject({
+    roots: z.array(z.number().int().nonnegative()),
+    feature: z.array(z.number().int().min(-1)),
+    limit: z.array(z.number()),
+    next: z.array(z.number().int().nonnegative()),
+  }),
   /** Calibration: log-odds = slope * sum + offset. */
   slope: z.number().positive(),
   offset: z.number(),
-  /** Signed bytes in base64, one for each of 2^bits buckets. */
-  weights: z.base64(),
+  /** Pairs of base64 digits: the gap to the next of 2^bits buckets that has a weight, and its step. */
+  weights: z.string().regex(/^[A-Za-z0-9+/]*$/),
 });
 export type NameModelFile = z.infer<typeof NameModelFile>;
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { describeName, featureValues, readName, type Rules } from '../checking';
+import { describeName, featureValues, measureShape, MEASURES, readName, type Rules } from '../checking';
 import { parseLink, type DomainInfo } from '../indicator';
 import type { NameExample } from './name-fit';
 
@@ -10,7 +10,10 @@ export type HostKind = 'scam' | 'world' | 'vn';
 /** A host with its features and its family, which stays on one side of every split. */
 export interface LabelledName extends NameExample {
   readonly kind: HostKind;
-  readonly family: string;
+  /** The group of each feature. */
+  readonly groups: Uint8Array;
+  /** The measures that need no weights; the places of the sums are 0. */
+  readonly shape: Float64Array;
 }
 
 function linesOf(folder: string, name: string): string[] {
@@ -35,16 +38,18 @@ export function readNameExamples(folder: string, rules: Rules, bits: number): La
   return sources.flatMap(([name, kind]) =>
     linesOf(folder, name).map((host) => {
       const { domain } = parseLink(host, 'text');
-      const { buckets, values } = featureValues(
-        describeName(domain, readName(domain, rules.names)),
-        2 ** bits - 1,
-      );
+      const name = describeName(domain, readName(domain, rules.names));
+      const { buckets, values, groups } = featureValues(name, 2 ** bits - 1);
+      const shape = new Float64Array(MEASURES);
+      measureShape(name, shape);
       return {
         kind,
         scam: kind === 'scam',
         family: familyOf(domain),
         buckets: Int32Array.from(buckets),
         values: Float32Array.from(values),
+        groups: Uint8Array.from(groups),
+        shape,
         weight: 1,
       };
     }),

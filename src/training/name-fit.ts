@@ -1,6 +1,8 @@
 /** A name reduced to hashed features. */
 export interface NameExample {
   readonly scam: boolean;
+  /** Names that belong together and stay on one side of every split. */
+  readonly family: string;
   readonly buckets: Int32Array;
   readonly values: Float32Array;
   /** How much the example counts. */
@@ -13,11 +15,15 @@ export interface LinearFit {
   readonly bias: number;
 }
 
-/** `cost`: what an error costs against the size of the weights; `rounds`: passes over all examples. */
+/**
+ * `cost`: what an error costs against the size of the weights; `rounds`: passes over all examples; `families`: a feature
+ * that fewer families have counts nothing.
+ */
 export interface NameFitOptions {
   readonly bits: number;
   readonly cost: number;
   readonly rounds: number;
+  readonly families: number;
 }
 
 const BIAS_VALUE = 0.3;
@@ -37,7 +43,7 @@ export function createShuffle(seed: number): (order: Int32Array) => void {
   };
 }
 
-function sumOf({ buckets, values }: NameExample, weights: Float64Array): number {
+function sumOf({ buckets, values }: Pick<NameExample, 'buckets' | 'values'>, weights: Float64Array): number {
   let sum = 0;
   for (let index = 0; index < buckets.length; index += 1) {
     sum += (weights[buckets[index] ?? 0] ?? 0) * (values[index] ?? 0);
@@ -60,20 +66,60 @@ function solveDual(alpha: number, cost: number, square: number, margin: number):
 }
 
 /**
+ * How much each feature counts: its inverse document frequency, 0 where too few families have it, on a scale that keeps
+ * the mean square of all values.
+ */
+function rarityOf(examples: readonly NameExample[], { bits, families }: NameFitOptions): Float64Array {
+  const seen = new Int32Array(2 ** bits);
+  const inFamilies = new Int32Array(2 ** bits);
+  const lastFamily = new Int32Array(2 ** bits).fill(-1);
+  const numbers = new Map<string, number>();
+  for (const { family, buckets } of examples) {
+    const number = numbers.get(family) ?? numbers.size;
+    numbers.set(family, number);
+    for (const bucket of buckets) {
+      seen[bucket] = (seen[bucket] ?? 0) + 1;
+      if (lastFamily[bucket] === number) continue;
+      lastFamily[bucket] = number;
+      inFamilies[bucket] = (inFamilies[bucket] ?? 0) + 1;
+    }
+  }
+  const rarity = Float64Array.from(seen, (count, bucket) =>
+    (inFamilies[bucket] ?? 0) < families ? 0 : Math.max(0, Math.log((examples.length + 1) / (count + 1))),
+  );
+  let before = 0;
+  let after = 0;
+  for (const { buckets, values } of examples) {
+    buckets.forEach((bucket, index) => {
+      const square = (values[index] ?? 0) ** 2;
+      before += square;
+      after += square * (rarity[bucket] ?? 0) ** 2;
+    });
+  }
+  const scale = Math.sqrt(before / after);
+  return rarity.map((value) => value * scale);
+}
+
+/**
  * Fits an L2-regularized logistic regression by dual coordinate descent (Yu, Huang, Lin: "Dual coordinate descent methods
  * for logistic regression and maximum entropy models", 2011). Deterministic.
  */
-export function fitLogistic(
-  examples: readonly NameExample[],
-  { bits, cost, rounds }: NameFitOptions,
-): LinearFit {
+export function fitLogistic(given: readonly NameExample[], options: NameFitOptions): LinearFit {
+  const { bits, cost, rounds } = options;
+  const rarity = rarityOf(given, options);
+  const examples = given.map(({ scam, weight, buckets, values }) => ({
+    scam,
+    weight,
+    buckets,
+    values: values.map((value, index) => value * (rarity[buckets[index] ?? 0] ?? 0)),
+  }));
   const weights = new Float64Array(2 ** bits);
   let bias = 0;
   const squares = examples.map(({ values }) =>
     values.reduce((sum, value) => sum + value * value, BIAS_VALUE ** 2),
   );
   const alphas = new Float64Array(examples.length);
-  const move = (example: NameExample, amount: number): void => {
+  const move = (example: Pick<NameExample, 'buckets' | 'values'>, amount: number): void => {
     const { buckets, values } = example;
     for (let index = 0; index < buckets.length; index += 1) {
       const bucket = buckets[index] ?? 0;
@@ -101,7 +147,10 @@ export function fitLogistic(
       move(example, sign * (next - alpha));
     }
   }
-  return { weights, bias: bias * BIAS_VALUE };
+  return {
+    weights: weights.map((weight, bucket) => weight * (rarity[bucket] ?? 0)),
+    bias: bias * BIAS_VALUE,
+  };
 }
 
 /** The uncalibrated sum of an example. */

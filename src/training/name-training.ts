@@ -1,10 +1,13 @@
-import type { NameModelFile } from '../checking';
-import { encodeWeights } from '../checking';
+import { encodeWeights, GROUP_AT, MEASURES, sumTrees, type NameModelFile } from '../checking';
+import { fitTrees, type BoostingOptions } from './boosting';
 import type { LabelledName } from './name-examples';
 import { fitLogistic, scoreExample, type LinearFit, type NameFitOptions } from './name-fit';
 
 /** Options that did best in cross-validation on the open half. */
-export const NAME_FIT: NameFitOptions = { bits: 18, cost: 60, rounds: 8 };
+export const NAME_FIT: NameFitOptions = { bits: 20, cost: 120, rounds: 8, families: 2 };
+const BOOSTING: BoostingOptions = { trees: 100, leaves: 10, smallest: 40, rate: 0.08, shrink: 1 };
+/** Weights that fit into the file beside the trees; the smallest others are dropped. */
+const KEPT_WEIGHTS = 165_000;
 const FOLDS = 10;
 
 /** Scam names that look like any honest name teach nothing but noise: they count little. */
@@ -14,27 +17,103 @@ const HARD = { above: -2, weight: 4 };
 /** Share of popular sites above which honest names are the list's own noise, gambling sites mostly. */
 const NOISE_SHARE = 0.001;
 
-function foldOf(family: string, folds: number): number {
+function foldOf(family: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < family.length; index += 1)
     hash = Math.imul(hash ^ family.charCodeAt(index), 0x01000193);
-  return (hash >>> 0) % folds;
+  return (hash >>> 0) % FOLDS;
 }
 
-/** Scores every example by a model that saw no example of its family. */
-export function scoreOutOfFold(examples: readonly LabelledName[], options: NameFitOptions): Float64Array {
-  const folds = examples.map(({ family }) => foldOf(family, FOLDS));
-  const scores = new Float64Array(examples.length);
+/** Gives each example to `judge` with what `learn` made of the examples of all other folds. */
+function eachOutOfFold<Learned>(
+  examples: readonly LabelledName[],
+  learn: (rest: readonly number[]) => Learned,
+  judge: (index: number, learned: Learned) => void,
+): void {
+  const folds = examples.map(({ family }) => foldOf(family));
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const fit = fitLogistic(
-      examples.filter((_, index) => folds[index] !== fold),
-      options,
-    );
-    examples.forEach((example, index) => {
-      if (folds[index] === fold) scores[index] = scoreExample(example, fit);
+    const learned = learn(folds.flatMap((other, index) => (other === fold ? [] : [index])));
+    folds.forEach((own, index) => {
+      if (own === fold) judge(index, learned);
     });
   }
+}
+
+function pick<Item>(items: readonly Item[], indexes: readonly number[]): Item[] {
+  return indexes.flatMap((index) => items[index] ?? []);
+}
+
+/** Scores every example by a linear model that saw no example of its family. */
+export function scoreOutOfFold(examples: readonly LabelledName[], options: NameFitOptions): Float64Array {
+  const scores = new Float64Array(examples.length);
+  eachOutOfFold(
+    examples,
+    (rest) => fitLogistic(pick(examples, rest), options),
+    (index, fit) => {
+      const example = examples[index];
+      if (example !== undefined) scores[index] = scoreExample(example, fit);
+    },
+  );
   return scores;
+}
+
+function measureExample({ buckets, values, groups, shape }: LabelledName, fit: LinearFit): Float64Array {
+  const measures = Float64Array.from(shape);
+  let sum = fit.bias;
+  buckets.forEach((bucket, index) => {
+    const part = (fit.weights[bucket] ?? 0) * (values[index] ?? 0);
+    const at = GROUP_AT + (groups[index] ?? 0);
+    measures[at] = (measures[at] ?? 0) + part;
+    sum += part;
+  });
+  measures[0] = sum;
+  return measures;
+}
+
+/** Measures every example by a linear model that saw no example of its family: what the trees learn from. */
+export function measureOutOfFold(
+  examples: readonly LabelledName[],
+  options: NameFitOptions,
+): readonly Float64Array[] {
+  const measures: Float64Array[] = examples.map(() => new Float64Array(MEASURES));
+  eachOutOfFold(
+    examples,
+    (rest) => fitLogistic(pick(examples, rest), options),
+    (index, fit) => {
+      const example = examples[index];
+      if (example !== undefined) measures[index] = measureExample(example, fit);
+    },
+  );
+  return measures;
+}
+
+/** Fits the trees that weigh the measures against each other. */
+export function fitNameTrees(
+  examples: readonly LabelledName[],
+  measures: readonly Float64Array[],
+): NameModelFile['trees'] {
+  return fitTrees(
+    measures,
+    examples.map(({ scam }) => scam),
+    BOOSTING,
+  );
+}
+
+/** Sums every example's trees by trees that saw no example of its family. */
+export function sumTreesOutOfFold(
+  examples: readonly LabelledName[],
+  measures: readonly Float64Array[],
+): Float64Array {
+  const sums = new Float64Array(examples.length);
+  eachOutOfFold(
+    examples,
+    (rest) => fitNameTrees(pick(examples, rest), pick(measures, rest)),
+    (index, trees) => {
+      const ofExample = measures[index];
+      if (ofExample !== undefined) sums[index] = sumTrees(trees, ofExample);
+    },
+  );
+  return sums;
 }
 
 function worldThreshold(examples: readonly LabelledName[], scores: Float64Array, share: number): number {
@@ -77,25 +156,33 @@ export function calibrate(
   return { slope, offset };
 }
 
-/** Rounds a fit to signed bytes and puts it into the form of the rule file. */
+/** Rounds a fit, drops its smallest weights and puts it into the form of the rule file. */
 export function packModel(
-  fit: LinearFit,
-  options: NameFitOptions,
+  { weights, bias }: LinearFit,
+  trees: NameModelFile['trees'],
   calibration: { slope: number; offset: number },
   version: string,
 ): NameModelFile {
-  const sorted = fit.weights.map(Math.abs).sort();
-  const largest = sorted[Math.floor(sorted.length * 0.9999)] ?? 1;
-  const scale = largest / 127;
-  const rounded = Int8Array.from(fit.weights, (weight) =>
-    Math.max(-127, Math.min(127, Math.round(weight / scale))),
-  );
+  const sizes = weights.map(Math.abs).sort().reverse();
+  const smallest = sizes[KEPT_WEIGHTS] ?? 0;
+  const largest = sizes[Math.floor(KEPT_WEIGHTS * 0.0005)] ?? 1;
   return {
     version,
-    bits: options.bits,
-    scale,
-    bias: fit.bias,
+    bits: NAME_FIT.bits,
+    largest,
+    bias,
     ...calibration,
-    weights: encodeWeights(rounded),
+    trees,
+    weights: encodeWeights(
+      weights.map((weight) => (Math.abs(weight) > smallest ? weight : 0)),
+      largest,
+    ),
   };
+}
+
+/** Share of scams whose sum exceeds that of all but a share of the popular sites. */
+export function recallAt(examples: readonly LabelledName[], sums: Float64Array, share: number): number {
+  const threshold = worldThreshold(examples, sums, share);
+  const scams = sums.filter((_, index) => examples[index]?.scam === true);
+  return scams.filter((sum) => sum > threshold).length / scams.length;
 }

@@ -1,7 +1,22 @@
 import type { DescribedName } from './describe-name';
 
-/** Takes one feature: its hash and the stretch of the label it covers, or -1 where it covers none. */
-export type FeatureVisitor = (hash: number, at: number, end: number) => void;
+/** Takes one feature: its hash, its group and the stretch of the label it covers, or -1 where it covers none. */
+export type FeatureVisitor = (hash: number, group: number, at: number, end: number) => void;
+
+/** Groups of features that are summed apart; n-grams have one for each length. */
+const GROUP = {
+  label: 0,
+  ending: 5,
+  shape: 8,
+  stem: 12,
+  outer: 16,
+  whole: 17,
+  suffix: 18,
+  brand: 19,
+  word: 20,
+} as const;
+/** Number of groups. */
+export const GROUPS = 21;
 
 /** Kinds of features, which keep equal letters of different origin apart. */
 const KIND = { label: 1, outer: 2, shape: 3, stem: 4, fact: 5, whole: 6, ending: 16 } as const;
@@ -30,9 +45,26 @@ interface Stretch {
   readonly to: number;
   /** Whether places in the text are places in the label. */
   readonly placed: boolean;
+  /** Group of the shortest n-grams, and of the longest. */
+  readonly group: number;
+  readonly lastGroup: number;
 }
 
-function visitGrams(kind: number, text: string, { from, to, placed }: Stretch, visit: FeatureVisitor): void {
+/** The n-grams of each kind. */
+const STRETCHES = {
+  label: { from: 1, to: 5, placed: true, group: GROUP.label, lastGroup: GROUP.label + 4 },
+  ending: { from: 2, to: 4, placed: true, group: GROUP.ending, lastGroup: GROUP.ending + 2 },
+  shape: { from: 3, to: 6, placed: false, group: GROUP.shape, lastGroup: GROUP.shape + 3 },
+  stem: { from: 3, to: 7, placed: false, group: GROUP.stem, lastGroup: GROUP.stem + 3 },
+  outer: { from: 2, to: 4, placed: false, group: GROUP.outer, lastGroup: GROUP.outer },
+} as const satisfies Record<string, Stretch>;
+
+function visitGrams(
+  kind: number,
+  text: string,
+  { from, to, placed, group, lastGroup }: Stretch,
+  visit: FeatureVisitor,
+): void {
   const framed = BORDER + text + BORDER;
   for (let at = 0; at < framed.length; at += 1) {
     let hash = mix(0x811c9dc5, kind);
@@ -41,6 +73,7 @@ function visitGrams(kind: number, text: string, { from, to, placed }: Stretch, v
       if (length < from) continue;
       visit(
         finish(hash),
+        Math.min(lastGroup, group + length - from),
         placed ? Math.max(0, at - 1) : -1,
         placed ? Math.min(text.length, at + length - 1) : -1,
       );
@@ -70,13 +103,13 @@ function endingClass(ending: string): number {
 export function visitLetters(name: DescribedName, visit: FeatureVisitor): void {
   const { label, subdomain, suffix } = name;
   const ending = suffix.slice(suffix.lastIndexOf('.') + 1);
-  visitGrams(KIND.label, label, { from: 1, to: 5, placed: true }, visit);
-  visitGrams(KIND.ending + endingClass(ending), label, { from: 2, to: 4, placed: true }, visit);
+  visitGrams(KIND.label, label, STRETCHES.label, visit);
+  visitGrams(KIND.ending + endingClass(ending), label, STRETCHES.ending, visit);
   const shape = shapeOf(label);
-  visitGrams(KIND.shape, shape, { from: 3, to: 6, placed: false }, visit);
-  if (subdomain !== '') visitGrams(KIND.outer, subdomain, { from: 2, to: 4, placed: false }, visit);
+  visitGrams(KIND.shape, shape, STRETCHES.shape, visit);
+  if (subdomain !== '') visitGrams(KIND.outer, subdomain, STRETCHES.outer, visit);
   const whole = (text: string): void => {
-    visit(hashText(KIND.whole, text), -1, -1);
+    visit(hashText(KIND.whole, text), GROUP.whole, -1, -1);
   };
   const runs = shape.replace(/[cv]+/g, 'a').replace(/0+/g, '0');
   whole(`length ${label.length}`);
@@ -94,14 +127,19 @@ export function visitLetters(name: DescribedName, visit: FeatureVisitor): void {
   if (digits === 0) return;
   whole(`digits ${digits}`);
   const stem = label.replace(/[0-9]+/g, '0');
-  visitGrams(KIND.stem, stem, { from: 3, to: 7, placed: false }, visit);
+  visitGrams(KIND.stem, stem, STRETCHES.stem, visit);
   whole(`stem ${stem}`);
   whole(`stem ${stem} ${suffix}`);
   whole(`stem ${stem} ${digits} ${suffix}`);
   whole(`stem ${stem} ${digits}`);
 }
 
+function groupOfFact(fact: string): number {
+  if (fact.startsWith('suffix') || fact.startsWith('ending')) return GROUP.suffix;
+  return fact.startsWith('label') || fact.startsWith('outer') ? GROUP.brand : GROUP.word;
+}
+
 /** Visits what the reading of a name found. */
 export function visitFacts(name: DescribedName, visit: FeatureVisitor): void {
-  for (const fact of name.facts) visit(hashText(KIND.fact, fact), -1, -1);
+  for (const fact of name.facts) visit(hashText(KIND.fact, fact), groupOfFact(fact), -1, -1);
 }

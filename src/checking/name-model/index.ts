@@ -1,3 +1,5 @@
 export { describeName, type DescribedName } from './describe-name';
+export { measureShape, GROUP_AT, MEASURES } from './measures';
 export { decodeNameModel, encodeWeights } from './model-file';
 export { featureValues, loudestPart, scoreName, type NameModel } from './score';
+export { sumTrees, type Trees } from './trees';
