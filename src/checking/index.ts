@@ -22,6 +22,7 @@ export {
 export { PatternError } from './message';
 export { GUARD_IDS, MESSAGE_SIGNAL_IDS, isBareWarning, readSigns } from './message';
 export {
+  asOwnName,
   describeName,
   encodeWeights,
   featureValues,

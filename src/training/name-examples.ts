@@ -1,6 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { describeName, featureValues, measureShape, MEASURES, readName, type Rules } from '../checking';
+import {
+  asOwnName,
+  describeName,
+  featureValues,
+  measureShape,
+  MEASURES,
+  readName,
+  type Rules,
+} from '../checking';
 import { parseLink, type DomainInfo } from '../indicator';
 import type { NameExample } from './name-fit';
 
@@ -28,8 +36,18 @@ function familyOf({ registrable, hostname }: DomainInfo): string {
   return registrable ?? hostname;
 }
 
+/** What the names are read with; `builders`: hosts below which anyone gets a page. */
+export interface NameKnowledge {
+  readonly rules: Rules;
+  readonly builders: ReadonlySet<string>;
+}
+
 /** Reads scam and legitimate hosts of a folder laid out like the evaluation data. */
-export function readNameExamples(folder: string, rules: Rules, bits: number): LabelledName[] {
+export function readNameExamples(
+  folder: string,
+  { rules, builders }: NameKnowledge,
+  bits: number,
+): LabelledName[] {
   const sources: readonly (readonly [string, HostKind])[] = [
     ['scam-hosts.txt', 'scam'],
     ['legit-world.txt', 'world'],
@@ -37,7 +55,8 @@ export function readNameExamples(folder: string, rules: Rules, bits: number): La
   ];
   return sources.flatMap(([name, kind]) =>
     linesOf(folder, name).map((host) => {
-      const { domain } = parseLink(host, 'text');
+      const found = parseLink(host, 'text').domain;
+      const domain = builders.has(found.registrable ?? '') ? asOwnName(found) : found;
       const name = describeName(domain, readName(domain, rules.names));
       const { buckets, values, groups } = featureValues(name, 2 ** bits - 1);
       const shape = new Float64Array(MEASURES);

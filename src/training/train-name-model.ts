@@ -34,7 +34,13 @@ export function main(argv: readonly string[]): void {
   );
   command.parse([...argv], { from: 'user' });
   const { data } = command.opts<{ data: string }>();
-  const examples = readNameExamples(data, loadData(path.join(ROOT, 'data')).rules, NAME_FIT.bits);
+  const { rules, entries } = loadData(path.join(ROOT, 'data'));
+  const builders = new Set(
+    entries.flatMap(({ list, category, key }) =>
+      list === 'shared' && category === 'free-hosting' && key.kind === 'host' ? [key.value] : [],
+    ),
+  );
+  const examples = readNameExamples(data, { rules, builders }, NAME_FIT.bits);
   say(`${examples.length} names`);
   say('cross-validation, first round');
   reweigh(examples, scoreOutOfFold(examples, NAME_FIT));

@@ -8,15 +8,10 @@ export interface DescribedName {
   readonly label: string;
   /** Labels left of it, '' for none or a mere `www`. */
   readonly subdomain: string;
-  /** The public suffix, or the host of a site builder below which anyone gets a name. */
+  /** The public suffix. */
   readonly suffix: string;
   /** What the reading of the name found, as words: brands, topics, and how they are combined. */
   readonly facts: readonly string[];
-}
-
-function suffixOf({ onPrivateSuffix, registrable, publicSuffix }: DomainInfo): string {
-  if (onPrivateSuffix && registrable !== null) return registrable.slice(registrable.indexOf('.') + 1);
-  return publicSuffix ?? '';
 }
 
 function describeBrand(side: 'label' | 'outer', sighting: BrandSighting | null, ending: string): string[] {
@@ -51,7 +46,7 @@ function describeWords(reading: NameReading, ending: string): string[] {
 
 /** Puts what was read of a name into the model's terms. */
 export function describeName(domain: DomainInfo, reading: NameReading): DescribedName {
-  const suffix = suffixOf(domain);
+  const suffix = domain.publicSuffix ?? '';
   const ending = suffix.slice(suffix.lastIndexOf('.') + 1);
   return {
     label: reading.label,

@@ -1,5 +1,6 @@
 import { isOwnHost, isRestricted } from '../guards';
-import { describeName, loudestPart, scoreName } from '../name-model';
+import { asOwnName, describeName, loudestPart, scoreName } from '../name-model';
+import { readName } from '../name/reading';
 import type { LinkSignal } from '../types';
 
 /** Below these log-odds the model keeps silent. */
@@ -27,7 +28,9 @@ export const nameModel: LinkSignal = {
     ) {
       return null;
     }
-    const name = describeName(domain, reading);
+    const isPage = matches.some(({ list, category }) => list === 'shared' && category === 'free-hosting');
+    const own = isPage ? asOwnName(domain) : domain;
+    const name = describeName(own, own === domain ? reading : readName(own, rules.names));
     const odds = scoreName(name, rules.nameModel);
     if (odds <= SPEAKS_FROM) return null;
     const probability = Math.round(100 / (1 + Math.exp(-odds)));
