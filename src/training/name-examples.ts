@@ -13,7 +13,7 @@ import { parseLink, type DomainInfo } from '../indicator';
 import type { NameExample } from './name-fit';
 
 /** What a host of the evaluation folder is. */
-export type HostKind = 'scam' | 'world' | 'vn';
+export type HostKind = 'scam' | 'world' | 'vn' | 'invented';
 
 /** A host with its features and its family, which stays on one side of every split. */
 export interface LabelledName extends NameExample {
@@ -36,25 +36,27 @@ function familyOf({ registrable, hostname }: DomainInfo): string {
   return registrable ?? hostname;
 }
 
-/** What the names are read with; `builders`: hosts below which anyone gets a page. */
+/** What the names are read with; `builders`: hosts below which anyone gets a page; `invented`: hosts of honest firms made up. */
 export interface NameKnowledge {
   readonly rules: Rules;
   readonly builders: ReadonlySet<string>;
+  readonly invented: readonly string[];
 }
 
-/** Reads scam and legitimate hosts of a folder laid out like the evaluation data. */
+/** Reads scam and legitimate hosts of a folder laid out like the evaluation data, and the invented ones after them. */
 export function readNameExamples(
   folder: string,
-  { rules, builders }: NameKnowledge,
+  { rules, builders, invented }: NameKnowledge,
   bits: number,
 ): LabelledName[] {
-  const sources: readonly (readonly [string, HostKind])[] = [
-    ['scam-hosts.txt', 'scam'],
-    ['legit-world.txt', 'world'],
-    ['legit-vn.csv', 'vn'],
+  const sources: readonly (readonly [readonly string[], HostKind])[] = [
+    [linesOf(folder, 'scam-hosts.txt'), 'scam'],
+    [linesOf(folder, 'legit-world.txt'), 'world'],
+    [linesOf(folder, 'legit-vn.csv'), 'vn'],
+    [invented, 'invented'],
   ];
-  return sources.flatMap(([name, kind]) =>
-    linesOf(folder, name).map((host) => {
+  return sources.flatMap(([hosts, kind]) =>
+    hosts.map((host) => {
       const found = parseLink(host, 'text').domain;
       const domain = builders.has(found.registrable ?? '') ? asOwnName(found) : found;
       const name = describeName(domain, readName(domain, rules.names));

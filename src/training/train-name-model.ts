@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { loadData } from '../data-files';
+import { readHonestNames } from './honest-names';
 import { readNameExamples } from './name-examples';
 import { fitLogistic } from './name-fit';
 import {
@@ -40,7 +41,8 @@ export function main(argv: readonly string[]): void {
       list === 'shared' && category === 'free-hosting' && key.kind === 'host' ? [key.value] : [],
     ),
   );
-  const examples = readNameExamples(data, { rules, builders }, NAME_FIT.bits);
+  const invented = readHonestNames(path.join(ROOT, 'data', 'training', 'honest-names.txt'));
+  const examples = readNameExamples(data, { rules, builders, invented }, NAME_FIT.bits);
   say(`${examples.length} names`);
   say('cross-validation, first round');
   reweigh(examples, scoreOutOfFold(examples, NAME_FIT));

@@ -20,6 +20,8 @@ describe('name-model', () => {
     ['http://192.0.2.1/', 'a bare address'],
     ['example.com', 'a plain name'],
     ['thuvienhanoi.vn', 'a plain Vietnamese name'],
+    ['shop-88.vn', 'a small firm with a number'],
+    ['nhakhoa68.com', 'a trade with a number'],
   ])('keeps silent about %s (%s)', (address) => {
     expect(runLinkSignal(nameModel, address)).toBeNull();
   });
