@@ -25,6 +25,7 @@ export {
   asOwnName,
   describeName,
   encodeWeights,
+  roundWeight,
   featureValues,
   GROUP_AT,
   MEASURES,

@@ -67,9 +67,9 @@ export function readNameExamples(
         kind,
         scam: kind === 'scam',
         family: familyOf(domain),
-        buckets: Int32Array.from(buckets),
-        values: Float32Array.from(values),
-        groups: Uint8Array.from(groups),
+        buckets,
+        values,
+        groups,
         shape,
         weight: 1,
       };

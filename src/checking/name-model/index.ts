@@ -1,6 +1,6 @@
 export { describeName, type DescribedName } from './describe-name';
 export { measureShape, GROUP_AT, MEASURES } from './measures';
-export { decodeNameModel, encodeWeights } from './model-file';
+export { decodeNameModel, encodeWeights, roundWeight } from './model-file';
 export { asOwnName } from './page-name';
 export { featureValues, loudestPart, scoreName, type NameModel } from './score';
 export { sumTrees, type Trees } from './trees';
