@@ -157,6 +157,10 @@ export const REPLY_TEXTS = {
   'emergency.child-abuse': [],
   'emergency.ransom': [],
   'emergency.disaster': [],
+  'danger.112': [],
+  'danger.113': [],
+  'danger.114': [],
+  'danger.115': [],
 } as const;
 
 export const VerdictTexts = textsOf(VERDICT_TEXTS);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { compileSets, speaks, WordSets, WrittenSet } from './phrase-set';
 import { parseWord, type Word } from './words';
 
-/** What is asked of the bot itself in words, in the order in which it is looked for; each is also a tap but the last. */
+/** What is asked of the bot itself in words, in the order in which it is looked for; each is also a tap but the last two. */
 export const REQUESTS = [
   'delete-data',
   'my-data',
@@ -11,6 +11,7 @@ export const REQUESTS = [
   'learn-new',
   'learn-groups',
   'insult',
+  'afraid',
 ] as const;
 export type Request = (typeof REQUESTS)[number];
 

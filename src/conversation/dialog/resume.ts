@@ -78,7 +78,8 @@ export function readResume(dialog: Dialog, text: string, context: RespondContext
 
 function continueVictim(dialog: Extract<Dialog, { kind: 'victim' }>, context: RespondContext): Reply {
   const [question = ''] = (askVictim(dialog, context)?.text ?? '').split('\n');
-  const text = fillText(context.content.victim.texts.continue, context, { question });
+  const name = dialog.step.startsWith('do-') ? 'continue.do' : 'continue';
+  const text = fillText(context.content.victim.texts[name], context, { question });
   return bubble(text, victimQuickReplies(dialog, context));
 }
 

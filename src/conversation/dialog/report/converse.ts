@@ -1,5 +1,5 @@
 import type { Harm } from '../../../advice';
-import type { StepAnswer } from '../../../report';
+import type { StepAnswer, UnclearReason } from '../../../report';
 import type { RespondContext } from '../../types';
 import { answerAside, type Beside } from '../aside';
 import type { Turn, TurnInput } from '../turn';
@@ -19,6 +19,14 @@ function harmOfLoss({ step }: ReportDialog, answer: StepAnswer): Harm | null {
   return step === 'loss' && answer.kind === 'accepted' && (answer.draft.loss ?? 0) > 0 ? 'money' : null;
 }
 
+/** What is unclear about words that are certainly meant for the report. */
+const OWN_REASONS: readonly UnclearReason[] = ['which-step', 'first-step'];
+
+/** Nothing but links and numbers that nobody has warned of: evidence, and no reason to speak of something else. */
+function isQuiet({ assessment, inbound }: TurnInput): boolean {
+  return assessment?.verdict === 'unknown' && inbound.attachments.length === 0;
+}
+
 /**
  * Takes words of a person who reports: pictures, an answer to the open step, or something else,
  * which is answered before the question is put again. New links and numbers are checked on the way.
@@ -29,20 +37,20 @@ export function converseReport(
   beside: Beside,
   input: TurnInput,
 ): Turn {
-  const { text, context } = input;
+  const { context } = input;
   const pictures = turnPictures(before, input);
   if (pictures !== null) return pictures;
   const dialog = addFound(before, input);
   const expectsStory = dialog.step === 'what' || dialog.step === 'when';
   if (expectsStory && beside.asksBot && harm === null && !beside.shows)
     return answerAside(beside.usual(), dialog, input);
-  const answer = readAnswer(dialog, text, context);
-  const isOther = beside.asks || (beside.shows && dialog.step !== 'contact');
-  if (answer.kind === 'unclear' && harm === null && isOther)
+  const answer = readAnswer(dialog, input);
+  const isOther = beside.asks || (beside.shows && dialog.step !== 'contact' && !isQuiet(input));
+  if (answer.kind === 'unclear' && !OWN_REASONS.includes(answer.reason) && harm === null && isOther)
     return answerAside(beside.usual(), dialog, input);
   const turn = takeAnswer(dialog, answer, context);
-  const needed = dialog.helped ? null : (harm ?? harmOfLoss(dialog, answer));
-  const aided = needed === null ? turn : withAid(turn, needed, context);
   const check = checkOfNew(before, input);
-  return { ...aided, answer: { ...aided.answer, replies: [...check, ...aided.answer.replies] } };
+  const checked = { ...turn, answer: { ...turn.answer, replies: [...check, ...turn.answer.replies] } };
+  const needed = dialog.helped ? null : (harm ?? harmOfLoss(dialog, answer));
+  return needed === null ? checked : withAid(checked, needed, context);
 }
