@@ -2,7 +2,7 @@ import type { Harm } from '../../../advice';
 import type { StepAnswer, UnclearReason } from '../../../report';
 import type { RespondContext } from '../../types';
 import { answerAside, type Beside } from '../aside';
-import type { Turn, TurnInput } from '../turn';
+import { bubble, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { firstAid } from '../victim/start';
 import { addFound, checkOfNew, readAnswer, takeAnswer, turnPictures } from './turn';
@@ -27,19 +27,9 @@ function isQuiet({ assessment, inbound }: TurnInput): boolean {
   return assessment?.verdict === 'unknown' && inbound.attachments.length === 0;
 }
 
-/**
- * Takes words of a person who reports: pictures, an answer to the open step, or something else,
- * which is answered before the question is put again. New links and numbers are checked on the way.
- */
-export function converseReport(
-  before: ReportDialog,
-  harm: Harm | null,
-  beside: Beside,
-  input: TurnInput,
-): Turn {
+/** Takes words that are no answer about pictures. */
+function converse(before: ReportDialog, harm: Harm | null, beside: Beside, input: TurnInput): Turn {
   const { context } = input;
-  const pictures = turnPictures(before, input);
-  if (pictures !== null) return pictures;
   const dialog = addFound(before, input);
   const expectsStory = dialog.step === 'what' || dialog.step === 'when';
   if (expectsStory && beside.asksBot && harm === null && !beside.shows)
@@ -53,4 +43,23 @@ export function converseReport(
   const checked = { ...turn, answer: { ...turn.answer, replies: [...check, ...turn.answer.replies] } };
   const needed = dialog.helped ? null : (harm ?? harmOfLoss(dialog, answer));
   return needed === null ? checked : withAid(checked, needed, context);
+}
+
+/**
+ * Takes words of a person who reports: pictures, an answer to the open step, or something else,
+ * which is answered before the question is put again. New links and numbers are checked on the way.
+ * Who goes on without an answer about pictures has not agreed: they are left, and a later "không" is not about them.
+ */
+export function converseReport(
+  before: ReportDialog,
+  harm: Harm | null,
+  beside: Beside,
+  input: TurnInput,
+): Turn {
+  const pictures = turnPictures(before, input);
+  if (pictures !== null) return pictures;
+  const turn = converse({ ...before, waiting: [] }, harm, beside, input);
+  if (before.waiting.length === 0) return turn;
+  const left = bubble(input.context.content.report.texts['picture.refused']);
+  return { ...turn, answer: { ...turn.answer, replies: [left, ...turn.answer.replies] } };
 }

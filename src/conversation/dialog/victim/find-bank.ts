@@ -7,7 +7,9 @@ const LONGEST_NAME = 4;
 /** Words after which the account of somebody else is named. */
 const RECEIVER =
   /(?:vao|sang|den|toi|cho|qua)(?: [a-z0-9]+){0,3} ?$|(?:stk|tai khoan|tk|so)(?: (?:cua )?(?:no|ho|ke|nguoi nhan|chung|thang|con|nguoi ta|nguoi do|ben kia|ben do)(?: [a-z]+)?)?(?: la)?(?: \d+)? ?$/;
-const OWN = /\bcua (?:em|toi|minh|bac|chau|con|me|bo)\b|\b(?:dung|xai)\b/;
+const OWN_BEFORE =
+  /(?:dung|xai|cua (?:em|toi|minh|bac|chau|con|me|bo))(?: (?:the|ngan hang|tai khoan|tk))? ?$/;
+const OWN_AFTER = /^cua (?:em|toi|minh|bac|chau|con|me|bo)\b/;
 /** So many words before a bank tell whose account it holds. */
 const WORDS_BEFORE = 8;
 
@@ -28,7 +30,8 @@ function namesOf({ rules }: Pick<Knowledge, 'rules'>): ReadonlyMap<string, strin
 
 function receives(words: readonly string[], start: number, end: number): boolean {
   const before = words.slice(Math.max(0, start - WORDS_BEFORE), start).join(' ');
-  return RECEIVER.test(before) && !OWN.test(words.slice(Math.max(0, start - 3), end + 2).join(' '));
+  const isOwn = OWN_BEFORE.test(before) || OWN_AFTER.test(words.slice(end, end + 2).join(' '));
+  return RECEIVER.test(before) && !isOwn;
 }
 
 /**
