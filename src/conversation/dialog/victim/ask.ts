@@ -91,3 +91,11 @@ export function ask(dialog: VictimDialog, context: RespondContext): Reply | null
   const calls = dialog.step === 'do-call' && dialog.bank?.kind === 'brand';
   return calls ? { ...reply, buttons: bankButtons(dialog.bank.id, context) } : reply;
 }
+
+/** The open step in one line behind something else: its first line, and its quick replies. */
+export function continueVictim(dialog: VictimDialog, context: RespondContext): Reply {
+  const [question = ''] = (ask(dialog, context)?.text ?? '').split('\n');
+  const name = dialog.step.startsWith('do-') ? 'continue.do' : 'continue';
+  const text = fillText(context.content.victim.texts[name], context, { question });
+  return bubble(text, quickRepliesOf(dialog, context));
+}

@@ -58,10 +58,10 @@ export function converseVictim(
       : readStep(dialog, text, context);
   if (reading.kind !== 'unclear') return takeReading(dialog, reading, context);
   const early = readToldEarly(dialog, text, context);
-  if (early !== null) return takeToldEarly(early, context);
+  if (early !== null) return takeToldEarly(before, early, context);
   const asksPolice = input.heard.phrased.includes('police-real');
   const found = harm === null && !asksPolice ? notedEvidence(before, dialog, input) : null;
-  if (found !== null) return takeToldEarly(found, context);
+  if (found !== null) return takeToldEarly(before, found, context);
   if (harm !== null && harm !== dialog.harm) {
     const aid: Answer = {
       name: `victim.${harm}`,

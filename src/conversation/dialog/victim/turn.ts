@@ -3,7 +3,7 @@ import { backToMenu } from '../../say-reply';
 import type { RespondContext } from '../../types';
 import { ahead, bubble, fillText, type Turn } from '../turn';
 import type { VictimDialog } from '../types';
-import { ask, quickRepliesOf } from './ask';
+import { ask, continueVictim, quickRepliesOf } from './ask';
 import { bankLine } from './bank-line';
 import { finish } from './finish';
 import type { StepReading } from './read-step';
@@ -43,9 +43,14 @@ function goOn(before: VictimDialog, after: VictimDialog, context: RespondContext
   return { dialog: after, answer: { name: 'victim.step', replies: [...aid, reply], tone: 'urgent' } };
 }
 
-/** Notes what was told out of turn and puts the open step again. */
-export function takeToldEarly({ dialog, note }: ToldEarly, context: RespondContext): Turn {
-  const again = ask(dialog, context);
+/** Notes what was told out of turn and puts the open step again, in one line where nothing in it has changed. */
+export function takeToldEarly(
+  { bank }: Pick<VictimDialog, 'bank'>,
+  { dialog, note }: ToldEarly,
+  context: RespondContext,
+): Turn {
+  const isSame = dialog.step.startsWith('do-') && dialog.bank === bank;
+  const again = isSame ? continueVictim(dialog, context) : ask(dialog, context);
   return {
     dialog: { ...dialog, updatedAt: context.now, resuming: false },
     answer: {
