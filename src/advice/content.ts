@@ -161,6 +161,7 @@ export const REPLY_TEXTS = {
   'danger.113': [],
   'danger.114': [],
   'danger.115': [],
+  'danger.over': [],
 } as const;
 
 export const VerdictTexts = textsOf(VERDICT_TEXTS);

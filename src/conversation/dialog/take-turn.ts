@@ -2,7 +2,7 @@ import { explain, type Harm, type Reply } from '../../advice';
 import { isSkip } from '../../report';
 import type { Answer } from '../answer';
 import { answerCase } from '../answer-case';
-import { answerDangerAgain, openDanger, staysInDanger } from '../danger';
+import { answerDangerAgain, answerDangerOver, isDangerOver, openDanger, staysInDanger } from '../danger';
 import { holdsIndicators, warns } from '../last-text';
 import type { Intent } from '../phrases';
 import type { ConversationState } from '../types';
@@ -58,6 +58,8 @@ function takeText(
   const kept = liveDialog(state.dialog, context.now);
   if (heard.emergency !== null) return { dialog: kept, answer: usual() };
   const danger = openDanger(state, context.now);
+  if (danger !== null && open === null && isDangerOver(text))
+    return { dialog: kept, answer: answerDangerOver(context) };
   if (danger !== null && open === null && staysInDanger(heard, context) && !isChecked(input))
     return { dialog: kept, answer: answerDangerAgain(danger, context) };
   const asksContact = open?.kind === 'report' && open.step === 'contact';
