@@ -15,6 +15,7 @@ const VICTIM_TEXTS = {
   'ask.story': [],
   'noted.amount': ['amount'],
   'noted.nothing': [],
+  'noted.called': [],
   'noted.bank': ['bank'],
   'noted.when': ['when'],
   'noted.evidence': ['list'],

@@ -1,6 +1,7 @@
 import type { Answer } from './answer';
 import { answerLearnGroups, answerNew, answerTip, findLearn } from './answer-learn';
 import { answerDeleteData, answerMyData, answerStop } from './answer-my-data';
+import { answerStart } from './answer-topic';
 import type { Request } from './requests';
 import { backToMenu, contactButtons, followedQuickReply, menuQuickReplies, sayTopic } from './say-reply';
 import type { ConversationState, RespondContext } from './types';
@@ -25,6 +26,8 @@ export function answerRequest(
       return answerNew(context);
     case 'learn-groups':
       return findLearn(text, context) ?? answerLearnGroups(context);
+    case 'who-are-you':
+      return answerStart(true, context);
     case 'afraid': {
       const reply = {
         text: sayTopic('afraid', context),

@@ -3,7 +3,9 @@ import type { RespondContext } from '../../types';
 import { fillText } from '../turn';
 import type { VictimDialog, VictimStep } from '../types';
 import { bankTitle } from './bank-line';
+import { readProgress } from '../words';
 import { findBank } from './find-bank';
+import { stepsOf } from './steps';
 
 /** What is told while something else was asked is short; longer words are a story. */
 const MOST_WORDS = 8;
@@ -26,6 +28,9 @@ export function readToldEarly(dialog: VictimDialog, text: string, context: Respo
   const { step } = dialog;
   if (step === 'story' || step === 'harm' || text.trim().split(/\s+/).length > MOST_WORDS) return null;
   const { victim, statement } = context.content;
+  const hasCalled = /g[oọ]i/iu.test(text.normalize('NFC')) && readProgress(text) === 'next';
+  if (hasCalled && stepsOf(dialog).includes('do-call'))
+    return { dialog: fillIn(dialog, 'do-call', {}), note: victim.texts['noted.called'] };
   const named = step === 'bank' ? null : findBank(text, context);
   if (named !== null && !named.receives) {
     const bank = bankTitle(named.id, context);

@@ -22,7 +22,8 @@ export function cancelVictim(context: RespondContext): Turn {
 /** What is said about what was just told: the amount as it was read, the number of the bank. */
 function noteOf(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
   const { texts } = context.content.victim;
-  if (before.step === 'bank' && after.step !== 'do-call' && after.bank?.kind === 'brand')
+  const hasCalled = before.answered.includes('do-call');
+  if (before.step === 'bank' && !hasCalled && after.step !== 'do-call' && after.bank?.kind === 'brand')
     return bankLine(after.bank.id, context);
   if (before.step !== 'amount' || !after.answered.includes('amount') || after.amount === null) return null;
   return after.amount === 0
