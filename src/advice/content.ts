@@ -157,6 +157,11 @@ export const REPLY_TEXTS = {
   'emergency.child-abuse': [],
   'emergency.ransom': [],
   'emergency.disaster': [],
+  'danger.112': [],
+  'danger.113': [],
+  'danger.114': [],
+  'danger.115': [],
+  'danger.over': [],
 } as const;
 
 export const VerdictTexts = textsOf(VERDICT_TEXTS);

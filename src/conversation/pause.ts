@@ -1,3 +1,4 @@
+import { cleanText, foldText } from '../indicator';
 import type { Answer } from './answer';
 import type { Effect, Inbound, Pause } from './types';
 
@@ -19,4 +20,14 @@ export function endPause(
 ): readonly Effect[] {
   const isSettled = effects.some(({ kind }) => kind === 'hand-over' || kind === 'end-pause');
   return payload === null || pause === null || isSettled ? [] : [{ kind: 'end-pause' }];
+}
+
+const BACK =
+  /^(?:em |toi |minh |cho |muon )*(?:quay lai|tro lai|gap|goi)? ?(?:voi |lai )?(?:bot|tro ly)?(?: oi| nhe| a| di)*$/;
+
+/** Whether a person who waits for an officer asks for the bot in words: `quay lại`, `gặp bot`, `bot ơi`. */
+export function wantsBack({ text, payload, receivedAt }: Inbound, pause: Pause | null): boolean {
+  if (pause?.reason !== 'asked' || pause.until <= receivedAt || payload !== null) return false;
+  const said = foldText(cleanText(text ?? '')).trim();
+  return said !== '' && BACK.test(said) && /bot|tro ly|lai/.test(said);
 }

@@ -58,7 +58,12 @@ export interface ConversationState {
 }
 
 /** What the bot can ask about without a dialogue of several steps. */
-export type TopicName = 'police' | 'rumor' | 'learn';
+export type TopicName = 'police' | 'rumor' | 'learn' | DangerTopic;
+
+/** A danger to life was spoken of, and this number was named: no more is remembered of it. */
+export type DangerTopic = `danger.${DangerNumber}`;
+export const DANGER_NUMBERS = ['112', '113', '114', '115'] as const;
+export type DangerNumber = (typeof DANGER_NUMBERS)[number];
 
 /** Why and until when the bot is silent for one sender. */
 export interface Pause {

@@ -69,12 +69,22 @@ describe('while a person answers', () => {
     ['words while waiting', 'asked', { text: '0900000123' }, 0],
     ['danger while waiting', 'asked', { text: 'cháy nhà rồi cứu với' }, 1],
     ['a tap while waiting', 'asked', { payload: { name: 'menu' } }, 1],
+    ['the bot called back in words while waiting', 'asked', { text: 'quay lại' }, 1],
+    ['the bot called by its name while waiting', 'asked', { text: 'bot oi' }, 1],
+    ['the bot called while an officer writes', 'officer', { text: 'quay lại với bot' }, 0],
+    ['thanks while waiting', 'asked', { text: 'dạ em chờ ạ' }, 0],
   ])('%s', (_, reason, turn, replies) => {
     expect(during({ until, reason }, turn).replies).toHaveLength(replies);
   });
 
   it('a tap ends the wait', () => {
     const { effects } = during({ until, reason: 'asked' }, { payload: { name: 'back-to-bot' } });
+
+    expect(effects.filter(({ kind }) => kind === 'end-pause')).toHaveLength(1);
+  });
+
+  it('so does the bot called back in words', () => {
+    const { effects } = during({ until, reason: 'asked' }, { text: 'cho em quay lai voi bot nhe' });
 
     expect(effects.filter(({ kind }) => kind === 'end-pause')).toHaveLength(1);
   });
