@@ -2,7 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { loadData } from '../data-files';
+import type { Share } from '../evaluation';
+import { createMemoryLookup, withoutLists } from '../lists';
 import { readHonestNames } from './honest-names';
+import { judgeWithoutModel, shareAccused } from './link-judgement';
 import { readNameExamples } from './name-examples';
 import { fitLogistic } from './name-fit';
 import {
@@ -21,6 +24,10 @@ const ROOT = path.join(__dirname, '..', '..');
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+function renderShare(name: string, { count, of, share, low, high }: Share): string {
+  return `${name}: ${count} of ${of}, ${percent(share)} (95 %: ${percent(low)} to ${percent(high)})`;
 }
 
 function percent(share: number): string {
@@ -52,10 +59,15 @@ export function main(argv: readonly string[]): void {
   const sums = sumTreesOutOfFold(examples, measures);
   for (const share of [0.0005, 0.001, 0.002])
     say(`out of fold: ${percent(recallAt(examples, sums, share))} at ${percent(share)} of the popular sites`);
+  const calibration = calibrate(examples, sums);
+  const odds = sums.map((sum) => calibration.slope * sum + calibration.offset);
+  const ruled = judgeWithoutModel(examples, rules, withoutLists(createMemoryLookup(entries)));
+  say('accused out of fold by the whole judgement of links, no lists:');
+  for (const [kind, share] of shareAccused(ruled, odds, rules)) say(`  ${renderShare(kind, share)}`);
   const model = packModel(
     fitLogistic(examples, NAME_FIT),
     fitNameTrees(examples, measures),
-    calibrate(examples, sums),
+    calibration,
     new Date().toISOString().slice(0, 10),
   );
   const file = path.join(ROOT, 'data', 'rules', 'name-model.json');
