@@ -1,92 +1,107 @@
-const ALPHABET = 'abcdefghiklmnopqrstuvwxyz0123456789#$%@&';
-const WIDTH = ALPHABET.length;
-const CODES = new Int8Array(128).fill(-1);
-for (let index = 0; index < WIDTH; index += 1) CODES[ALPHABET.charCodeAt(index)] = index;
-
-/** A word sequence the automaton looks for. */
-export interface Needle {
-  readonly id: number;
-  readonly length: number;
-  /** Positions, counted in letters, at which a new word of the needle begins. */
-  readonly breaks: readonly number[];
-}
+import { buildTrie, codeOf, WIDTH, type Trie } from './trie';
 
 /** Finds all needles in one pass (Aho and Corasick, 1975), whatever their number. */
 export interface Automaton {
   /** The state after reading one letter, by its character code; the root for a letter that is in no needle. */
   step(state: number, charCode: number): number;
-  /** Needles that end in a state, longest first. */
-  endingAt(state: number): readonly Needle[];
+  /** Needles that end in a state, longest first: `endings` from `endingsFrom[state]` up to `endingsFrom[state + 1]`. */
+  readonly endings: Uint16Array;
+  readonly endingsFrom: Int32Array;
+  /** By needle: its number of letters. */
+  readonly lengths: Uint16Array;
+  /** A 1 at `bordersFrom[needle] + at` where a new word of the needle begins `at` letters after its start. */
+  readonly borders: Uint8Array;
+  readonly bordersFrom: Int32Array;
 }
 
-/** Nodes with their children in one table, a row a node; 0 where there is none, because the root is nobody's child. */
-interface Trie {
-  readonly table: Int32Array;
-  readonly nodes: number;
-  readonly ends: Needle[][];
+/** Largest number of states and of needles that sixteen bits hold. */
+const MOST = 0x10000;
+
+/** The states and the order they were made in, shorter beginnings first. */
+interface States {
+  readonly table: Uint16Array;
+  /** By state: the longest other beginning of a needle that the letters read end with. */
+  readonly fallback: Int32Array;
+  readonly order: readonly number[];
 }
 
-/** The many nodes at which nothing ends share one list. */
-const NOTHING: Needle[] = [];
-
-function plant(needles: readonly (readonly string[])[]): Trie {
-  const letters = needles.reduce((sum, words) => sum + words.join('').length, 0);
-  const table = new Int32Array((letters + 1) * WIDTH);
-  const ends: Needle[][] = [NOTHING];
-  needles.forEach((words, id) => {
-    const breaks: number[] = [];
-    let node = 0;
-    let length = 0;
-    for (const word of words) {
-      if (length > 0) breaks.push(length);
-      for (const letter of word) {
-        const code = CODES[letter.charCodeAt(0)] ?? -1;
-        if (code < 0) throw new RangeError(`letter outside the alphabet in "${words.join(' ')}"`);
-        const slot = node * WIDTH + code;
-        if (table[slot] === 0) table[slot] = ends.push(NOTHING) - 1;
-        node = table[slot] ?? 0;
-        length += 1;
-      }
-    }
-    ends[node] = [...(ends[node] ?? NOTHING), { id, length, breaks: breaks.slice() }];
-  });
-  return { table, nodes: ends.length, ends };
-}
-
-/** Turns missing children into the state to go on from, breadth first, and adds the needles that end there too. */
-function connect({ table, nodes, ends }: Trie): void {
-  const fail = new Int32Array(nodes);
-  const queue = [0];
-  for (const node of queue) {
-    for (let code = 0; code < WIDTH; code += 1) {
-      const slot = node * WIDTH + code;
-      const child = table[slot] ?? 0;
-      const fallback = node === 0 ? 0 : (table[(fail[node] ?? 0) * WIDTH + code] ?? 0);
-      if (child === 0) {
-        table[slot] = fallback;
-        continue;
-      }
-      fail[child] = fallback;
-      const inherited = ends[fallback] ?? NOTHING;
-      if (inherited.length > 0) ends[child] = [...(ends[child] ?? NOTHING), ...inherited];
-      queue.push(child);
+/** Makes a row for each node: where every letter leads, to a child or to where it leads from the fallback. */
+function connect({ nodes, child, sibling, code }: Trie): States {
+  const table = new Uint16Array(nodes * WIDTH);
+  const fallback = new Int32Array(nodes);
+  const order = [0];
+  for (const node of order) {
+    const row = node * WIDTH;
+    const fallbackRow = (fallback[node] ?? 0) * WIDTH;
+    if (node !== 0) table.copyWithin(row, fallbackRow, fallbackRow + WIDTH);
+    for (let next = child[node] ?? 0; next !== 0; next = sibling[next] ?? 0) {
+      const slot = row + (code[next] ?? 0);
+      fallback[next] = table[slot] ?? 0;
+      table[slot] = next;
+      order.push(next);
     }
   }
+  return { table, fallback, order };
 }
 
-/** Builds the automaton for word sequences; the id of a needle is its place in the list. */
+/** The needles of each state: its own, then those of its fallback. */
+function listEndings(
+  { nodes, lastNode }: Trie,
+  { fallback, order }: States,
+): Pick<Automaton, 'endings' | 'endingsFrom'> {
+  const own = new Map<number, number[]>();
+  lastNode.forEach((node, needle) => {
+    const needles = own.get(node);
+    if (needles === undefined) own.set(node, [needle]);
+    else needles.push(needle);
+  });
+  const counts = new Int32Array(nodes);
+  for (const node of order) counts[node] = (own.get(node)?.length ?? 0) + (counts[fallback[node] ?? 0] ?? 0);
+  const endingsFrom = new Int32Array(nodes + 1);
+  for (let node = 0; node < nodes; node += 1)
+    endingsFrom[node + 1] = (endingsFrom[node] ?? 0) + (counts[node] ?? 0);
+  const endings = new Uint16Array(endingsFrom[nodes] ?? 0);
+  for (const node of order) {
+    const needles = own.get(node) ?? [];
+    const at = endingsFrom[node] ?? 0;
+    endings.set(needles, at);
+    const inherited = endingsFrom[fallback[node] ?? 0] ?? 0;
+    endings.copyWithin(at + needles.length, inherited, inherited + (counts[fallback[node] ?? 0] ?? 0));
+  }
+  return { endings, endingsFrom };
+}
+
+type Measures = Pick<Automaton, 'lengths' | 'borders' | 'bordersFrom'>;
+
+function measure(needles: readonly (readonly string[])[]): Measures {
+  const lengths = Uint16Array.from(needles, (words) => words.reduce((sum, word) => sum + word.length, 0));
+  const bordersFrom = new Int32Array(needles.length);
+  for (let needle = 1; needle < needles.length; needle += 1)
+    bordersFrom[needle] = (bordersFrom[needle - 1] ?? 0) + (lengths[needle - 1] ?? 0);
+  const borders = new Uint8Array((bordersFrom.at(-1) ?? 0) + (lengths.at(-1) ?? 0));
+  needles.forEach((words, needle) => {
+    let at = bordersFrom[needle] ?? 0;
+    for (const word of words.slice(0, -1)) {
+      at += word.length;
+      borders[at] = 1;
+    }
+  });
+  return { lengths, borders, bordersFrom };
+}
+
+/** Builds the automaton for word sequences; the number of a needle is its place in the list. */
 export function buildAutomaton(needles: readonly (readonly string[])[]): Automaton {
-  const trie = plant(needles);
-  connect(trie);
-  const { ends, nodes } = trie;
-  const used = trie.table.subarray(0, nodes * WIDTH);
-  // Half the bytes, where the states' numbers fit: the table is what the search waits for.
-  const table = nodes <= 0x10000 ? Uint16Array.from(used) : used.slice();
+  const trie = buildTrie(needles);
+  if (trie.nodes > MOST || needles.length > MOST)
+    throw new RangeError(`too many phrases: ${needles.length} with ${trie.nodes} beginnings`);
+  const states = connect(trie);
+  const { table } = states;
   return {
     step(state, charCode) {
-      const code = charCode < 128 ? (CODES[charCode] ?? -1) : -1;
+      const code = codeOf(charCode);
       return code < 0 ? 0 : (table[state * WIDTH + code] ?? 0);
     },
-    endingAt: (state) => ends[state] ?? NOTHING,
+    ...listEndings(trie, states),
+    ...measure(needles),
   };
 }
