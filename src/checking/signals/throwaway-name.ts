@@ -37,12 +37,13 @@ export const throwawayName: LinkSignal = {
     const { publicSuffix, registrable } = link.domain;
     if (registrable === null || publicSuffix === null || matches.some(({ list }) => list !== 'block'))
       return null;
-    if (findGuard(link, null, rules.names) !== null || publicSuffix.endsWith('vn')) return null;
+    if (publicSuffix.endsWith('vn')) return null;
     const short = reading.label.length <= LONGEST_LABEL;
     const risky = rules.names.riskySuffixes.has(publicSuffix);
     const unsayable = short && rules.names.throwawaySuffixes.has(publicSuffix) && isUnsayable(reading.label);
     const coded = short && risky && CODE_PATH.test(pathOf(link.url));
     if (!unsayable && !coded && !(short && isRandomSubdomain(link, context))) return null;
+    if (findGuard(link, null, rules.names) !== null) return null;
     return { params: { domain: registrable }, quote: link.domain.unicode };
   },
 };
