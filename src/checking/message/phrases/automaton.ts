@@ -17,58 +17,60 @@ export interface Automaton {
 /** Largest number of states and of needles that sixteen bits hold. */
 const MOST = 0x10000;
 
-/** The states and the order they were made in, shorter beginnings first. */
+/** The states in the order of their distance from the root, so that those met most stand together in memory. */
 interface States {
   readonly table: Uint16Array;
   /** By state: the longest other beginning of a needle that the letters read end with. */
-  readonly fallback: Int32Array;
-  readonly order: readonly number[];
+  readonly fallback: Uint16Array;
+  /** By node of the trie: its state. */
+  readonly stateOf: Uint16Array;
 }
 
 /** Makes a row for each node: where every letter leads, to a child or to where it leads from the fallback. */
 function connect({ nodes, child, sibling, code }: Trie): States {
   const table = new Uint16Array(nodes * WIDTH);
-  const fallback = new Int32Array(nodes);
+  const fallback = new Uint16Array(nodes);
+  const stateOf = new Uint16Array(nodes);
   const order = [0];
-  for (const node of order) {
-    const row = node * WIDTH;
-    const fallbackRow = (fallback[node] ?? 0) * WIDTH;
-    if (node !== 0) table.copyWithin(row, fallbackRow, fallbackRow + WIDTH);
-    for (let next = child[node] ?? 0; next !== 0; next = sibling[next] ?? 0) {
-      const slot = row + (code[next] ?? 0);
+  for (let state = 0; state < order.length; state += 1) {
+    const row = state * WIDTH;
+    const fallbackRow = (fallback[state] ?? 0) * WIDTH;
+    if (state !== 0) table.copyWithin(row, fallbackRow, fallbackRow + WIDTH);
+    for (let node = child[order[state] ?? 0] ?? 0; node !== 0; node = sibling[node] ?? 0) {
+      const slot = row + (code[node] ?? 0);
+      const next = order.push(node) - 1;
+      stateOf[node] = next;
       fallback[next] = table[slot] ?? 0;
       table[slot] = next;
-      order.push(next);
     }
   }
-  return { table, fallback, order };
+  return { table, fallback, stateOf };
 }
 
-/** The needles of each state: its own, then those of its fallback. */
+/** The needles of each state: its own, then those of its fallback, which is nearer to the root. */
 function listEndings(
   { nodes, lastNode }: Trie,
-  { fallback, order }: States,
+  { fallback, stateOf }: States,
 ): Pick<Automaton, 'endings' | 'endingsFrom'> {
   const own = new Map<number, number[]>();
   lastNode.forEach((node, needle) => {
-    const needles = own.get(node);
-    if (needles === undefined) own.set(node, [needle]);
+    const state = stateOf[node] ?? 0;
+    const needles = own.get(state);
+    if (needles === undefined) own.set(state, [needle]);
     else needles.push(needle);
   });
-  const counts = new Int32Array(nodes);
-  for (const node of order) counts[node] = (own.get(node)?.length ?? 0) + (counts[fallback[node] ?? 0] ?? 0);
   const endingsFrom = new Int32Array(nodes + 1);
-  for (let node = 0; node < nodes; node += 1)
-    endingsFrom[node + 1] = (endingsFrom[node] ?? 0) + (counts[node] ?? 0);
-  const endings = new Uint16Array(endingsFrom[nodes] ?? 0);
-  for (const node of order) {
-    const needles = own.get(node) ?? [];
-    const at = endingsFrom[node] ?? 0;
-    endings.set(needles, at);
-    const inherited = endingsFrom[fallback[node] ?? 0] ?? 0;
-    endings.copyWithin(at + needles.length, inherited, inherited + (counts[fallback[node] ?? 0] ?? 0));
+  const endings: number[] = [];
+  for (let state = 0; state < nodes; state += 1) {
+    endings.push(...(own.get(state) ?? []));
+    const inherited = fallback[state] ?? 0;
+    if (inherited !== state) {
+      const end = endingsFrom[inherited + 1] ?? 0;
+      for (let at = endingsFrom[inherited] ?? 0; at < end; at += 1) endings.push(endings[at] ?? 0);
+    }
+    endingsFrom[state + 1] = endings.length;
   }
-  return { endings, endingsFrom };
+  return { endings: Uint16Array.from(endings), endingsFrom };
 }
 
 type Measures = Pick<Automaton, 'lengths' | 'borders' | 'bordersFrom'>;
