@@ -15,42 +15,68 @@ export interface Automaton {
 }
 
 /** Largest number of states and of needles that sixteen bits hold. */
-const MOST = 0x10000;
+const MOST = 0xffff;
 
-/** The states in the order of their distance from the root, so that those met most stand together in memory. */
+/** So many states next to the root have a row for all letters; the search is at them most of the time. */
+const ROWS = 512;
+
+/**
+ * The states in the order of their distance from the root, so that the children of a state stand side by side.
+ * A row for every state would be quicker alone, and slower beside anything else that wants the processor's cache: it takes 4 MB.
+ */
 interface States {
-  readonly table: Uint16Array;
+  /** By state below `ROWS` and letter: the next state. */
+  readonly rows: Uint16Array;
+  /** By state: its first child; those of the next state follow after its last. */
+  readonly firstChild: Uint16Array;
+  /** By state: the letter that leads to it. */
+  readonly codes: Uint8Array;
   /** By state: the longest other beginning of a needle that the letters read end with. */
   readonly fallback: Uint16Array;
-  /** By node of the trie: its state. */
-  readonly stateOf: Uint16Array;
 }
 
-/** Makes a row for each node: where every letter leads, to a child or to where it leads from the fallback. */
-function connect({ nodes, child, sibling, code }: Trie): States {
-  const table = new Uint16Array(nodes * WIDTH);
-  const fallback = new Uint16Array(nodes);
-  const stateOf = new Uint16Array(nodes);
+function nextState({ rows, firstChild, codes, fallback }: States, from: number, code: number): number {
+  let state = from;
+  while (state >= ROWS) {
+    const end = firstChild[state + 1] ?? 0;
+    for (let child = firstChild[state] ?? 0; child < end; child += 1) if (codes[child] === code) return child;
+    state = fallback[state] ?? 0;
+  }
+  return rows[state * WIDTH + code] ?? 0;
+}
+
+/** Numbers the nodes of a trie as states, and says of each node which state it is. */
+function connect(trie: Trie): { readonly states: States; readonly stateOf: Uint16Array } {
+  const rows = new Uint16Array(ROWS * WIDTH);
+  const firstChild = new Uint16Array(trie.nodes + 1);
+  const codes = new Uint8Array(trie.nodes);
+  const fallback = new Uint16Array(trie.nodes);
+  const states = { rows, firstChild, codes, fallback };
+  const stateOf = new Uint16Array(trie.nodes);
   const order = [0];
   for (let state = 0; state < order.length; state += 1) {
     const row = state * WIDTH;
-    const fallbackRow = (fallback[state] ?? 0) * WIDTH;
-    if (state !== 0) table.copyWithin(row, fallbackRow, fallbackRow + WIDTH);
-    for (let node = child[order[state] ?? 0] ?? 0; node !== 0; node = sibling[node] ?? 0) {
-      const slot = row + (code[node] ?? 0);
+    const other = fallback[state] ?? 0;
+    if (state > 0 && state < ROWS) rows.copyWithin(row, other * WIDTH, (other + 1) * WIDTH);
+    firstChild[state] = order.length;
+    for (let node = trie.child[order[state] ?? 0] ?? 0; node !== 0; node = trie.sibling[node] ?? 0) {
+      const code = trie.code[node] ?? 0;
       const next = order.push(node) - 1;
       stateOf[node] = next;
-      fallback[next] = table[slot] ?? 0;
-      table[slot] = next;
+      codes[next] = code;
+      fallback[next] = state === 0 ? 0 : nextState(states, other, code);
+      if (state < ROWS) rows[row + code] = next;
     }
+    firstChild[state + 1] = order.length;
   }
-  return { table, fallback, stateOf };
+  return { states, stateOf };
 }
 
 /** The needles of each state: its own, then those of its fallback, which is nearer to the root. */
 function listEndings(
   { nodes, lastNode }: Trie,
-  { fallback, stateOf }: States,
+  { fallback }: States,
+  stateOf: Uint16Array,
 ): Pick<Automaton, 'endings' | 'endingsFrom'> {
   const own = new Map<number, number[]>();
   lastNode.forEach((node, needle) => {
@@ -96,14 +122,13 @@ export function buildAutomaton(needles: readonly (readonly string[])[]): Automat
   const trie = buildTrie(needles);
   if (trie.nodes > MOST || needles.length > MOST)
     throw new RangeError(`too many phrases: ${needles.length} with ${trie.nodes} beginnings`);
-  const states = connect(trie);
-  const { table } = states;
+  const { states, stateOf } = connect(trie);
   return {
     step(state, charCode) {
       const code = codeOf(charCode);
-      return code < 0 ? 0 : (table[state * WIDTH + code] ?? 0);
+      return code < 0 ? 0 : nextState(states, state, code);
     },
-    ...listEndings(trie, states),
+    ...listEndings(trie, states, stateOf),
     ...measure(needles),
   };
 }
