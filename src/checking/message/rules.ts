@@ -1,20 +1,8 @@
 import { expandClasses } from './classes';
 import type { GuardId, MessageSignalId, SenderKind } from './ids';
+import { compileMethods, type FlagSet, type Method, type MethodTable } from './methods';
 import { compilePhrases, type PhraseBook, type PhraseGroup } from './phrases/book';
 import type { MessageRuleFiles } from './schema';
-
-/** A set of flags, each a choice of names, that together mean a trick. */
-export interface FlagSet {
-  readonly flags: readonly (readonly string[])[];
-  readonly strength: number;
-  readonly conclusive: boolean;
-}
-
-/** A trick and the sets that mean it. */
-export interface Method {
-  readonly id: string;
-  readonly sets: readonly FlagSet[];
-}
 
 /** Everything the judgement of messages knows, compiled once at start. */
 export interface MessageRules {
@@ -22,9 +10,9 @@ export interface MessageRules {
   readonly expansions: ReadonlyMap<string, string>;
   readonly book: PhraseBook;
   readonly senderKinds: ReadonlyMap<string, SenderKind>;
-  readonly methods: readonly Method[];
+  readonly methods: MethodTable;
   /** The same tricks told by cues, which say less than phrases do. */
-  readonly stories: readonly Method[];
+  readonly stories: MethodTable;
   readonly bias: number;
   readonly suspiciousFrom: number;
   readonly maliciousFrom: number;
@@ -79,8 +67,8 @@ export function compileMessageRules(files: MessageRuleFiles): MessageRules {
     expansions: new Map(Object.entries(files.teencode.words)),
     book: compilePhrases([...written, ...named]),
     senderKinds: new Map(senders.map(({ id, kind }) => [id, kind])),
-    methods: splitFlags(files, (set) => !isStory(set)),
-    stories: splitFlags(files, isStory),
+    methods: compileMethods(splitFlags(files, (set) => !isStory(set))),
+    stories: compileMethods(splitFlags(files, isStory)),
     bias: weights.bias,
     suspiciousFrom: weights.suspiciousFrom,
     maliciousFrom: weights.maliciousFrom,

@@ -40,11 +40,11 @@ export const throwawayName: LinkSignal = {
     const { publicSuffix, registrable } = link.domain;
     if (registrable === null || publicSuffix === null || matches.some(({ list }) => list !== 'block'))
       return null;
-    if (findGuard(link, null, rules.names) !== null || publicSuffix.endsWith('vn')) return null;
-    if (reading.label.length > LONGEST_LABEL) return null;
+    if (publicSuffix.endsWith('vn') || reading.label.length > LONGEST_LABEL) return null;
     const coded = rules.names.riskySuffixes.has(publicSuffix) && CODE_PATH.test(pathOf(link.url));
     const unsayable = rules.names.throwawaySuffixes.has(publicSuffix) && isUnsayable(reading.label);
     if (!coded && !unsayable && !isRandomSubdomain(link, context)) return null;
+    if (findGuard(link, null, rules.names) !== null) return null;
     return { params: { domain: registrable }, quote: link.domain.unicode };
   },
 };
