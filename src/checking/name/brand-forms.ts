@@ -151,6 +151,12 @@ export function findShapeInside(shape: string, word: string, forms: BrandForms):
 /** Bank names that misspelled ones are heard as; shorter ones sound like too many words. */
 const SHORTEST_SOUND = 9;
 
+/** One consonant more, less or out of its place; another consonant in its place is another name: `scotiabank`. */
+function soundAlike(left: string, right: string): boolean {
+  if (editDistance(left, right, 1) > 1) return false;
+  return left.length !== right.length || [...left].sort().join('') === [...right].sort().join('');
+}
+
 /** The bank whose name a misspelled word still sounds like: `vniatinbanks`. Its consonants are one edit away at most. */
 export function findSoundAlike(word: string, forms: BrandForms): BrandForm | null {
   const bare = word.replace(/s$/, '');
@@ -162,7 +168,7 @@ export function findSoundAlike(word: string, forms: BrandForms): BrandForm | nul
       text.endsWith('bank') &&
       text.startsWith(bare.charAt(0)) &&
       Math.abs(text.length - bare.length) <= 2 &&
-      editDistance(consonants, wanted, 1) <= 1,
+      soundAlike(consonants, wanted),
   );
   return alike ?? null;
 }
