@@ -154,7 +154,9 @@ const SHORTEST_SOUND = 9;
 /** One consonant more, less or out of its place; another consonant in its place is another name: `scotiabank`. */
 function soundAlike(left: string, right: string): boolean {
   if (editDistance(left, right, 1) > 1) return false;
-  return left.length !== right.length || [...left].sort().join('') === [...right].sort().join('');
+  return (
+    left.length !== right.length || Array.from(left).sort().join('') === Array.from(right).sort().join('')
+  );
 }
 
 /** The bank whose name a misspelled word still sounds like: `vniatinbanks`. Its consonants are one edit away at most. */
