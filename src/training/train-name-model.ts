@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { loadData } from '../data-files';
 import type { Share } from '../evaluation';
 import { createMemoryLookup, withoutLists } from '../lists';
+import { renderCalibration } from './calibration-table';
 import { readHonestNames } from './honest-names';
 import { judgeWithoutModel, shareAccused } from './link-judgement';
 import { readNameExamples } from './name-examples';
@@ -61,6 +62,13 @@ export function main(argv: readonly string[]): void {
     say(`out of fold: ${percent(recallAt(examples, sums, share))} at ${percent(share)} of the popular sites`);
   const calibration = calibrate(examples, sums);
   const odds = sums.map((sum) => calibration.slope * sum + calibration.offset);
+  say('predicted, names, mean prediction, share of scams:');
+  say(
+    renderCalibration(
+      odds,
+      examples.map(({ scam }) => scam),
+    ),
+  );
   const ruled = judgeWithoutModel(examples, rules, withoutLists(createMemoryLookup(entries)));
   say('accused out of fold by the whole judgement of links, no lists:');
   for (const [kind, share] of shareAccused(ruled, odds, rules)) say(`  ${renderShare(kind, share)}`);
