@@ -85,6 +85,7 @@ export function respond(
     effects: [
       ...(checked === null ? [] : rememberChecks(checked)),
       ...effectsOf(answer),
+      ...(inbound.aside === true ? [{ kind: 'take-thread' } as const] : []),
       ...endPause(answer, inbound, context.record.pause),
     ],
   };

@@ -30,6 +30,8 @@ export interface Inbound {
   readonly attachments: readonly Attachment[];
   /** ISO, UTC. */
   readonly receivedAt: string;
+  /** The conversation is with the officers: only a call for the bot arrives so. */
+  readonly aside?: boolean;
 }
 
 /** What the bot remembers of one sender between messages; see the privacy notice. */
@@ -131,6 +133,8 @@ export type Effect =
   | { readonly kind: 'drop-pictures'; readonly keys: readonly string[] }
   /** Passes the thread to the officers' inbox and keeps the bot silent. */
   | { readonly kind: 'hand-over' }
+  /** Takes the thread back from the officers' inbox before the words are sent. */
+  | { readonly kind: 'take-thread' }
   /** An officer or another app has written to the person: the bot is silent for a while. */
   | { readonly kind: 'begin-pause' }
   /** The person wants the bot back, or was given back to it. */

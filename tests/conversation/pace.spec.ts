@@ -89,6 +89,18 @@ describe('while a person answers', () => {
     expect(effects.filter(({ kind }) => kind === 'end-pause')).toHaveLength(1);
   });
 
+  it.each([
+    ['asked', true],
+    ['officer', false],
+  ] as const)(
+    'called from the thread of the officers with a pause "%s" the bot takes it back: %s',
+    (reason, takes) => {
+      const { effects } = during({ until, reason }, { text: 'bot ơi', aside: true });
+
+      expect(effects.some(({ kind }) => kind === 'take-thread')).toBe(takes);
+    },
+  );
+
   it('the bot is back when the pause is over', () => {
     expect(during({ until: NOW, reason: 'officer' }, { text: '0900000123' }).replies).toHaveLength(1);
   });
