@@ -6,59 +6,65 @@ import {
   strengthOf,
   weightOf,
   type Rules,
+  type SignalId,
 } from '../checking';
 import { shareOf, type Share } from '../evaluation';
 import { parseLink, type Indicator, type ListMatch, type Lookup } from '../indicator';
 import type { HostKind } from './name-examples';
 
-/** What is said of a host without the name model, and whether the model may speak of it. */
+/** The weight of each signal of links. */
+export type LinkWeights = Readonly<Record<string, number>>;
+
+/** What is said of a host, before any weights: each signal that fires with the share of its weight that applies. */
 export interface RuledHost {
-  readonly host: string;
   readonly kind: HostKind;
-  /** Sum of the weights of all other evidence. */
-  readonly score: number;
-  readonly modelSpeaks: boolean;
+  readonly signals: readonly (readonly [SignalId, number])[];
 }
 
 function mayModelSpeak(indicator: Indicator, matches: readonly ListMatch[], rules: Rules): boolean {
-  if (indicator.kind !== 'link') return false;
+  if (indicator.kind !== 'link' || matches.some(({ list }) => list === 'allow')) return false;
   const context = { rules, matches, reading: readName(indicator.domain, rules.names) };
   return nameToJudge(indicator, context) !== null;
 }
 
-/** Judges hosts by everything but the name model. */
-export function judgeWithoutModel(
+/** Reads the signals of hosts; the name model speaks by the log-odds given for each host instead of by its own. */
+export function readSignals(
   hosts: readonly { readonly host: string; readonly kind: HostKind }[],
+  odds: ArrayLike<number>,
   rules: Rules,
   lookup: Lookup,
 ): RuledHost[] {
   const silent = { ...rules, nameModel: null };
-  return hosts.flatMap(({ host, kind }) =>
+  return hosts.flatMap(({ host, kind }, index) =>
     sortMatches([parseLink(host, 'text')], lookup).map((listed) => {
-      const { indicator, matches } = listed;
-      const { score } = judgeIndicator(listed, silent);
-      const allowed = matches.some(({ list }) => list === 'allow');
-      const modelSpeaks = !allowed && mayModelSpeak(indicator, matches, rules);
-      return { host, kind, score, modelSpeaks };
+      const { evidence } = judgeIndicator(listed, silent);
+      const fired = evidence.flatMap((one) =>
+        one.source === 'signal' ? [[one.signal, one.weight / weightOf(rules, one.signal)] as const] : [],
+      );
+      const strength = mayModelSpeak(listed.indicator, listed.matches, rules)
+        ? strengthOf(odds[index] ?? 0, host)
+        : 0;
+      return { kind, signals: strength > 0 ? [...fired, ['name-model', strength] as const] : fired };
     }),
   );
 }
 
-/** Shares of hosts accused when the model's log-odds are added: by kind, in the order of the hosts. */
+/** The score that weights give a host, as the judgement would compute it. */
+export function scoreHost({ signals }: RuledHost, weights: LinkWeights): number {
+  return signals.reduce((sum, [id, scale]) => sum + (weights[id] ?? 0) * scale, 0);
+}
+
+/** Shares of hosts whose score reaches the threshold, by kind, in the order of the hosts. */
 export function shareAccused(
   hosts: readonly RuledHost[],
-  odds: ArrayLike<number>,
-  rules: Rules,
+  weights: LinkWeights,
+  suspiciousFrom: number,
 ): ReadonlyMap<HostKind, Share> {
-  const full = weightOf(rules, 'name-model');
   const counts = new Map<HostKind, { accused: number; of: number }>();
-  hosts.forEach(({ host, kind, score, modelSpeaks }, index) => {
-    const model = modelSpeaks ? full * strengthOf(odds[index] ?? 0, host) : 0;
-    const count = counts.get(kind) ?? { accused: 0, of: 0 };
-    counts.set(kind, {
-      accused: count.accused + (score + model >= rules.suspiciousFrom ? 1 : 0),
-      of: count.of + 1,
-    });
-  });
+  for (const host of hosts) {
+    const { accused, of } = counts.get(host.kind) ?? { accused: 0, of: 0 };
+    const isAccused = scoreHost(host, weights) >= suspiciousFrom;
+    counts.set(host.kind, { accused: accused + (isAccused ? 1 : 0), of: of + 1 });
+  }
   return new Map([...counts].map(([kind, { accused, of }]) => [kind, shareOf(accused, of)]));
 }

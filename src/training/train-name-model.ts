@@ -1,12 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
+import { WeightsFile } from '../checking';
 import { loadData } from '../data-files';
 import type { Share } from '../evaluation';
 import { createMemoryLookup, withoutLists } from '../lists';
 import { renderCalibration } from './calibration-table';
 import { readHonestNames } from './honest-names';
-import { judgeWithoutModel, shareAccused } from './link-judgement';
+import { readSignals, shareAccused, type LinkWeights } from './link-judgement';
+import { fitLinkWeights } from './link-weights';
 import { readNameExamples } from './name-examples';
 import { fitLogistic } from './name-fit';
 import {
@@ -29,6 +31,17 @@ function say(line: string): void {
 
 function renderShare(name: string, { count, of, share, low, high }: Share): string {
   return `${name}: ${count} of ${of}, ${percent(share)} (95 %: ${percent(low)} to ${percent(high)})`;
+}
+
+/** Puts the weights of signals into `data/rules/weights.json` and says which moved. */
+function writeWeights(weights: LinkWeights): void {
+  const file = path.join(ROOT, 'data', 'rules', 'weights.json');
+  const old = WeightsFile.parse(JSON.parse(fs.readFileSync(file, 'utf8')));
+  for (const [id, weight] of Object.entries(weights)) {
+    const before = old.weights[id];
+    if (weight !== before) say(`  weight of ${id}: ${before} before, now ${weight}`);
+  }
+  fs.writeFileSync(file, `${JSON.stringify({ ...old, weights }, null, 2)}\n`);
 }
 
 function percent(share: number): string {
@@ -69,9 +82,12 @@ export function main(argv: readonly string[]): void {
       examples.map(({ scam }) => scam),
     ),
   );
-  const ruled = judgeWithoutModel(examples, rules, withoutLists(createMemoryLookup(entries)));
+  const hosts = readSignals(examples, odds, rules, withoutLists(createMemoryLookup(entries)));
+  const weights = fitLinkWeights(hosts, Object.fromEntries(rules.weights), rules.suspiciousFrom);
   say('accused out of fold by the whole judgement of links, no lists:');
-  for (const [kind, share] of shareAccused(ruled, odds, rules)) say(`  ${renderShare(kind, share)}`);
+  for (const [kind, share] of shareAccused(hosts, weights, rules.suspiciousFrom))
+    say(`  ${renderShare(kind, share)}`);
+  writeWeights(weights);
   const model = packModel(
     fitLogistic(examples, NAME_FIT),
     fitNameTrees(examples, measures),

@@ -1,0 +1,90 @@
+import { scoreHost, type LinkWeights, type RuledHost } from './link-judgement';
+import type { HostKind } from './name-examples';
+
+const STEP = 0.1;
+const PASSES = 4;
+
+/** Signals that name the brand or the trick: each has to accuse alone where it is sure, whatever the data say. */
+const ACCUSING: ReadonlySet<string> = new Set([
+  'homograph',
+  'lookalike-domain',
+  'typosquat',
+  'combosquat',
+  'target-embedding',
+  'fake-suffix',
+  'government-claim',
+  'throwaway-name',
+]);
+/** Signals that many honest sites share: never more than a hint. */
+const HINTS: ReadonlySet<string> = new Set(['risky-suffix', 'free-hosting', 'shortener']);
+
+const HIGHEST = { accusing: 4.5, hint: 0.5, model: 7 };
+const LOWEST_MODEL = 4;
+
+/** The largest shares of honest hosts that may be accused: below what is promised, because other names come. */
+const FALSE_ALARMS: Readonly<Record<Exclude<HostKind, 'scam'>, number>> = {
+  world: 0.0009,
+  vn: 0.002,
+  invented: 0.006,
+};
+
+function limitsOf(id: string, suspiciousFrom: number): readonly [number, number] | null {
+  if (id === 'name-model') return [LOWEST_MODEL, HIGHEST.model];
+  if (ACCUSING.has(id)) return [suspiciousFrom + STEP, HIGHEST.accusing];
+  return HINTS.has(id) ? [STEP, HIGHEST.hint] : null;
+}
+
+interface Outcome {
+  readonly caught: number;
+  readonly accused: number;
+  readonly allowed: boolean;
+}
+
+function judge(hosts: readonly RuledHost[], weights: LinkWeights, suspiciousFrom: number): Outcome {
+  const accused = { scam: 0, world: 0, vn: 0, invented: 0 };
+  const all = { scam: 0, world: 0, vn: 0, invented: 0 };
+  for (const host of hosts) {
+    all[host.kind] += 1;
+    if (scoreHost(host, weights) >= suspiciousFrom) accused[host.kind] += 1;
+  }
+  const kinds = ['world', 'vn', 'invented'] as const;
+  return {
+    caught: accused.scam,
+    accused: accused.world,
+    allowed: kinds.every((kind) => accused[kind] <= FALSE_ALARMS[kind] * all[kind]),
+  };
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/**
+ * Weights of link signals that catch most scam hosts while honest ones stay below the false alarms allowed: one weight
+ * after the other is moved in steps within its limits, until none helps. Deterministic; a weight without limits stays.
+ */
+export function fitLinkWeights(
+  hosts: readonly RuledHost[],
+  start: LinkWeights,
+  suspiciousFrom: number,
+): LinkWeights {
+  let weights = start;
+  let best = judge(hosts, weights, suspiciousFrom);
+  const isBetter = (next: Outcome): boolean =>
+    next.allowed &&
+    (!best.allowed ||
+      next.caught > best.caught ||
+      (next.caught === best.caught && next.accused < best.accused));
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    for (const id of Object.keys(start)) {
+      const limits = limitsOf(id, suspiciousFrom);
+      if (limits === null) continue;
+      for (let value = limits[0]; value <= limits[1]; value = rounded(value + STEP)) {
+        const tried = { ...weights, [id]: value };
+        const outcome = judge(hosts, tried, suspiciousFrom);
+        if (!isBetter(outcome)) continue;
+        best = outcome;
+        weights = tried;
+      }
+    }
+  }
+  return weights;
+}
