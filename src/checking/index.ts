@@ -24,6 +24,7 @@ export { GUARD_IDS, MESSAGE_SIGNAL_IDS, isBareWarning, readSigns } from './messa
 export {
   asOwnName,
   describeName,
+  decodeNameModel,
   encodeWeights,
   roundWeight,
   featureValues,

@@ -12,12 +12,15 @@ import { shareOf, type Share } from '../evaluation';
 import { parseLink, type Indicator, type ListMatch, type Lookup } from '../indicator';
 import type { HostKind } from './name-examples';
 
+/** A host of the evaluation folder, or of the project's own corpus of imitations and of honest hosts easily accused. */
+export type JudgedKind = HostKind | 'lookalike' | 'true-host';
+
 /** The weight of each signal of links. */
 export type LinkWeights = Readonly<Record<string, number>>;
 
 /** What is said of a host, before any weights: each signal that fires with the share of its weight that applies. */
 export interface RuledHost {
-  readonly kind: HostKind;
+  readonly kind: JudgedKind;
   readonly signals: readonly (readonly [SignalId, number])[];
 }
 
@@ -27,23 +30,22 @@ function mayModelSpeak(indicator: Indicator, matches: readonly ListMatch[], rule
   return nameToJudge(indicator, context) !== null;
 }
 
-/** Reads the signals of hosts; the name model speaks by the log-odds given for each host instead of by its own. */
+/** Reads the signals of hosts; where `odds` gives log-odds for each host, the name model speaks by them instead of its own. */
 export function readSignals(
-  hosts: readonly { readonly host: string; readonly kind: HostKind }[],
-  odds: ArrayLike<number>,
+  hosts: readonly { readonly host: string; readonly kind: JudgedKind }[],
+  odds: ArrayLike<number> | null,
   rules: Rules,
   lookup: Lookup,
 ): RuledHost[] {
-  const silent = { ...rules, nameModel: null };
+  const judges = odds === null ? rules : { ...rules, nameModel: null };
   return hosts.flatMap(({ host, kind }, index) =>
     sortMatches([parseLink(host, 'text')], lookup).map((listed) => {
-      const { evidence } = judgeIndicator(listed, silent);
+      const { evidence } = judgeIndicator(listed, judges);
       const fired = evidence.flatMap((one) =>
         one.source === 'signal' ? [[one.signal, one.weight / weightOf(rules, one.signal)] as const] : [],
       );
-      const strength = mayModelSpeak(listed.indicator, listed.matches, rules)
-        ? strengthOf(odds[index] ?? 0, host)
-        : 0;
+      const speaks = odds !== null && mayModelSpeak(listed.indicator, listed.matches, rules);
+      const strength = speaks ? strengthOf(odds[index] ?? 0, host) : 0;
       return { kind, signals: strength > 0 ? [...fired, ['name-model', strength] as const] : fired };
     }),
   );
@@ -59,8 +61,8 @@ export function shareAccused(
   hosts: readonly RuledHost[],
   weights: LinkWeights,
   suspiciousFrom: number,
-): ReadonlyMap<HostKind, Share> {
-  const counts = new Map<HostKind, { accused: number; of: number }>();
+): ReadonlyMap<JudgedKind, Share> {
+  const counts = new Map<JudgedKind, { accused: number; of: number }>();
   for (const host of hosts) {
     const { accused, of } = counts.get(host.kind) ?? { accused: 0, of: 0 };
     const isAccused = scoreHost(host, weights) >= suspiciousFrom;

@@ -1,5 +1,4 @@
-import { scoreHost, type LinkWeights, type RuledHost } from './link-judgement';
-import type { HostKind } from './name-examples';
+import { shareAccused, type JudgedKind, type LinkWeights, type RuledHost } from './link-judgement';
 
 const STEP = 0.1;
 const PASSES = 4;
@@ -22,11 +21,14 @@ const HIGHEST = { accusing: 4.5, hint: 0.5, model: 7 };
 const LOWEST_MODEL = 4;
 
 /** The largest shares of honest hosts that may be accused: below what is promised, because other names come. */
-const FALSE_ALARMS: Readonly<Record<Exclude<HostKind, 'scam'>, number>> = {
+const FALSE_ALARMS = {
   world: 0.0009,
   vn: 0.002,
   invented: 0.006,
-};
+  'true-host': 0,
+} as const satisfies Partial<Record<JudgedKind, number>>;
+/** The smallest share of the corpus of imitations that has to be accused. */
+const LOOKALIKES_CAUGHT = 1;
 
 function limitsOf(id: string, suspiciousFrom: number): readonly [number, number] | null {
   if (id === 'name-model') return [LOWEST_MODEL, HIGHEST.model];
@@ -41,17 +43,15 @@ interface Outcome {
 }
 
 function judge(hosts: readonly RuledHost[], weights: LinkWeights, suspiciousFrom: number): Outcome {
-  const accused = { scam: 0, world: 0, vn: 0, invented: 0 };
-  const all = { scam: 0, world: 0, vn: 0, invented: 0 };
-  for (const host of hosts) {
-    all[host.kind] += 1;
-    if (scoreHost(host, weights) >= suspiciousFrom) accused[host.kind] += 1;
-  }
-  const kinds = ['world', 'vn', 'invented'] as const;
+  const accused = shareAccused(hosts, weights, suspiciousFrom);
+  const isWithin = ([kind, most]: readonly [string, number]): boolean =>
+    (accused.get(kind as JudgedKind)?.share ?? 0) <= most;
   return {
-    caught: accused.scam,
-    accused: accused.world,
-    allowed: kinds.every((kind) => accused[kind] <= FALSE_ALARMS[kind] * all[kind]),
+    caught: accused.get('scam')?.count ?? 0,
+    accused: accused.get('world')?.count ?? 0,
+    allowed:
+      Object.entries(FALSE_ALARMS).every(isWithin) &&
+      (accused.get('lookalike')?.share ?? 1) >= LOOKALIKES_CAUGHT,
   };
 }
 

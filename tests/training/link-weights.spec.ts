@@ -37,6 +37,16 @@ describe('fitting the weights of link signals', () => {
     );
   });
 
+  it('keeps every imitation of the corpus accused', () => {
+    const hosts = [
+      { kind: 'lookalike', signals: [['combosquat', 0.8]] } as const,
+      ...many(50, { kind: 'world', signals: [['combosquat', 0.75]] }),
+      ...many(60_000, quiet),
+    ];
+
+    expect(fitLinkWeights(hosts, { combosquat: 3.8 }, THRESHOLD)['combosquat']).toBeGreaterThanOrEqual(3.75);
+  });
+
   it('does not touch a signal that hosts alone cannot show', () => {
     const hosts = many(10, { kind: 'scam', signals: [['app-download', 1]] });
 
