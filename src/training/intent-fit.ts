@@ -32,6 +32,8 @@ export interface WrittenIntentModel {
 }
 
 const WIDTH = TOPICS.length;
+/** A feature whose largest weight is so few steps is left out: it moves no message from one topic to another. */
+const FAINT = 2;
 
 /** Features that stand in enough examples, in a fixed order. */
 function chooseFeatures(examples: readonly IntentExample[], seenIn: number): readonly string[] {
@@ -52,7 +54,7 @@ function roundWeights(names: readonly string[], weights: Float64Array): WrittenI
     Array.from(weights.subarray(index * WIDTH, (index + 1) * WIDTH), (weight) => Math.round(weight / scale));
   const features = names
     .map((name, index) => [name, row(index + 1)] as const)
-    .filter(([, steps]) => steps.some((step) => step !== 0))
+    .filter(([, steps]) => steps.some((step) => Math.abs(step) > FAINT))
     .map(([name, steps]) => [name, writeWeights(steps)] as const);
   return { scale, topics: TOPICS, bias: writeWeights(row(0)), features: Object.fromEntries(features) };
 }
