@@ -7,6 +7,7 @@ import { answerPolice } from './answer-police';
 import { answerRequest } from './answer-request';
 import { answerRefuted, answerRumor } from './answer-rumor';
 import { answerEmergency, answerIntent, type Asked } from './answer-topic';
+import { answerUnclear } from './answer-unclear';
 import { asksForMoney, hasPaid } from './demand';
 import type { Heard } from './hear';
 import { holdsIndicators, lastLink, warns } from './last-text';
@@ -15,7 +16,7 @@ import { speaks } from './phrase-set';
 import { findRequest } from './requests';
 import { isOlder } from './retention';
 import { findRumor } from './rumors';
-import { menuQuickReplies, sayReply, sayTopic } from './say-reply';
+import { sayReply, sayTopic } from './say-reply';
 import type { ConversationState, Inbound, RespondContext, TopicName } from './types';
 
 /** A message is a check where something in it can be checked, or where its words alone gave it away. */
@@ -140,7 +141,7 @@ function answerTogether(
 /** Answers words and what was sent beside them: danger first, then damage, questions, the check, and the rest. */
 export function answerText(
   text: string,
-  { words, emergency, intent }: Heard,
+  { words, emergency, intent, likely }: Heard,
   inbound: Inbound,
   assessment: Assessment | null,
   state: ConversationState,
@@ -173,6 +174,5 @@ export function answerText(
   if (found !== null) return found;
   const [attachment] = inbound.attachments;
   if (attachment !== undefined) return answerMedia(attachment.kind, context);
-  const reply = sayReply('not-understood', context, { quickReplies: menuQuickReplies(context) });
-  return { name: 'not-understood', replies: [reply], tone: 'usual' };
+  return answerUnclear(likely, context);
 }
