@@ -29,10 +29,13 @@ describe('a message that may be about two or three things', () => {
     expect(titlesFor('report', 'ask-channel')).toEqual(['Cách báo công an', 'Xem các mục']);
   });
 
-  it.each<[readonly Topic[]]>([[[]], [['thanks', 'other']]])('shows everything where %j is likely', (likely) => {
-    expect(answerUnclear(likely, context).name).toBe('not-understood');
-    expect(titlesFor(...likely).length).toBeGreaterThan(4);
-  });
+  it.each<[readonly Topic[]]>([[[]], [['thanks', 'other']]])(
+    'shows everything where %j is likely',
+    (likely) => {
+      expect(answerUnclear(likely, context).name).toBe('not-understood');
+      expect(titlesFor(...likely).length).toBeGreaterThan(4);
+    },
+  );
 
   it('has a number to dial for one in danger', () => {
     const said = answerUnclear(['victim-threat', 'emergency'], context).replies.map(({ text }) => text);
