@@ -132,6 +132,7 @@ export const REPLY_TEXTS = {
   'out-of-scope': ['hotline'],
   'near-miss': ['hotline'],
   'not-understood': ['hotline'],
+  unclear: [],
   'no-advisory': [],
   apology: ['hotline'],
   'media.image': ['hotline'],

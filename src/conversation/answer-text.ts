@@ -9,6 +9,7 @@ import { answerRequest } from './answer-request';
 import { findOtherQuestions, withOtherAnswers } from './other-questions';
 import { answerRefuted, answerRumor } from './answer-rumor';
 import { answerEmergency, answerIntent, type Asked } from './answer-topic';
+import { answerUnclear } from './answer-unclear';
 import { asksForMoney, hasPaid } from './demand';
 import type { Heard } from './hear';
 import { holdsIndicators, lastLink, warns } from './last-text';
@@ -17,7 +18,7 @@ import { speaks } from './phrase-set';
 import { findRequest } from './requests';
 import { isOlder } from './retention';
 import { findRumor } from './rumors';
-import { menuQuickReplies, sayReply, sayTopic } from './say-reply';
+import { sayReply, sayTopic } from './say-reply';
 import type { ConversationState, Inbound, RespondContext, TopicName } from './types';
 
 /** A message is a check where something in it can be checked, or where its words alone gave it away. */
@@ -155,7 +156,7 @@ function answerTogether(
 /** Answers what a message wants first: danger, then damage, questions, the check, and the rest. */
 function answerFirst(
   text: string,
-  { words, emergency, intent }: Heard,
+  { words, emergency, intent, likely }: Heard,
   inbound: Inbound,
   assessment: Assessment | null,
   state: ConversationState,
@@ -191,8 +192,7 @@ function answerFirst(
   if (found !== null) return found;
   const [attachment] = inbound.attachments;
   if (attachment !== undefined) return answerMedia(attachment.kind, context);
-  const reply = sayReply('not-understood', context, { quickReplies: menuQuickReplies(context) });
-  return { name: 'not-understood', replies: [reply], tone: 'usual' };
+  return answerUnclear(likely, context);
 }
 
 /** Answers words and what was sent beside them, and what else they ask. */
