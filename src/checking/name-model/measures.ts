@@ -1,5 +1,6 @@
 import type { DescribedName } from './describe-name';
-import { GROUPS, readFeatures } from './features';
+import { GROUPS } from './feature-list';
+import { readFeatures } from './features';
 
 /** A fact counts as much as a letter feature of a name that has this many. */
 export const FACT_VALUE = 1 / 8;
@@ -64,11 +65,13 @@ export function measureName(
   bias: number,
 ): Float64Array {
   const measures = new Float64Array(MEASURES);
-  const { hashes, groups, letters, count } = readFeatures(name);
+  const { hashes, groups, steps: stepOf, letters, count } = readFeatures(name);
+  // Reads that wait for nothing but memory go on side by side: in a loop of their own they take half the time.
+  for (let index = 0; index < count; index += 1) stepOf[index] = weights[(hashes[index] ?? 0) & mask] ?? 0;
   const letterValue = 1 / Math.sqrt(letters);
   let sum = bias;
   for (let index = 0; index < count; index += 1) {
-    const weight = steps[weights[(hashes[index] ?? 0) & mask] ?? 0] ?? 0;
+    const weight = steps[stepOf[index] ?? 0] ?? 0;
     const part = weight * (index < letters ? letterValue : FACT_VALUE);
     const at = GROUP_AT + (groups[index] ?? 0);
     measures[at] = (measures[at] ?? 0) + part;
