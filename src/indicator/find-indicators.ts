@@ -6,6 +6,7 @@ import { findQrPayments } from './find-qr-payments';
 import { foldInPlace } from './fold-text';
 import { lookupKeys } from './lookup-keys';
 import { parseLink } from './parse-link';
+import { readPlainLink } from './plain-link';
 import { unwrapLink } from './redirects';
 import type { Found, Indicator, PhoneIndicator, SharedLink } from './types';
 
@@ -31,6 +32,8 @@ function readable(text: string, characters: number): string {
 }
 
 function findPlaced(text: string): Placed[] {
+  const plain = readPlainLink(text);
+  if (plain !== null) return [{ start: 0, indicators: unwrapLink(plain) }];
   const cleaned = cleanWithSource(text);
   const folded = foldInPlace(cleaned.text);
   const codes = findQrPayments(cleaned);
