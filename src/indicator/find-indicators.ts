@@ -32,8 +32,6 @@ function readable(text: string, characters: number): string {
 }
 
 function findPlaced(text: string): Placed[] {
-  const plain = readPlainLink(text);
-  if (plain !== null) return [{ start: 0, indicators: unwrapLink(plain) }];
   const cleaned = cleanWithSource(text);
   const folded = foldInPlace(cleaned.text);
   const codes = findQrPayments(cleaned);
@@ -87,11 +85,13 @@ export function findIndicators(
   limits: FindLimits = FIND_LIMITS,
 ): Found {
   const read = readable(text, limits.characters);
-  const written = findPlaced(read).flatMap(({ indicators }) => indicators);
+  const plain = readPlainLink(read);
+  const written =
+    plain === null ? findPlaced(read).flatMap(({ indicators }) => indicators) : unwrapLink(plain);
   const beside = shared
     .slice(0, limits.indicators)
     .flatMap(({ url, via }) => unwrapLink(parseLink(url, via)));
-  const all = distinct([...written, ...beside]);
+  const all = distinct(beside.length === 0 ? written : [...written, ...beside]);
   return {
     indicators: all.slice(0, limits.indicators),
     truncated:

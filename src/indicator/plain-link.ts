@@ -11,15 +11,16 @@ const SCHEME_COLON = 5;
 const ENDS_PLAINLY = /[a-z0-9/]$/i;
 /** How payment codes begin, which may stand inside a link. */
 const CODE = '000201';
-/** The search for links takes no host name of more labels. */
-const MOST_LABELS = 24;
+/** The search for links takes no host name of more than 24 labels, which a shorter one cannot have. */
+const LONGEST_HOST = 48;
 
 /** A host name about which the search for links has no second thought. */
 function isClearHost(hostname: string, suffix: string): boolean {
-  const labels = hostname.split('.');
-  if (labels.length > MOST_LABELS || hostname.includes('.-')) return false;
+  if (hostname.length > LONGEST_HOST || hostname.includes('.-')) return false;
+  if (suffix.includes('.')) return true;
   // A word may be glued to the address: `vcb.com.de nghi`.
-  return suffix.includes('.') || !CLEAR_ENDINGS.has(labels.at(-2) ?? '');
+  const before = hostname.slice(0, hostname.lastIndexOf('.'));
+  return !CLEAR_ENDINGS.has(before.slice(before.lastIndexOf('.') + 1));
 }
 
 /**
