@@ -32,6 +32,8 @@ export function sortMatches(indicators: readonly Indicator[], lookup: Lookup): r
     keysOf.length < 2 ? only : [...new Map(keysOf.flat().map((key) => [identity(key), key])).values()];
   const found = keys.length === 0 ? [] : lookup(keys);
   if (found.length === 0) return indicators.map((indicator) => ({ indicator, matches: [] }));
+  if (indicators.length === 1 && found.length === 1)
+    return indicators.map((indicator) => ({ indicator, matches: found }));
   const table = byKey(found);
   return indicators.map((indicator, index) => ({
     indicator,

@@ -6,6 +6,7 @@ import { findQrPayments } from './find-qr-payments';
 import { foldInPlace } from './fold-text';
 import { lookupKeys } from './lookup-keys';
 import { parseLink } from './parse-link';
+import { readPlainLink } from './plain-link';
 import { unwrapLink } from './redirects';
 import type { Found, Indicator, PhoneIndicator, SharedLink } from './types';
 
@@ -84,11 +85,13 @@ export function findIndicators(
   limits: FindLimits = FIND_LIMITS,
 ): Found {
   const read = readable(text, limits.characters);
-  const written = findPlaced(read).flatMap(({ indicators }) => indicators);
+  const plain = readPlainLink(read);
+  const written =
+    plain === null ? findPlaced(read).flatMap(({ indicators }) => indicators) : unwrapLink(plain);
   const beside = shared
     .slice(0, limits.indicators)
     .flatMap(({ url, via }) => unwrapLink(parseLink(url, via)));
-  const all = distinct([...written, ...beside]);
+  const all = distinct(beside.length === 0 ? written : [...written, ...beside]);
   return {
     indicators: all.slice(0, limits.indicators),
     truncated:

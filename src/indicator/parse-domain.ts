@@ -42,16 +42,20 @@ function nameless(hostname: string, isIp: boolean, publicSuffix: string | null):
   };
 }
 
-/**
- * Takes a host name apart along the Public Suffix List (the copy in tldts). Accepts Unicode, upper case, brackets and a
- * trailing dot; never throws. Below a private suffix (`github.io`) the registrable domain keeps the customer's label.
- */
-export function parseDomain(hostname: string): DomainInfo {
-  const host = canonicalHostname(hostname);
+interface Split {
+  readonly withPrivate: ReturnType<typeof parse>;
+  /** By the rules of ICANN alone. */
+  readonly icann: ReturnType<typeof parse>;
+}
+
+function splitHost(host: string): Split {
   const withPrivate = parse(host, WITH_PRIVATE);
-  if (withPrivate.isIp === true) return nameless(host, true, null);
   // Where no private rule matched, the rules of ICANN give the same answer.
-  const icann = withPrivate.isPrivate === true ? parse(host, ICANN_ONLY) : withPrivate;
+  return { withPrivate, icann: withPrivate.isPrivate === true ? parse(host, ICANN_ONLY) : withPrivate };
+}
+
+function describeHost(host: string, { withPrivate, icann }: Split): DomainInfo {
+  if (withPrivate.isIp === true) return nameless(host, true, null);
   const suffix = icann.publicSuffix === '' ? null : icann.publicSuffix;
   const unnamed = icann.domain === null || icann.domainWithoutSuffix === '';
   if (suffix === null || unnamed) return nameless(host, false, suffix);
@@ -67,4 +71,22 @@ export function parseDomain(hostname: string): DomainInfo {
     isIp: false,
     onPrivateSuffix,
   };
+}
+
+/**
+ * Takes a host name apart along the Public Suffix List (the copy in tldts). Accepts Unicode, upper case, brackets and a
+ * trailing dot; never throws. Below a private suffix (`github.io`) the registrable domain keeps the customer's label.
+ */
+export function parseDomain(hostname: string): DomainInfo {
+  const host = canonicalHostname(hostname);
+  return describeHost(host, splitHost(host));
+}
+
+/** Takes apart a host name that is canonical already; null where its ending is no real one or nothing stands before it. */
+export function parseRealHost(host: string): DomainInfo | null {
+  const split = splitHost(host);
+  const isReal = split.icann.isIcann === true || RESERVED_SUFFIXES.has(host.slice(host.lastIndexOf('.') + 1));
+  if (!isReal) return null;
+  const domain = describeHost(host, split);
+  return domain.label === null ? null : domain;
 }

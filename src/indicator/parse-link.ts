@@ -42,7 +42,7 @@ const CANONICAL =
   /^(https?:\/\/)((?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*)((?:\/(?!\.|%2)[\w.~!$&()*+,;=@%:-]*)*)((?:\?[\w.~!$&()*+,;=@%:/?-]*)?(?:#[\w.~!$&()*+,;=@%:/?-]*)?)$/;
 
 /** The parts of an address that need no parsing, or null for one that does. */
-function readCanonical(address: string): { readonly url: string; readonly hostname: string } | null {
+export function readCanonical(address: string): { readonly url: string; readonly hostname: string } | null {
   const parts = CANONICAL.exec(address);
   if (parts === null) return null;
   const [, scheme = '', hostname = '', path = '', rest = ''] = parts;

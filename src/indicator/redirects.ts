@@ -19,8 +19,17 @@ const SHIMS: readonly { readonly host: RegExp; readonly path: RegExp; readonly p
 const REDIRECT_PARAMETER =
   /^(?:u|url|uri|q|to|go|goto|dest|destination|target|link|href|out|next|continue|redirect|redirect_ur[il]|redir|return|return_?ur[il]|returnto|r|rurl|forward)$/i;
 
-/** What an address needs before it is worth a second look: a query, a fragment or an address in its path. */
-const MAY_HOLD_TARGET = /[?#]|\/http/;
+/** An address in the path. */
+const TARGET_IN_PATH = '/http';
+/** A target has a dot or the colon of its scheme, plain or encoded. */
+const PART_OF_TARGET = /[.:%]/;
+
+/** Whether an address deserves a second look: another one may stand in its query, fragment or path. */
+function mayHoldTarget(url: string): boolean {
+  if (url.includes(TARGET_IN_PATH)) return true;
+  const after = url.search(/[?#]/);
+  return after >= 0 && PART_OF_TARGET.test(url.slice(after));
+}
 
 /** How many wrappings are undone, one inside the other. */
 const MAX_DEPTH = 5;
@@ -68,7 +77,7 @@ function follow(parent: LinkIndicator, target: string, via: LinkVia): LinkIndica
  * replaced by their target; on any other host, a target in a parameter is a link of its own (`via: 'redirect'`).
  */
 export function unwrapLink(link: LinkIndicator, depth = MAX_DEPTH): LinkIndicator[] {
-  const url = link.parsed && depth > 0 && MAY_HOLD_TARGET.test(link.url) ? parseUrl(link.url) : null;
+  const url = link.parsed && depth > 0 && mayHoldTarget(link.url) ? parseUrl(link.url) : null;
   if (url === null || (url.search === '' && url.hash === '' && !url.pathname.includes('/http')))
     return [link];
   const shim = shimTarget(url);

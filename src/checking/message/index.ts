@@ -1,5 +1,6 @@
 import type { Rules } from '../rules';
 import type { MessageView } from '../types';
+import { judgeBareLink } from './bare-link';
 import { judgeByRules, type MessageJudgement } from './judge-message';
 
 export { COMPARED_SIGNAL_IDS, GUARD_IDS, MESSAGE_SIGNAL_IDS, PHRASE_SIGNAL_IDS } from './ids';
@@ -13,5 +14,5 @@ export { isBareWarning } from './score';
 
 /** Judges the message as a whole: its words, and what they say together with its links and numbers. */
 export function judgeMessage(view: MessageView, rules: Rules): MessageJudgement {
-  return judgeByRules(view, rules.message);
+  return judgeBareLink(view, rules.message) ?? judgeByRules(view, rules.message);
 }

@@ -1,6 +1,7 @@
 export { describeName, type DescribedName } from './describe-name';
+export { loudestPart } from './loudest-part';
 export { measureShape, GROUP_AT, MEASURES } from './measures';
 export { decodeNameModel, encodeWeights, roundWeight } from './model-file';
 export { asOwnName } from './page-name';
-export { featureValues, loudestPart, scoreName, type NameModel } from './score';
+export { featureValues, scoreName, type NameModel } from './score';
 export { sumTrees, type Trees } from './trees';

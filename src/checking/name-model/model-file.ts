@@ -1,5 +1,6 @@
 import type { NameModelFile } from '../rule-files';
 import type { NameModel } from './score';
+import { packTrees } from './trees';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** A gap that says "this many buckets further, and no weight there". */
@@ -33,7 +34,7 @@ export function decodeNameModel(file: NameModelFile): NameModel {
     index += 1;
   }
   const { largest, bias, slope, offset, trees } = file;
-  return { mask: size - 1, weights, steps: stepsOf(largest), bias, trees, slope, offset };
+  return { mask: size - 1, weights, steps: stepsOf(largest), bias, trees: packTrees(trees), slope, offset };
 }
 
 /** The step nearest to a weight. */

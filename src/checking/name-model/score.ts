@@ -1,5 +1,5 @@
 import type { DescribedName } from './describe-name';
-import { readFeatures, visitPlacedGrams } from './features';
+import { readFeatures } from './features';
 import { FACT_VALUE, measureName, type BucketWeights } from './measures';
 import { sumTrees, type Trees } from './trees';
 
@@ -29,26 +29,4 @@ export function featureValues(
 /** Calibrated log-odds that a host of this name was reported as a scam. */
 export function scoreName(name: DescribedName, model: NameModel): number {
   return model.slope * sumTrees(model.trees, measureName(name, model, model.bias)) + model.offset;
-}
-
-/** The stretch of the label whose letters speak loudest for fraud, or the whole label where none stands out. */
-export function loudestPart(name: DescribedName, { weights, steps, mask }: NameModel): string {
-  const { label } = name;
-  const byLetter = new Float64Array(label.length);
-  visitPlacedGrams(name, (hash, at, end) => {
-    const share = (steps[weights[hash & mask] ?? 0] ?? 0) / Math.max(1, end - at);
-    for (let index = at; index < end; index += 1) byLetter[index] = (byLetter[index] ?? 0) + share;
-  });
-  let best = { at: 0, end: label.length, sum: 0 };
-  let at = 0;
-  let sum = 0;
-  byLetter.forEach((value, index) => {
-    if (sum <= 0) {
-      sum = 0;
-      at = index;
-    }
-    sum += value;
-    if (sum > best.sum) best = { at, end: index + 1, sum };
-  });
-  return label.slice(best.at, best.end);
 }

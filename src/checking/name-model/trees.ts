@@ -4,10 +4,20 @@
  * a leaf has feature -1 and its value in `limit`.
  */
 export interface Trees {
-  readonly roots: readonly number[];
-  readonly feature: readonly number[];
-  readonly limit: readonly number[];
-  readonly next: readonly number[];
+  readonly roots: Iterable<number>;
+  readonly feature: ArrayLike<number>;
+  readonly limit: ArrayLike<number>;
+  readonly next: ArrayLike<number>;
+}
+
+/** The same trees in arrays of numbers side by side, which are walked in half the time. */
+export function packTrees({ roots, feature, limit, next }: Trees): Trees {
+  return {
+    roots: Int32Array.from(roots),
+    feature: Int16Array.from(feature),
+    limit: Float64Array.from(limit),
+    next: Int32Array.from(next),
+  };
 }
 
 /** Adds up the leaves that the measures lead to. */

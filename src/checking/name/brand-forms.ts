@@ -2,7 +2,7 @@ import { eyeShape } from './eye-shape';
 import { consonantsOf } from './letters';
 import type { Brand } from '../rule-files';
 import { bitCount, editDistance, letterMask } from './edit-distance';
-import { buildWordTrie, visitWordsAt, type WordTrie } from './word-trie';
+import { buildWordTrie, stepTo, wordAt, type WordTrie } from './word-trie';
 
 /** First letters by which a shape inside a longer one is found. */
 const HEAD = 4;
@@ -31,6 +31,8 @@ export interface BrandForms {
   readonly names: readonly BrandForm[];
   /** By a number of letters: how many names are longer. */
   readonly longerThan: readonly number[];
+  /** The letter masks of the names, side by side: most names are told apart by theirs alone. */
+  readonly masks: Int32Array;
   /** The names, in their order. */
   readonly nameTrie: WordTrie;
   /** By exact text; where brands share one, the first in the file owns it. */
@@ -105,6 +107,7 @@ export function compileBrandForms(brands: readonly Brand[]): BrandForms {
   return {
     names,
     longerThan: countLonger(names),
+    masks: Int32Array.from(names, ({ mask }) => mask),
     nameTrie: buildWordTrie(names.map(({ text }) => text)),
     byFlatHost: new Map(flatHosts),
     byText: firstBy(forms, ({ text }) => text),
@@ -123,14 +126,18 @@ export function findNameInside(word: string, forms: BrandForms): { form: BrandFo
   let bestAt = 0;
   let longest = 0;
   for (let at = 0; at + SHORTEST_NEAR <= word.length; at += 1) {
-    visitWordsAt(forms.nameTrie, word, at, (name, end) => {
+    let node = 0;
+    for (let end = at + 1; end <= word.length; end += 1) {
+      node = stepTo(forms.nameTrie, node, word.charCodeAt(end - 1));
+      if (node === 0) break;
+      const name = wordAt(forms.nameTrie, node);
       const length = end - at;
-      if (length <= longest || length < SHORTEST_NEAR) return;
-      if (length === SHORTEST_NEAR && at > 0 && end < word.length) return;
+      if (name < 0 || length <= longest || length < SHORTEST_NEAR) continue;
+      if (length === SHORTEST_NEAR && at > 0 && end < word.length) continue;
       best = name;
       bestAt = at;
       longest = length;
-    });
+    }
   }
   const form = forms.names[best];
   return form === undefined ? null : { form, at: bestAt };
@@ -178,18 +185,21 @@ export function findSoundAlike(word: string, forms: BrandForms): BrandForm | nul
 /** The name closest to a word within one edit, or two for long names; null where none is, or where the word is a name. */
 export function findNearName(word: string, forms: BrandForms): { form: BrandForm; distance: number } | null {
   if (word.length < SHORTEST_NEAR - 1) return null;
+  const { names, longerThan, masks } = forms;
   const mask = letterMask(word);
   let best: { form: BrandForm; distance: number } | null = null;
   const shortest = Math.max(SHORTEST_NEAR, word.length - MOST_EDITS);
-  for (let at = forms.longerThan[word.length + MOST_EDITS] ?? 0; at < forms.names.length; at += 1) {
-    const form = forms.names[at];
-    if (form === undefined || form.text.length < shortest) break;
-    const { length } = form.text;
-    const limit = best === null ? (length >= SHORTEST_TWO_EDITS ? 2 : 1) : best.distance - 1;
-    if (limit === 0) break;
-    if (Math.abs(length - word.length) > limit || bitCount(mask ^ form.mask) > 2 * limit) continue;
-    const distance = editDistance(word, form.text, limit);
-    if (distance > 0 && distance <= limit) best = { form, distance };
+  for (let length = word.length + MOST_EDITS; length >= shortest; length -= 1) {
+    const end = longerThan[length - 1] ?? 0;
+    for (let at = longerThan[length] ?? 0; at < end; at += 1) {
+      const limit: number = best === null ? (length >= SHORTEST_TWO_EDITS ? 2 : 1) : best.distance - 1;
+      if (limit === 0) return best;
+      if (Math.abs(length - word.length) > limit) break;
+      if (bitCount(mask ^ (masks[at] ?? 0)) > 2 * limit) continue;
+      const form = names[at];
+      const distance: number = form === undefined ? 0 : editDistance(word, form.text, limit);
+      if (form !== undefined && distance > 0 && distance <= limit) best = { form, distance };
+    }
   }
   return best;
 }

@@ -1,4 +1,4 @@
-import { visitWordsAt, type WordTrie } from './word-trie';
+import { stepTo, wordAt, type WordTrie } from './word-trie';
 
 /** Shorter words are found only where they fit without a gap: `vay` in `vaynhanh`, not in `savayo`. */
 const LONG_WORD = 5;
@@ -21,12 +21,16 @@ export function segmentWord(text: string, trie: WordTrie): readonly WordPlace[] 
   const chosen = new Array<WordPlace | null>(text.length).fill(null);
   for (let at = text.length - 1; at >= 0; at -= 1) {
     best[at] = best[at + 1] ?? 0;
-    visitWordsAt(trie, text, at, (word, end) => {
+    let node = 0;
+    for (let end = at + 1; end <= text.length; end += 1) {
+      node = stepTo(trie, node, text.charCodeAt(end - 1));
+      if (node === 0) break;
+      const word = wordAt(trie, node);
       const value = end - at - WORD_COST + (best[end] ?? 0);
-      if (value <= (best[at] ?? 0)) return;
+      if (word < 0 || value <= (best[at] ?? 0)) continue;
       best[at] = value;
       chosen[at] = { word, at, end };
-    });
+    }
   }
   const places: WordPlace[] = [];
   for (let at = 0; at < text.length;) {

@@ -68,10 +68,9 @@ function findDisguised(label: string, compact: string, forms: BrandForms): Brand
   }
   const inside = findShapeInside(shape, compact, forms);
   if (inside !== null) return sight(inside, 'homograph', label, shape.replace(inside.shape, ''));
+  if (!foreign && !/\d/.test(compact)) return null;
   const near = foreign ? findNearShape(shape, forms) : findNearName(withDigitsRead(compact), forms)?.form;
-  return near === undefined || near.text.length < 5 || (!foreign && !/\d/.test(compact))
-    ? null
-    : sight(near, 'homograph', label);
+  return near === undefined || near.text.length < 5 ? null : sight(near, 'homograph', label);
 }
 
 /** `tiki3`: a digit beside a name of four letters numbers a shop as often as it imitates. */

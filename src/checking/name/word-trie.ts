@@ -38,17 +38,13 @@ export function buildWordTrie(words: readonly string[]): WordTrie {
   return { words, next: next.slice(0, nodes * ALPHABET), ends: ends.slice(0, nodes) };
 }
 
-/** Takes the index of a word of a trie, and where it ends in the text. */
-export type WordVisitor = (word: number, end: number) => void;
+/** The node that a character leads to, 0 where no word goes on so. */
+export function stepTo({ next }: WordTrie, node: number, code: number): number {
+  const letter = letterOf(code);
+  return letter < 0 ? 0 : (next[node * ALPHABET + letter] ?? 0);
+}
 
-/** Visits every word of the trie that starts at a place of the text, shortest first. */
-export function visitWordsAt(trie: WordTrie, text: string, at: number, visit: WordVisitor): void {
-  let node = 0;
-  for (let index = at; index < text.length; index += 1) {
-    const letter = letterOf(text.charCodeAt(index));
-    node = letter < 0 ? 0 : (trie.next[node * ALPHABET + letter] ?? 0);
-    if (node === 0) return;
-    const end = trie.ends[node] ?? 0;
-    if (end > 0) visit(end - 1, index + 1);
-  }
+/** The word that ends at a node, or -1. */
+export function wordAt({ ends }: WordTrie, node: number): number {
+  return (ends[node] ?? 0) - 1;
 }

@@ -10,9 +10,9 @@ export const fakeSuffix: LinkSignal = {
   onOfficial: false,
   detect(link, { reading, rules }) {
     const { registrable } = link.domain;
-    const parts = reading.label.split('-');
-    const head = parts[0] ?? '';
-    if (registrable === null || parts.length < 2 || !rules.names.copiedSuffixes.has(head)) return null;
+    const hyphen = reading.label.indexOf('-');
+    if (registrable === null || hyphen < 0) return null;
+    if (!rules.names.copiedSuffixes.has(reading.label.slice(0, hyphen))) return null;
     if (findGuard(link, null, rules.names) !== null) return null;
     const named = reading.outer.some((label) => label !== 'www' && label !== 'm');
     return { params: { domain: registrable }, quote: link.domain.unicode, ...(named ? {} : { scale: 0.7 }) };

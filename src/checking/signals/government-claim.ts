@@ -8,11 +8,15 @@ function isTelling({ form, kind }: BrandSighting): boolean {
   return form.length >= (kind === 'near' ? 7 : 5);
 }
 
+function namesAuthority(label: string, authorities: ReadonlySet<string>): boolean {
+  if (!label.includes('-')) return authorities.has(label);
+  return label.split('-').some((token) => authorities.has(token));
+}
+
 function claimedBody({ reading, rules }: LinkContext): string | null {
-  const labels = [...reading.outer, reading.label];
-  for (const label of labels) {
-    if (label.split('-').some((token) => rules.names.authorities.has(token))) return label;
-  }
+  const { authorities } = rules.names;
+  for (const label of reading.outer) if (namesAuthority(label, authorities)) return label;
+  if (namesAuthority(reading.label, authorities)) return reading.label;
   const word = reading.words.find(({ known }) => known.kind === 'authority');
   return word?.quote ?? null;
 }

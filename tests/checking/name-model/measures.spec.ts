@@ -1,5 +1,5 @@
 import { describeName, featureValues, GROUP_AT } from '../../../src/checking/name-model';
-import { GROUPS } from '../../../src/checking/name-model/features';
+import { GROUPS } from '../../../src/checking/name-model/feature-list';
 import { measureName } from '../../../src/checking/name-model/measures';
 import { readName } from '../../../src/checking/name/reading';
 import { parseLink } from '../../../src/indicator';
