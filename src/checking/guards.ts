@@ -2,6 +2,7 @@ import type { LinkIndicator } from '../indicator';
 import { findNameInside } from './name/brand-forms';
 import { isSyllable } from './message/text/syllables';
 import type { BrandSighting } from './name/sighting';
+import type { Brand } from './rule-files';
 import type { NameRules } from './name/name-rules';
 
 /** A reason not to call a name an imitation. Each names a habit of honest sites; none names a site. */
@@ -15,9 +16,16 @@ export type GuardReason =
   | 'business-unit'
   | 'press';
 
+const PLATFORM: ReadonlySet<Brand['category']> = new Set(['social', 'e_commerce', 'game']);
+
 function isAtOrBelow(hostname: string, host: string): boolean {
   if (!hostname.endsWith(host)) return false;
   return hostname.length === host.length || hostname.charAt(hostname.length - host.length - 1) === '.';
+}
+
+/** Whether a brand without official addresses is one whose own ones are known all the same: what stands there is its users'. */
+export function isPlatform({ otherHosts, category }: Brand): boolean {
+  return PLATFORM.has(category) && otherHosts.length > 1;
 }
 
 /** A brand's own name, confirmed or not, and everything below it. */
@@ -92,7 +100,8 @@ export function findGuard(
   if (sighting === null || publicSuffix === null) return null;
   if (sighting.brand.category === 'bank' && BRANCH_SUFFIX.test(publicSuffix)) return 'foreign-branch';
   if (FIRM_SUFFIX.test(publicSuffix)) return 'foreign-firm';
-  if (sighting.kind === 'same' && SOLD_OUT.test(publicSuffix) && isShortCoinage(sighting.form)) return 'old-name';
+  if (sighting.kind === 'same' && SOLD_OUT.test(publicSuffix) && isShortCoinage(sighting.form))
+    return 'old-name';
   const vietnamese = publicSuffix === 'vn' || publicSuffix.endsWith('.vn');
   if (!vietnamese) return null;
   const { rest, quote, form } = sighting;

@@ -8,11 +8,15 @@ function isTelling({ form, kind }: BrandSighting): boolean {
   return form.length >= (kind === 'near' ? 7 : 5);
 }
 
+/** `gdt-gov`: the initials of a state body and a hyphen for the dot. */
+const STATE_NAME = /^[a-z0-9-]{2,}-gov(?:-?vn)?$/;
+
 function claimedBody({ reading, rules }: LinkContext): string | null {
   const labels = [...reading.outer, reading.label];
   for (const label of labels) {
     if (label.split('-').some((token) => rules.names.authorities.has(token))) return label;
   }
+  if (reading.brand?.brand.category === 'government' && STATE_NAME.test(reading.label)) return reading.label;
   const word = reading.words.find(({ known }) => known.kind === 'authority');
   return word?.quote ?? null;
 }
