@@ -50,9 +50,17 @@ export function compileOwnAddresses(brands: readonly Brand[]): OwnAddresses {
   return { bySuffix };
 }
 
-/** A platform of the world holds the names that lack a letter of its own; those with one more or a digit it does not. */
+function sortedLetters(word: string): string {
+  return Array.from(word).sort().join('');
+}
+
+/**
+ * A platform of the world holds the names that lack a letter of its own, and its neighbors are firms; those with one
+ * letter more, two swapped or a digit are neither.
+ */
 function isWrittenOut(label: string, own: OwnAddress): boolean {
-  return own.brand.hosts.length > 0 || label.length > own.label.length || /\d/.test(label);
+  if (own.brand.hosts.length > 0 || label.length > own.label.length || /\d/.test(label)) return true;
+  return sortedLetters(label) === sortedLetters(own.label);
 }
 
 /** In a shorter shape too many letters have run together. */

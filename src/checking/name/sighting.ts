@@ -88,6 +88,12 @@ function isSameStroke(word: string, name: string): boolean {
   return word.length === name.length && word.replaceAll('i', 'l') === name.replaceAll('i', 'l');
 }
 
+/** `bldv-online`: a token that is a name but for its `l` or `i`. */
+function findSameStroke(token: string, forms: BrandForms): BrandForm | undefined {
+  if (token.length < 4) return undefined;
+  return forms.byText.get(token.replaceAll('l', 'i')) ?? forms.byText.get(token.replaceAll('i', 'l'));
+}
+
 /** Finds the brand that one label recalls, the most telling way first; hyphens are ignored, then taken as borders. */
 export function findBrand(label: string, forms: BrandForms): BrandSighting | null {
   const folded = foldText(label);
@@ -129,10 +135,12 @@ function findInTokens(label: string, forms: BrandForms): BrandSighting | null {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] ?? '';
     const exact = forms.byText.get(token);
-    const form = exact ?? (token.length >= 6 ? findNearName(token, forms)?.form : undefined);
+    const stroke = exact === undefined ? findSameStroke(token, forms) : undefined;
+    const form = exact ?? stroke ?? (token.length >= 6 ? findNearName(token, forms)?.form : undefined);
     if (form === undefined) continue;
     tokens.splice(index, 1);
-    return sight(form, exact === undefined ? 'near' : 'token', token, tokens.join(''));
+    const kind = exact !== undefined ? 'token' : stroke !== undefined ? 'homograph' : 'near';
+    return sight(form, kind, token, tokens.join(''));
   }
   return null;
 }
