@@ -1,15 +1,31 @@
 import type { LinkIndicator } from '../indicator';
+import { findNameInside } from './name/brand-forms';
 import { isSyllable } from './message/text/syllables';
 import type { BrandSighting } from './name/sighting';
+import type { Brand } from './rule-files';
 import type { NameRules } from './name/name-rules';
 
 /** A reason not to call a name an imitation. Each names a habit of honest sites; none names a site. */
 export type GuardReason =
-  'own-host' | 'foreign-branch' | 'restricted-suffix' | 'app-prefix' | 'business-unit' | 'press';
+  | 'own-host'
+  | 'foreign-branch'
+  | 'foreign-firm'
+  | 'old-name'
+  | 'restricted-suffix'
+  | 'app-prefix'
+  | 'business-unit'
+  | 'press';
+
+const PLATFORM: ReadonlySet<Brand['category']> = new Set(['social', 'e_commerce', 'game']);
 
 function isAtOrBelow(hostname: string, host: string): boolean {
   if (!hostname.endsWith(host)) return false;
   return hostname.length === host.length || hostname.charAt(hostname.length - host.length - 1) === '.';
+}
+
+/** Whether a brand without official addresses is one whose own ones are known all the same: what stands there is its users'. */
+export function isPlatform({ otherHosts, category }: Brand): boolean {
+  return PLATFORM.has(category) && otherHosts.length > 1;
 }
 
 /** A brand's own name, confirmed or not, and everything below it. */
@@ -31,7 +47,7 @@ export function isRestricted(hostname: string, rules: NameRules): boolean {
 const APP_PREFIX = /^(i|e|m|my|one|get)$/;
 /** `vcbs.com.vn`, `viettelidc.com.vn`: a firm's sister companies carry its name and their trade. */
 const BUSINESS_UNIT =
-  /^(sc|st|plus|amc|idc|ics|tv|fc|rb|hr|cns|lc|life|metlife|capital|fund|am|securities|secs|finance|leasing|insurance|land|media|tech|software|solutions|cargo|logistics|post|store|shop|group|corp|holdings|global|academy|school|edu|news|tower|invest|construction|telecom|digital|cyber|cloud|pay|money|ai|lab|labs)$/;
+  /^(sc|st|plus|amc|idc|ics|tv|fc|rb|hr|cns|lc|life|metlife|capital|fund|am|securities|secs|finance|leasing|insurance|land|media|tech|software|solutions|cargo|logistics|post|store|shop|group|corp|holdings|global|academy|school|edu|news|tower|invest|construction|telecom|digital|cyber|cloud|pay|money|ai|ca|food|lab|labs)$/;
 /** `acbs.com.vn`, `vcbf.com.vn`: a bank's initials and one letter for securities or fund; its full name is not cut so short. */
 const INITIALS_UNIT = /^[sf]$/;
 const LONGEST_INITIALS = 4;
@@ -45,14 +61,32 @@ const LONGEST_ORDINARY = 4;
 const COINAGE =
   /^(?!.*(.)\1)(?:(?:[bcdfghklmnprstvxyz][aeiouy]){2}|[bcdfghklmnprstvxyz][aeiouy][mn][bcdfghklmnprstvxyz][aeiouy])$/;
 
+/** `momo`, `tiki`: a word of many languages and the name of many firms. */
+function isShortCoinage(name: string): boolean {
+  return name.length <= LONGEST_ORDINARY && COINAGE.test(name);
+}
+
 /** `wiki.vn`, `tim.vn`, `abc.com.vn`, `tiko.vn`: a word, a Vietnamese syllable, common initials or a coinage beside a short official name. */
 export function isOrdinaryWord(label: string, rules: NameRules): boolean {
   if (COINAGE.test(label)) return true;
   return label.length <= LONGEST_ORDINARY && (rules.ordinaryWords.has(label) || isSyllable(label));
 }
 
+/** Registries that ask for the papers of a firm of their country: `tiki.ne.jp` is older than any scam. */
+const FIRM_SUFFIX = /^(?:(?:co|ne|or)\.jp|co\.kr|co\.th|com\.(?:au|hk|my|sg|tw))$/;
+
+/** Endings under which every name of four letters was taken long ago, and costs more than a scam earns. */
+const SOLD_OUT = /^(?:com|org)$/;
+
 /** Vietnamese banks have branches in the neighboring countries, whose firms get names under these suffixes. */
 const BRANCH_SUFFIX = /^com\.(?:kh|la|mm)$/;
+
+/** `viettel-ca`: a firm's name and a trade, whatever other name the two together are close to. */
+function isNameAndUnit(label: string, rules: NameRules): boolean {
+  const compact = label.replaceAll('-', '');
+  const named = findNameInside(compact, rules.forms);
+  return named?.at === 0 && BUSINESS_UNIT.test(compact.slice(named.form.text.length));
+}
 
 /** Says why a brand's name in this address is no imitation, or null where nothing speaks for it. */
 export function findGuard(
@@ -65,6 +99,9 @@ export function findGuard(
   if (isRestricted(hostname, rules)) return 'restricted-suffix';
   if (sighting === null || publicSuffix === null) return null;
   if (sighting.brand.category === 'bank' && BRANCH_SUFFIX.test(publicSuffix)) return 'foreign-branch';
+  if (FIRM_SUFFIX.test(publicSuffix)) return 'foreign-firm';
+  if (sighting.kind === 'same' && SOLD_OUT.test(publicSuffix) && isShortCoinage(sighting.form))
+    return 'old-name';
   const vietnamese = publicSuffix === 'vn' || publicSuffix.endsWith('.vn');
   if (!vietnamese) return null;
   const { rest, quote, form } = sighting;
@@ -73,5 +110,5 @@ export function findGuard(
     return 'app-prefix';
   if (PRESS.test(rest) && sighting.brand.category === 'government') return 'press';
   if (form.length <= LONGEST_INITIALS && INITIALS_UNIT.test(rest)) return 'business-unit';
-  return BUSINESS_UNIT.test(rest) ? 'business-unit' : null;
+  return BUSINESS_UNIT.test(rest) || isNameAndUnit(link.domain.label ?? '', rules) ? 'business-unit' : null;
 }

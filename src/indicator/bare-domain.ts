@@ -23,6 +23,9 @@ export interface BareName {
   readonly closes: boolean;
 }
 
+/** A single word with its marks is the end of a sentence: `chị ơi.vn mình`. */
+const NON_ASCII = /[^\0-\x7f]/;
+
 /** A made-up name of so many letters needs nothing else to speak for it. */
 const LONG_NAME = 6;
 
@@ -74,7 +77,8 @@ function clearEndingConvinces(name: string, ending: string, bare: BareName): boo
   if (/^\d+$/.test(name)) return bare.names.length === 1 && name.length >= 3;
   if (name.length === 1) return ending === 'com' || bare.hasPath;
   const ordinary = isSyllable(foldText(name)) && bare.names.length === 1;
-  return !(ordinary && WORD_ENDINGS.has(ending)) || bare.announced || bare.closes;
+  const spoken = WORD_ENDINGS.has(ending) || NON_ASCII.test(name);
+  return !(ordinary && spoken) || bare.announced || bare.closes;
 }
 
 function everydayEndingConvinces(name: string, ending: string, bare: BareName): boolean {

@@ -7,11 +7,11 @@ export interface CleanedText {
 }
 
 /** ASCII, Latin letters with their marks, and the punctuation of print. */
-const PLAIN = /^[\n\r\t\x20-\x7e\u00c0-\u024f\u1e00-\u1eff\u2010-\u2023\u2025-\u2027\u20ab]*$/;
+const PLAIN = /^[\n\r\t\x20-\x7e\u00c0-\u024f\u1e00-\u1eff\u2012-\u2023\u2025-\u2027\u20ab]*$/;
 
 /** Characters that show nothing, or show as something an address or a number would be written with. */
 const IRREGULAR =
-  /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Me}\u0334-\u0338\u20d0-\u20ff]+|[^\p{M}]?[\p{Mn}\p{Mc}]+|[\u00a0\u02b0-\u02b8\u1680\u2000-\u200a\u2024\u202f\u205f\u2100-\u214f\u2460-\u24ff\u2776-\u2793\u2800\u3000-\u3002\u32c0-\u33ff\ufb00-\ufb06\ufe50-\ufe6f\uff00-\uffef\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f189}\u{1fbf0}-\u{1fbf9}\u00aa\u00b2\u00b3\u00b9\u00ba\u2070-\u209c]/gu;
+  /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Me}\u0334-\u0338\u20d0-\u20ff]+|[^\p{M}]?[\p{Mn}\p{Mc}]+|[\u00a0\u02b0-\u02b8\u1680\u2000-\u200a\u2010\u2011\u2024\u202f\u205f\u2100-\u214f\u2460-\u24ff\u2776-\u2793\u2800\u3000-\u3002\u32c0-\u33ff\ufb00-\ufb06\ufe50-\ufe6f\uff00-\uffef\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f189}\u{1fbf0}-\u{1fbf9}\u00aa\u00b2\u00b3\u00b9\u00ba\u2070-\u209c]/gu;
 
 /** Marks drawn over a character, and hidden ones after it. */
 const OVERLAYS = /[\p{Default_Ignorable_Code_Point}\p{Me}\u0334-\u0338\u20d0-\u20ff]+/gu;
@@ -37,6 +37,7 @@ function regular(match: string): string {
   const code = match.codePointAt(0) ?? 0;
   if (match === '\n' || match === '\r' || match === '\t') return match;
   if (code === 0x2800) return ' ';
+  if (code === 0x2010 || code === 0x2011) return '-';
   if (code === 0x3002 || code === 0xff61) return '.';
   const enclosed = regularEnclosed(code);
   if (enclosed !== null) return enclosed;

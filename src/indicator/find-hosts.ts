@@ -51,15 +51,23 @@ function withSpaceForDot(text: string, labels: readonly Label[], certain: boolea
   return convincing ? spanOf(labels, SPACE_ENDING.lastIndex, `${hostOf(labels)}.${ending}`, true) : null;
 }
 
-/** `https://svip- bank.com`: a space after a hyphen does not end the name. */
+/** `https://svip- bank.com`, `https://svip.⏎bank.com`: with a scheme before it, the name goes on after the break. */
 function withBrokenName(text: string, chain: HostChain, around: Surroundings): HostSpan | null {
   const first = chain.labels[0];
-  if (!around.certain || chain.labels.length > 1 || first === undefined || !/\w-$/.test(first.text))
+  if (!around.certain || chain.labels.length > 1 || first === undefined || !/\w/.test(first.text))
     return null;
-  const next = /^[ \t]$/.test(text.charAt(first.end)) ? readLabel(text, first.end + 1) : null;
-  const rest = next === null ? null : chooseHost(readChain(text, next), around);
-  const end = rest?.labels.at(-1)?.end ?? 0;
-  return rest === null ? null : spanOf([first], end, first.text.toLowerCase() + hostOf(rest.labels), true);
+  const dot = text.startsWith('.\n', first.end);
+  const hyphen = first.text.endsWith('-') && /^[ \t\n]$/.test(text.charAt(first.end));
+  const next = dot || hyphen ? readLabel(text, first.end + (dot ? 2 : 1)) : null;
+  if (next === null) return null;
+  const after = readChain(text, next);
+  const whole: HostChain = dot
+    ? { labels: [first, ...after.labels], joins: ['dot', ...after.joins], end: after.end }
+    : after;
+  const rest = chooseHost(whole, around);
+  if (rest === null) return null;
+  const host = dot ? hostOf(rest.labels) : first.text.toLowerCase() + hostOf(rest.labels);
+  return spanOf([first], rest.labels.at(-1)?.end ?? 0, host, true);
 }
 
 /** Reads the words of a name written with spaces, up to a dot and a usual ending; `at` stands after `www` and its dot. */

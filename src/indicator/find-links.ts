@@ -26,6 +26,8 @@ const ASCII = /^[\0-\x7f]*$/;
 const USER_INFO = /[^\s/?#\\@<>"]{1,256}@/y;
 const IPV6 = /\[[0-9a-f:.]{2,45}\]/iy;
 const LEAD_IN = /^.*(?:vào|tại|cập|nhập|bấm|nhấn|đến|tới|là)(?=[a-z0-9][a-z0-9-]{2,}$)/iu;
+/** What stands before the host of a mail address: `ten @ gmail . com`, `ten(at)gmail.com`. */
+const MAIL_SIGN = /(?:@|\w[ \t]@[ \t]|[([{][ \t]?at[ \t]?[)\]}])$/i;
 const MAIL_DOMAIN = /@[\p{L}\p{N}._-]{1,253}/uy;
 
 interface Search {
@@ -132,7 +134,7 @@ function withoutScheme(search: Search, at: number, floor: number): LinkSpan | nu
   const chain = withoutLead(readChain(text, first));
   if (chain.labels.length < 2) return at + 1;
   const start = chain.labels[0]?.start ?? first.start;
-  if (text.charAt(start - 1) === '@') return chain.end;
+  if (MAIL_SIGN.test(text.slice(Math.max(start - 6, 0), start))) return chain.end;
   if (text.charAt(chain.end) === '@') return afterLocalPart(search, start, chain.end);
   const certain = /^www\d?$/i.test(chain.labels[0]?.text ?? '');
   const lead = folded.slice(Math.max(start - 24, 0), start);

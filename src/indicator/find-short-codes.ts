@@ -8,7 +8,7 @@ export interface ShortCodeSpan {
 }
 
 const CALLED =
-  /(?<![a-z])(?:goi|tong dai|hotline|duong day nong|dau so|so|bao|cong an|canh sat|csgt|alo|lien he|lh|sdt|dt|dien|gui|nhan tin|nhan|toi|den|qua|bam|hoac)[ :]{1,3}(?:(?:ngay|so|cho|den|toi|la|may|dien thoai|tong dai|khan cap|ve)[ :]{1,2}){0,2}(\d{3,4})(?![\d]|[.,]\d)/g;
+  /(?<![a-z])(?<!(?:nha|phong|can ho|toa|lo|ngo|hem|duong) )(?:goi|tong dai|hotline|duong day nong|dau so|so|bao|cong an|canh sat|csgt|alo|lien he|lh|sdt|dt|dien|gui|nhan tin|nhan|sms|toi|den|qua|bam|hoac)[ :]{1,3}(?:(?:ngay|so|cho|den|toi|la|may|dien thoai|tong dai|khan cap|ve)[ :]{1,2}){0,2}(\d{3,4})(?![\d]|[.,]\d)/g;
 const NEXT_CODE = /^(?: ?[,/-] ?| (?:hoac|va|hay) )(\d{3,4})(?![\d]|[.,]\d)/;
 const PREMIUM =
   /(?<![a-z])(?:gui|den|toi|ve)[ :]{1,2}(?:(?:so|dau so|tong dai|den|toi)[ :]{1,2}){0,2}([678]\d{3})(?![\d]|[.,]\d)/g;

@@ -36,6 +36,12 @@ export function readChain(text: string, first: Label): HostChain {
     labels.push(label);
     end = label.end;
   }
+  const last = labels.at(-1);
+  const marks = /_+$/.exec(last?.text ?? '')?.[0].length ?? 0;
+  if (last === undefined || marks === 0 || marks === last.text.length) return { labels, joins, end };
+  // `_shop.example_`: what makes the word italic is no part of it.
+  end = last.end - marks;
+  labels[labels.length - 1] = { text: last.text.slice(0, -marks), start: last.start, end };
   return { labels, joins, end };
 }
 

@@ -4,7 +4,11 @@ import type { DigitGroup } from './digit-groups';
 const PHONE_WORD =
   /(?:sdt|dt|tel|phone|fone|mobile|hotline|lh|lien he|lienhe|zalo|so|goi|call|alo|sms|tb|thue bao|dien thoai|dd|ld|viber|whatsapp|tele|nhay may|momo|ib|la|tu|dau so|id)[ \t]*(?:so|la|la so|id|la id|cua (?:em|anh|chi|no|ho|toi|minh))?[ \t:.+=(-]*$/;
 const GLUED_WORD =
-  /(?:^|[^a-z])(?:sdt|so|dt|tel|phone|fone|mobile|hotline|lh|lienhe|zalo|goi|call|alo|sms|tb|thuebao|dd|la|qua|den|toi|vao|momo|viber|tele)$/;
+  /(?:^|[^a-z])(?:sdt|so|dt|tel|phone|fone|mobile|hotline|lh|lienhe|zalo|goi|call|alo|sms|tb|thuebao|dd|la|qua|den|toi|vao|momo|viber|tele|fax|va|hoac|hay)$/;
+/** Between two numbers without a space. */
+const NEXT_NUMBER = /^(?:va|hoac|hay|fax|tel|sdt|dt|zalo)[0+]/;
+/** A sign that joins two numbers, or one that makes a word bold. */
+const JOINING_SIGN = /[\d ]&$|(?:^|\s)\*$/;
 const CODE_WORD =
   /(?:mst|ma so thue|ma thue|cccd|cmnd|cmt|can cuoc|van don|mvd|mdh|ma|order|seri|serial|imei|otp|pin|hop dong|so hd|so the|the so|hoa don|bien so|bks|don hang|so don|zoom id|meeting id|gplx|passport|ho chieu|(?<!zalo )(?<!zalo: )(?<![a-z] )\bid|ma [a-z]{2,6}(?: [a-z]{2,6})?)[ \t]*(?:so|la)?[ \t:.#-]*$/;
 const MASK = /^(?:[x*]{2,}|[ .-]?[x*]{3})/i;
@@ -21,7 +25,7 @@ export function isOtherwiseBefore(folded: string, start: number): boolean {
   const before = folded.slice(Math.max(start - 40, 0), start);
   const previous = before.slice(-1);
   if (/[a-z]/.test(previous)) return !GLUED_WORD.test(before);
-  if (/[#$€£@_*=&]/.test(previous) || MASK_BEFORE.test(before)) return true;
+  if ((/[#$€£@_*=&]/.test(previous) && !JOINING_SIGN.test(before)) || MASK_BEFORE.test(before)) return true;
   if (/[\d][.,\-/]?$/.test(before)) return true;
   return CODE_WORD.test(before) && !/(?:zalo|tele|viber) ?(?:id)?[ \t:.-]*$/.test(before);
 }
@@ -30,7 +34,7 @@ export function isOtherwiseBefore(folded: string, start: number): boolean {
 export function isOtherwiseAfter(folded: string, end: number, trunk: boolean): boolean {
   const after = folded.slice(end, end + 12);
   if (after.startsWith('@') || after.startsWith('%') || MASK.test(after)) return true;
-  if (/^[a-z]+\d/.test(after)) return true;
+  if (/^[a-z]+\d/.test(after) && !NEXT_NUMBER.test(after)) return true;
   if (/^\d/.test(after)) return true;
   return !trunk && MONEY.test(after);
 }

@@ -1,7 +1,8 @@
-/** The digits as words, folded; `tư`, `lăm`, `bẩy` and `ko` are how they are also said and written. */
+/** The digits as words, folded; `tư`, `lăm`, `bẩy`, `ko` and `zero` are how they are also said and written. */
 const WORDS: Readonly<Record<string, string>> = {
   khong: '0',
   ko: '0',
+  zero: '0',
   mot: '1',
   hai: '2',
   ba: '3',
@@ -15,10 +16,13 @@ const WORDS: Readonly<Record<string, string>> = {
   chin: '9',
 };
 
-const WORD = `(?:${Object.keys(WORDS).join('|')}|\\d)`;
-const SPOKEN = new RegExp(`(?<![a-z\\d])(?:${WORD}[\\s,.-]{1,3}){7,20}${WORD}(?![a-z\\d])`, 'g');
+const WORD = `(?:${Object.keys(WORDS).join('|')}|\\d{1,8})`;
+const SPOKEN = new RegExp(`(?<![a-z\\d])(?:${WORD}[\\s,.-]{1,3}){3,20}${WORD}(?![a-z\\d])`, 'g');
 /** Fewer words than this among the digits is a number written with digits. */
 const MIN_WORDS = 3;
+/** Two will do where the number begins like one that can be called. */
+const MIN_WORDS_AFTER_ZERO = 2;
+const FEWEST_DIGITS = 8;
 
 /** A number said in words, with its place. */
 export interface SpokenDigits {
@@ -32,7 +36,9 @@ export function findSpokenDigits(folded: string): SpokenDigits[] {
   return Array.from(folded.matchAll(SPOKEN), (match) => {
     const parts = match[0].split(/[\s,.-]+/);
     const words = parts.filter((part) => part in WORDS).length;
-    const digits = words < MIN_WORDS ? '' : parts.map((part) => WORDS[part] ?? part).join('');
+    const said = parts.map((part) => WORDS[part] ?? part).join('');
+    const enough = words >= (said.startsWith('0') ? MIN_WORDS_AFTER_ZERO : MIN_WORDS);
+    const digits = enough && said.length >= FEWEST_DIGITS ? said : '';
     return { digits, start: match.index, end: match.index + match[0].length };
   }).filter(({ digits }) => digits !== '');
 }

@@ -1,4 +1,5 @@
 import { parseDomain } from '../../indicator';
+import { isPlatform } from '../guards';
 import type { Brand } from '../rule-files';
 import { bitCount, editDistance, letterMask } from './edit-distance';
 import { eyeShape, withoutNumber } from './eye-shape';
@@ -19,8 +20,21 @@ export interface OwnAddresses {
   readonly bySuffix: ReadonlyMap<string, readonly OwnAddress[]>;
 }
 
+/** Shorter names have neighbors under an ending that the world uses: `meta.com`. */
+const SHORTEST_PLATFORM = 6;
+
+/** Of a platform, whose addresses are shared hosts, those that are its name: `zalo.me`. */
+function platformHosts(brand: Brand): readonly string[] {
+  if (!isPlatform(brand)) return [];
+  return brand.otherHosts.filter((host) => {
+    const name = host.slice(0, host.indexOf('.'));
+    const spelled = brand.names.includes(name) || brand.tokens.includes(name);
+    return spelled && (name.length >= SHORTEST_PLATFORM || /\.(?:me|vn)$/.test(host));
+  });
+}
+
 function addressesOf(brand: Brand): OwnAddress[] {
-  return brand.hosts.flatMap((host) => {
+  return [...brand.hosts, ...platformHosts(brand)].flatMap((host) => {
     const { registrable, label, publicSuffix } = parseDomain(host);
     if (registrable !== host || label === null || publicSuffix === null) return [];
     return [{ brand, host, label, suffix: publicSuffix, mask: letterMask(label), shape: eyeShape(label) }];
@@ -34,6 +48,19 @@ export function compileOwnAddresses(brands: readonly Brand[]): OwnAddresses {
     bySuffix.set(address.suffix, [...(bySuffix.get(address.suffix) ?? []), address]);
   }
   return { bySuffix };
+}
+
+function sortedLetters(word: string): string {
+  return Array.from(word).sort().join('');
+}
+
+/**
+ * A platform of the world holds the names that lack a letter of its own, and its neighbors are firms; those with one
+ * letter more, two swapped or a digit are neither.
+ */
+function isWrittenOut(label: string, own: OwnAddress): boolean {
+  if (own.brand.hosts.length > 0 || label.length > own.label.length || /\d/.test(label)) return true;
+  return sortedLetters(label) === sortedLetters(own.label);
 }
 
 /** In a shorter shape too many letters have run together. */
@@ -50,7 +77,8 @@ export function findAddressSlip(label: string, suffix: string, addresses: OwnAdd
   if (candidates === undefined || candidates.some((own) => own.label === label)) return null;
   const mask = letterMask(label);
   const near = candidates.find(
-    (own) => bitCount(mask ^ own.mask) <= 2 && editDistance(label, own.label, 1) === 1,
+    (own) =>
+      bitCount(mask ^ own.mask) <= 2 && editDistance(label, own.label, 1) === 1 && isWrittenOut(label, own),
   );
   if (near !== undefined || label.length > LONGEST_SHAPED) return near ?? null;
   const shape = eyeShape(withoutNumber(label));

@@ -30,6 +30,9 @@ const NON_ASCII = /[^\0-\x7f]/;
 /** Characters and pairs that a reader takes for another letter; only then can the shape differ from the spelling. */
 const DISGUISES = /[013458$@!|q]|rn|rr|nn|vv|lb|ib|dl|di|cl|lc|lk|ik|ic|lh|[^\0-\x7f]/;
 
+/** A digit between letters is one of them: `b1dv`. */
+const DIGIT_INSIDE = /[a-z]\d+[a-z]/;
+
 function sight(form: BrandForm, kind: SightingKind, quote: string, rest = ''): BrandSighting {
   return { brand: form.brand, kind, form: form.text, quote, rest };
 }
@@ -63,7 +66,8 @@ function findDisguised(label: string, compact: string, forms: BrandForms): Brand
   const foreign = NON_ASCII.test(label);
   const shape = eyeShape(withoutHyphens(word));
   const same = forms.byShape.get(shape);
-  if (same !== undefined && (foreign || (same.kind === 'name' && same.text.length >= 5))) {
+  const shortest = DIGIT_INSIDE.test(compact) ? 4 : 5;
+  if (same !== undefined && (foreign || (same.kind === 'name' && same.text.length >= shortest))) {
     return compact.includes(same.text) && !foreign ? null : sight(same, 'homograph', label);
   }
   const inside = findShapeInside(shape, compact, forms);
@@ -76,6 +80,17 @@ function findDisguised(label: string, compact: string, forms: BrandForms): Brand
 /** `tiki3`: a digit beside a name of four letters numbers a shop as often as it imitates. */
 function isNumbered({ text }: BrandForm, rest: string): boolean {
   return text.length === 4 && /\d/.test(rest);
+}
+
+/** `vneld`: the letters differ only in which of them are `l` and which `i`. */
+function isSameStroke(word: string, name: string): boolean {
+  return word.length === name.length && word.replaceAll('i', 'l') === name.replaceAll('i', 'l');
+}
+
+/** `bldv-online`: a token that is a name but for its `l` or `i`. */
+function findSameStroke(token: string, forms: BrandForms): BrandForm | undefined {
+  if (token.length < 4) return undefined;
+  return forms.byText.get(token.replaceAll('l', 'i')) ?? forms.byText.get(token.replaceAll('i', 'l'));
 }
 
 /** Finds the brand that one label recalls, the most telling way first; hyphens are ignored, then taken as borders. */
@@ -94,7 +109,8 @@ export function findBrand(label: string, forms: BrandForms): BrandSighting | nul
     if (rest.length === 1 && !isNumbered(form, rest)) return sight(form, 'near', label, rest);
     return sight(form, 'inside', folded.includes(form.text) ? form.text : label, rest);
   }
-  if (near !== null) return sight(near.form, 'near', label);
+  if (near !== null)
+    return sight(near.form, isSameStroke(compact, near.form.text) ? 'homograph' : 'near', label);
   const alike = findSoundAlike(compact, forms);
   if (alike !== null) return sight(alike, 'sound', label);
   return (folded.includes('-') ? findInTokens(folded, forms) : null) ?? findStretched(compact, forms);
@@ -118,10 +134,12 @@ function findInTokens(label: string, forms: BrandForms): BrandSighting | null {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] ?? '';
     const exact = forms.byText.get(token);
-    const form = exact ?? (token.length >= 6 ? findNearName(token, forms)?.form : undefined);
+    const stroke = exact === undefined ? findSameStroke(token, forms) : undefined;
+    const form = exact ?? stroke ?? (token.length >= 6 ? findNearName(token, forms)?.form : undefined);
     if (form === undefined) continue;
     tokens.splice(index, 1);
-    return sight(form, exact === undefined ? 'near' : 'token', token, tokens.join(''));
+    const kind = exact !== undefined ? 'token' : stroke !== undefined ? 'homograph' : 'near';
+    return sight(form, kind, token, tokens.join(''));
   }
   return null;
 }

@@ -8,6 +8,9 @@ function isTelling({ form, kind }: BrandSighting): boolean {
   return form.length >= (kind === 'near' ? 7 : 5);
 }
 
+/** `gdt-gov`: the initials of a state body and a hyphen for the dot. */
+const STATE_NAME = /^[a-z0-9-]{2,}-gov(?:-?vn)?$/;
+
 function namesAuthority(label: string, authorities: ReadonlySet<string>): boolean {
   if (!label.includes('-')) return authorities.has(label);
   return label.split('-').some((token) => authorities.has(token));
@@ -17,6 +20,7 @@ function claimedBody({ reading, rules }: LinkContext): string | null {
   const { authorities } = rules.names;
   for (const label of reading.outer) if (namesAuthority(label, authorities)) return label;
   if (namesAuthority(reading.label, authorities)) return reading.label;
+  if (reading.brand?.brand.category === 'government' && STATE_NAME.test(reading.label)) return reading.label;
   const word = reading.words.find(({ known }) => known.kind === 'authority');
   return word?.quote ?? null;
 }

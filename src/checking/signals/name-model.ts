@@ -1,5 +1,5 @@
 import type { LinkIndicator } from '../../indicator';
-import { isOwnHost, isRestricted } from '../guards';
+import { findGuard, isOwnHost, isRestricted } from '../guards';
 import { asOwnName, describeName, loudestPart, scoreName, type DescribedName } from '../name-model';
 import { readName } from '../name/reading';
 import type { LinkContext, LinkSignal } from '../types';
@@ -46,6 +46,8 @@ export const nameModel: LinkSignal = {
     const { hostname, registrable } = link.domain;
     const scale = strengthOf(odds, hostname);
     if (scale === 0) return null;
+    // `vietinbankcapital.vn`: the letters are those of its imitations, the habit is that of sister companies.
+    if (findGuard(link, context.reading.brand, context.rules.names) === 'business-unit') return null;
     const probability = Math.round(100 / (1 + Math.exp(-odds)));
     return {
       params: { probability: String(probability), domain: registrable ?? hostname },

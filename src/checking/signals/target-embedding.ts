@@ -1,5 +1,8 @@
-import { findGuard } from '../guards';
+import { findGuard, isPlatform } from '../guards';
 import type { LinkSignal } from '../types';
+
+/** A name of so many letters is known with one of them wrong. */
+const LONG_NAME = 10;
 
 /**
  * A brand's name left of a foreign registrable domain: `vietcombank.account.example`.
@@ -15,6 +18,12 @@ export const targetEmbedding: LinkSignal = {
     if (reading.brand?.brand.id === sighting.brand.id) return null;
     const isToken = sighting.brand.tokens.includes(sighting.form);
     if (isToken && sighting.form.length < 3) return null;
+    const lured = reading.words.some(({ known }) => known.kind === 'companion' || known.kind === 'topic');
+    const platform = lured && sighting.kind === 'same' && isPlatform(sighting.brand);
+    const doubtful =
+      (isToken && !lured) ||
+      (sighting.kind === 'near' && sighting.form.length < LONG_NAME) ||
+      (sighting.brand.hosts.length === 0 && !platform);
     return {
       params: {
         brand: sighting.brand.name,
@@ -22,7 +31,7 @@ export const targetEmbedding: LinkSignal = {
         domain: link.domain.registrable ?? '',
       },
       quote: link.domain.unicode,
-      ...(isToken || sighting.kind === 'near' || sighting.brand.hosts.length === 0 ? { scale: 0.5 } : {}),
+      ...(doubtful ? { scale: 0.5 } : {}),
     };
   },
 };
