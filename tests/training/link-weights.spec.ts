@@ -44,7 +44,7 @@ describe('fitting the weights of link signals', () => {
       ...many(60_000, quiet),
     ];
 
-    expect(fitLinkWeights(hosts, { combosquat: 3.8 }, THRESHOLD)['combosquat']).toBeGreaterThanOrEqual(3.75);
+    expect(fitLinkWeights(hosts, { combosquat: 3.8 }, THRESHOLD).combosquat).toBeGreaterThanOrEqual(3.75);
   });
 
   it('does not touch a signal that hosts alone cannot show', () => {
