@@ -31,5 +31,6 @@ export function defangText(text: string): string {
     .replace(CALL_SCHEME, '$1[:]')
     .replace(QUAD, (quad) => quad.replace(/[.．。｡]/g, '[.]'))
     .replace(DOT, '[.]');
-  return defangDigits(named);
+  // A bracket that goes with the digits may have stood between a dot and the rest: `www.(+84) 0900…`.
+  return defangDigits(named).replace(DOT, '[.]');
 }
