@@ -20,7 +20,17 @@ export {
   WordClassesFile,
 } from './message/schema';
 export { PatternError } from './message';
-export { GUARD_IDS, MESSAGE_SIGNAL_IDS, isBareWarning, readSigns } from './message';
+export {
+  GUARD_IDS,
+  MESSAGE_SIGNAL_IDS,
+  MessageModelFile,
+  type MessageSignalId,
+  honestShare,
+  isBareWarning,
+  messageFeatures,
+  readSigns,
+  scamShare,
+} from './message';
 export {
   asOwnName,
   describeName,

@@ -1,4 +1,4 @@
-import { GUARD_IDS, MESSAGE_SIGNAL_IDS, type MessageWeightsFile } from '../checking';
+import { GUARD_IDS, MESSAGE_SIGNAL_IDS, type MessageSignalId, type MessageWeightsFile } from '../checking';
 
 /** A message reduced to what the score looks at. */
 export interface FitExample {
@@ -29,7 +29,14 @@ export const FIT_OPTIONS: FitOptions = { rounds: 600, step: 0.5, pull: 0.004, fa
 const MAX_WEIGHT = 5;
 /** A told trick is several signs at once, and guards may offset it: it may accuse alone, barely. */
 const MAX_STORY_WEIGHT = 6.2;
+/** The model weighs all words together: it may accuse alone when it is sure, and never prove. */
+const MAX_MODEL_WEIGHT = 6.5;
 const MAX_GUARD = 3;
+
+function limitOf(id: MessageSignalId | undefined): number {
+  if (id === 'message-model') return MAX_MODEL_WEIGHT;
+  return id === 'method-story' ? MAX_STORY_WEIGHT : MAX_WEIGHT;
+}
 
 interface Parameters {
   bias: number;
@@ -148,7 +155,7 @@ export function fitWeights(
     parameters.signals.forEach((value, index) => {
       parameters.signals[index] = clamp(
         value - rate * ((gradient.signals[index] ?? 0) + pulled(value, origin.signals[index] ?? 0)),
-        MESSAGE_SIGNAL_IDS[index] === 'method-story' ? MAX_STORY_WEIGHT : MAX_WEIGHT,
+        limitOf(MESSAGE_SIGNAL_IDS[index]),
       );
     });
     parameters.guards.forEach((value, index) => {

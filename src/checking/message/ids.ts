@@ -75,6 +75,7 @@ export const COMPARED_SIGNAL_IDS = [
   'unknown-link',
   'method-match',
   'method-story',
+  'message-model',
 ] as const;
 
 /** Ids of the signals that look at a message as a whole. */
@@ -89,6 +90,7 @@ export const GUARD_IDS = [
   'legit-warning',
   'legit-notice',
   'official-contacts',
+  'model-honest',
 ] as const;
 export type GuardId = (typeof GUARD_IDS)[number];
 

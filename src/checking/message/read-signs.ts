@@ -3,10 +3,11 @@ import { findAmounts } from './amounts';
 import { findContacts, hasOnlyOfficialContacts } from './contacts';
 import { findPhrases } from './phrases/book';
 import { SENDER_PREFIX, type MessageRules } from './rules';
+import { addModelSigns } from './signals/message-model';
 import { COMPARED_SIGNALS } from './signals/registry';
 import { presentSign, shortQuote, type Sign, type Signs } from './sign';
 import { findSpans } from './spans';
-import { readMessage, type Reading } from './text/letters';
+import { readMessage, type Reading, type Word } from './text/letters';
 import { findDisguise } from './tricks';
 import { onlyNamesNumbers } from './warned-numbers';
 import { matchMethods, type MethodMatch } from './methods';
@@ -15,6 +16,7 @@ import { matchMethods, type MethodMatch } from './methods';
 export interface MessageSigns {
   readonly signs: Signs;
   readonly methods: readonly MethodMatch[];
+  readonly words: readonly Word[];
 }
 
 function addPhrases(
@@ -86,5 +88,6 @@ export function readSigns(view: MessageView, rules: MessageRules): MessageSigns 
     if (best !== undefined)
       signs.set(signal, { scale: best.strength, quote: best.quote, params: { method: best.method } });
   }
-  return { signs, methods: [...methods, ...stories] };
+  if (rules.model !== null) addModelSigns(signs, { text: view.text, words: reading.words, signs }, rules.model);
+  return { signs, methods: [...methods, ...stories], words: reading.words };
 }

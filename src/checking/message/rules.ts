@@ -1,5 +1,6 @@
 import { expandClasses } from './classes';
 import type { GuardId, MessageSignalId, SenderKind } from './ids';
+import { decodeMessageModel, type MessageModel } from './model';
 import { compilePhrases, type PhraseBook, type PhraseGroup } from './phrases/book';
 import type { MessageRuleFiles } from './schema';
 
@@ -33,6 +34,8 @@ export interface MessageRules {
   readonly weights: ReadonlyMap<MessageSignalId, number>;
   readonly guards: ReadonlyMap<GuardId, number>;
   readonly soft: ReadonlySet<MessageSignalId>;
+  /** null before the first training. */
+  readonly model: MessageModel | null;
 }
 
 /** Prefix of the phrase groups that find a named sender. */
@@ -89,5 +92,6 @@ export function compileMessageRules(files: MessageRuleFiles): MessageRules {
     weights: entries(weights.weights),
     guards: entries(weights.guards),
     soft: new Set(weights.soft),
+    model: files.model === null ? null : decodeMessageModel(files.model),
   };
 }

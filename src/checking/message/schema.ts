@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MessageModelFile } from './model';
 import { FACTS, GUARD_IDS, MESSAGE_SIGNAL_IDS, PHRASE_SIGNAL_IDS, SENDER_KINDS } from './ids';
 
 const Pattern = z.string().regex(/^[a-z0-9 ()|[\]{}.<>]+$/, 'a folded phrase pattern');
@@ -92,5 +93,6 @@ export const MessageRuleFiles = z.strictObject({
   phrases: z.array(PhraseFile).min(1),
   methods: MethodsFile,
   weights: MessageWeightsFile,
+  model: MessageModelFile.nullable(),
 });
 export type MessageRuleFiles = z.infer<typeof MessageRuleFiles>;

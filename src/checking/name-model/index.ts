@@ -1,6 +1,7 @@
 export { describeName, type DescribedName } from './describe-name';
 export { measureShape, GROUP_AT, MEASURES } from './measures';
-export { decodeNameModel, encodeWeights } from './model-file';
+export { encodeWeights } from '../hashed-weights';
+export { decodeNameModel } from './model-file';
 export { asOwnName } from './page-name';
 export { featureValues, loudestPart, scoreName, type NameModel } from './score';
 export { sumTrees, type Trees } from './trees';

@@ -1,0 +1,113 @@
+import type { Word } from '../text/letters';
+import type { Signs } from '../sign';
+
+/** Takes one feature of the words: its hash, and the first and last word it covers (-1 for the borders of the text). */
+export type WordVisitor = (hash: number, first: number, last: number) => void;
+
+/** Kinds of features, which keep equal words of different origin apart. */
+const KIND = { word: 1, pair: 2, apart: 3, marked: 4, markedPair: 5, sign: 6, length: 7 } as const;
+/** Stand for the borders of a text. */
+const BORDER = { start: 11, end: 12 } as const;
+const PLACEHOLDER = /^[#$%@&]$/;
+const ASCII = 0x7f;
+/** A text is read with its marks where at least one word in four carries some. */
+const MARKED_SHARE = 4;
+/** Words counted as one step of length, and the steps that are told apart. */
+const LENGTH_STEP = 8;
+const LONGEST = 6;
+
+function mix(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+function finish(hash: number): number {
+  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (spread ^ (spread >>> 13)) >>> 0;
+}
+
+function hashText(kind: number, text: string): number {
+  let hash = mix(0x811c9dc5, kind);
+  for (let index = 0; index < text.length; index += 1) hash = mix(hash, text.charCodeAt(index));
+  return finish(hash);
+}
+
+function hashPair(kind: number, left: number, right: number): number {
+  return finish(mix(Math.imul(mix(left, kind), 31) ^ right, kind));
+}
+
+/** Visits the words as they are read, without marks: alone, side by side, and with one word between. */
+export function visitWords(words: readonly Word[], visit: WordVisitor): void {
+  let beforeLast = -1;
+  let last: number = BORDER.start;
+  for (let index = 0; index < words.length; index += 1) {
+    const hash = hashText(KIND.word, words[index]?.letters ?? '');
+    visit(hash, index, index);
+    visit(hashPair(KIND.pair, last, hash), index - 1, index);
+    if (beforeLast >= 0) visit(hashPair(KIND.apart, beforeLast, hash), index - 2, index);
+    beforeLast = index === 0 ? -1 : last;
+    last = hash;
+  }
+  visit(hashPair(KIND.pair, last, BORDER.end), words.length - 1, words.length - 1);
+}
+
+interface MarkedWord {
+  readonly hash: number;
+  readonly marked: boolean;
+  readonly index: number;
+}
+
+function hasMark(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > ASCII) return true;
+  return false;
+}
+
+/** The words as they are written, in small letters; an abbreviation that is read as several words is written once. */
+function writtenWords(text: string, words: readonly Word[]): MarkedWord[] {
+  const written: MarkedWord[] = [];
+  let end = -1;
+  words.forEach((word, index) => {
+    if (word.start < end || PLACEHOLDER.test(word.letters)) return;
+    end = word.end;
+    const own = text.slice(word.start, word.end);
+    const marked = hasMark(own);
+    const plain = marked ? own.normalize('NFC').toLowerCase() : own.toLowerCase();
+    written.push({ hash: hashText(KIND.marked, plain), marked, index });
+  });
+  return written;
+}
+
+/**
+ * Visits the words as they are written, with their marks: what marks tell apart (`váy` and `vay`) is lost without them.
+ * A text written without marks has none of these.
+ */
+export function visitMarkedWords(text: string, words: readonly Word[], visit: WordVisitor): void {
+  if (!hasMark(text)) return;
+  const written = writtenWords(text, words);
+  const marked = written.filter((word) => word.marked).length;
+  if (marked * MARKED_SHARE <= written.length) return;
+  written.forEach(({ hash, marked: own, index }, place) => {
+    if (own) visit(hash, index, index);
+    const before = written[place - 1];
+    if (before !== undefined) visit(hashPair(KIND.markedPair, before.hash, hash), before.index, index);
+  });
+}
+
+const signHashes = new Map<string, number>();
+
+function hashSign(name: string): number {
+  const known = signHashes.get(name);
+  if (known !== undefined) return known;
+  const hash = hashText(KIND.sign, name);
+  signHashes.set(name, hash);
+  return hash;
+}
+
+/** Visits what the rules found, each with its strength, and how long the message is. */
+export function visitSigns(
+  signs: Signs,
+  words: readonly Word[],
+  visit: (hash: number, scale: number) => void,
+): void {
+  for (const [name, { scale }] of signs) visit(hashSign(name), scale);
+  visit(hashText(KIND.length, String(Math.min(LONGEST, Math.floor(words.length / LENGTH_STEP)))), 1);
+}

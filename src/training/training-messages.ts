@@ -1,0 +1,22 @@
+import fs from 'node:fs';
+import type { LabelledMessage } from './message-examples';
+
+/** Writers of the invented messages; each wrote on tricks that the others did not. */
+export const WRITERS = ['a', 'b', 'c', 'd'] as const;
+
+/** The cluster prefix of what a writer wrote. */
+export function clusterOf(writer: string): string {
+  return `writer-${writer}-`;
+}
+
+/** Invented messages for training: `scam` or `legit`, the trick they are or look like, the writer, the text, by tabs. */
+export function readTrainingMessages(file: string): readonly LabelledMessage[] {
+  return fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line, index) => {
+      const [truth = '', , writer = '', text = ''] = line.split('\t');
+      return { text, scam: truth === 'scam', cluster: `${clusterOf(writer)}${index}` };
+    });
+}
