@@ -24,12 +24,11 @@ export {
   GUARD_IDS,
   MESSAGE_SIGNAL_IDS,
   MessageModelFile,
-  type MessageSignalId,
-  honestShare,
   isBareWarning,
+  joinOpinions,
   messageFeatures,
   readSigns,
-  scamShare,
+  RULE_SIGNAL_IDS,
 } from './message';
 export {
   asOwnName,

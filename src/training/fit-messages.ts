@@ -5,11 +5,10 @@ import { MessageWeightsFile } from '../checking';
 import { loadData } from '../data-files';
 import { shareOf } from '../evaluation';
 import { createMemoryLookup, withoutLists } from '../lists';
-import type { HeldOut } from './cross-validate';
-import { holdOutClusters, holdOutWriters } from './hold-out';
+import { holdOutClusters, holdOutWriters, type HeldOutMessage } from './hold-out';
 import { toExamples, type MessageExample } from './message-examples';
 import { FIT_OPTIONS, fitWeights } from './message-fit';
-import { MESSAGE_MODEL_FIT, packMessageModel, trainMessageModel, withModel } from './message-model-training';
+import { MESSAGE_MODEL_FIT, packMessageModel, trainMessageModel } from './message-model-training';
 import { readCorpusMessages, readFolderMessages } from './read-messages';
 import { readTrainingMessages } from './training-messages';
 
@@ -33,7 +32,7 @@ function readJson(file: string): unknown {
 
 const percent = (value: number): string => `${(value * 100).toFixed(2)} %`;
 
-function renderShare(name: string, accused: readonly HeldOut[], threshold: number): string {
+function renderShare(name: string, accused: readonly HeldOutMessage[], threshold: number): string {
   const { share, count, of, low, high } = shareOf(
     accused.filter(({ score }) => score >= threshold).length,
     accused.length,
@@ -41,9 +40,9 @@ function renderShare(name: string, accused: readonly HeldOut[], threshold: numbe
   return `${name.padEnd(16)} ${percent(share).padStart(9)}  ${count}/${of}  95 %: ${percent(low)} to ${percent(high)}`;
 }
 
-function renderValidation(held: readonly HeldOut[], threshold: number): string {
-  const of = (prefix: string, scam: boolean): HeldOut[] =>
-    held.filter(({ example }) => example.cluster.startsWith(prefix) && example.scam === scam);
+function renderValidation(held: readonly HeldOutMessage[], threshold: number): string {
+  const of = (prefix: string, scam: boolean): HeldOutMessage[] =>
+    held.filter((one) => one.cluster.startsWith(prefix) && one.scam === scam);
   return SOURCES.filter((source) => of(source, false).length > 0)
     .flatMap((source) => [
       renderShare(`${source}recall`, of(source, true), threshold),
@@ -79,7 +78,7 @@ function run(folder: string, measure: boolean): void {
   say(
     `Held out by cluster, words alone:\n${renderValidation(holdOutClusters(examples, odds, start), threshold)}`,
   );
-  const learned = examples.map((example, index) => withModel(example, odds[index] ?? 0));
+  const learned = examples.map(({ signs }) => signs);
   write(MODEL, packMessageModel(model, start.weights.version), 0);
   write(WEIGHTS, fitWeights(learned, start.weights, start.options), 2);
 }

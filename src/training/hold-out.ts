@@ -1,43 +1,62 @@
-import type { MessageWeightsFile } from '../checking';
-import { crossValidate, type HeldOut } from './cross-validate';
+import { GUARD_IDS, joinOpinions, type MessageWeightsFile } from '../checking';
+import { crossValidate } from './cross-validate';
 import type { MessageExample } from './message-examples';
 import { fitWeights, scoreExample, type FitOptions } from './message-fit';
-import { oddsOf, trainMessageModel, withModel } from './message-model-training';
+import { oddsOf, trainMessageModel } from './message-model-training';
 import { clusterOf, WRITERS } from './training-messages';
 
-/** Where a fit starts, and how far it may go. */
+/** Where the weights of the rules start, and how far a fit may go. */
 export interface FitStart {
   readonly weights: MessageWeightsFile;
   readonly options: FitOptions;
 }
 
+/** What a split said of a message it had not seen, or any like it. */
+export interface HeldOutMessage {
+  readonly cluster: string;
+  readonly scam: boolean;
+  readonly score: number;
+}
+
+const OFFICIAL_AT = GUARD_IDS.indexOf('official-contacts');
+
+/** The score of rules and model together, as the judgement would compute it. */
+function join({ signs }: MessageExample, byRules: number, odds: number, weights: MessageWeightsFile): number {
+  if (signs.bareWarning) return byRules;
+  return joinOpinions({ byRules, odds, onlyOfficial: (signs.guards[OFFICIAL_AT] ?? 0) > 0 }, weights);
+}
+
 /** Judges every writer's messages by a model and weights made without a word of that writer, on tricks only others wrote of. */
-export function holdOutWriters(examples: readonly MessageExample[], start: FitStart): readonly HeldOut[] {
+export function holdOutWriters(examples: readonly MessageExample[], start: FitStart): HeldOutMessage[] {
   return WRITERS.flatMap((writer) => {
     const isOwn = ({ signs }: MessageExample): boolean => signs.cluster.startsWith(clusterOf(writer));
     const rest = examples.filter((example) => !isOwn(example));
-    const { model, odds } = trainMessageModel(rest);
+    const { model } = trainMessageModel(rest);
     const fitted = fitWeights(
-      rest.map((example, index) => withModel(example, odds[index] ?? 0)),
+      rest.map(({ signs }) => signs),
       start.weights,
       start.options,
     );
-    return examples.filter(isOwn).map((one) => {
-      const example = withModel(one, oddsOf(one, model));
-      return { example, score: scoreExample(example, fitted) };
-    });
+    return examples.filter(isOwn).map((example) => ({
+      ...example.signs,
+      score: join(example, scoreExample(example.signs, fitted), oddsOf(example, model), fitted),
+    }));
   });
 }
 
-/** Judges every message by a model and weights made without its cluster. */
+/** Judges every message by a model and weights made without its cluster; `odds` are those of the model. */
 export function holdOutClusters(
   examples: readonly MessageExample[],
   odds: Float64Array,
   start: FitStart,
-): readonly HeldOut[] {
-  return crossValidate(
-    examples.map((example, index) => withModel(example, odds[index] ?? 0)),
-    start.weights,
-    start.options,
-  );
+): HeldOutMessage[] {
+  const places = new Map(examples.map(({ signs }, index) => [signs, index]));
+  const held = crossValidate([...places.keys()], start.weights, start.options);
+  return held.flatMap(({ example: { cluster, scam }, example: signs, score }) => {
+    const index = places.get(signs) ?? 0;
+    const example = examples[index];
+    return example === undefined
+      ? []
+      : { cluster, scam, score: join(example, score, odds[index] ?? 0, start.weights) };
+  });
 }

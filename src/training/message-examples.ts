@@ -2,7 +2,7 @@ import {
   check,
   GUARD_IDS,
   isBareWarning,
-  MESSAGE_SIGNAL_IDS,
+  RULE_SIGNAL_IDS,
   messageFeatures,
   readSigns,
   type Rules,
@@ -50,7 +50,7 @@ export function toExamples(
       signs: {
         scam,
         cluster,
-        signals: MESSAGE_SIGNAL_IDS.map(scaleOf),
+        signals: RULE_SIGNAL_IDS.map(scaleOf),
         guards: GUARD_IDS.map(scaleOf),
         bareWarning: isBareWarning(signs),
       },

@@ -1,11 +1,11 @@
-import { GUARD_IDS, MESSAGE_SIGNAL_IDS, type MessageSignalId, type MessageWeightsFile } from '../checking';
+import { GUARD_IDS, RULE_SIGNAL_IDS, type MessageWeightsFile } from '../checking';
 
 /** A message reduced to what the score looks at. */
 export interface FitExample {
   readonly scam: boolean;
   /** Messages of one cluster are near-copies of each other and stay on one side of every split. */
   readonly cluster: string;
-  /** Strength of every signal, in the order of MESSAGE_SIGNAL_IDS. */
+  /** Strength of every signal, in the order of RULE_SIGNAL_IDS. */
   readonly signals: readonly number[];
   /** Strength of every guard, in the order of GUARD_IDS. */
   readonly guards: readonly number[];
@@ -29,14 +29,7 @@ export const FIT_OPTIONS: FitOptions = { rounds: 600, step: 0.5, pull: 0.004, fa
 const MAX_WEIGHT = 5;
 /** A told trick is several signs at once, and guards may offset it: it may accuse alone, barely. */
 const MAX_STORY_WEIGHT = 6.2;
-/** The model weighs all words together: it may accuse alone when it is sure, and never prove. */
-const MAX_MODEL_WEIGHT = 6.5;
 const MAX_GUARD = 3;
-
-function limitOf(id: MessageSignalId | undefined): number {
-  if (id === 'message-model') return MAX_MODEL_WEIGHT;
-  return id === 'method-story' ? MAX_STORY_WEIGHT : MAX_WEIGHT;
-}
 
 interface Parameters {
   bias: number;
@@ -77,14 +70,14 @@ function read(example: FitExample, parameters: Parameters, soft: readonly boolea
 
 /** The score of an example under the given weights, as the judgement would compute it. */
 export function scoreExample(example: FitExample, weights: MessageWeightsFile): number {
-  const soft = MESSAGE_SIGNAL_IDS.map((id) => weights.soft.includes(id));
+  const soft = RULE_SIGNAL_IDS.map((id) => weights.soft.includes(id));
   return read(example, toParameters(weights), soft, weights.guardCap).score;
 }
 
 function toParameters(weights: MessageWeightsFile): Parameters {
   return {
     bias: weights.bias,
-    signals: MESSAGE_SIGNAL_IDS.map((id) => weights.weights[id]),
+    signals: RULE_SIGNAL_IDS.map((id) => weights.weights[id]),
     guards: GUARD_IDS.map((id) => weights.guards[id]),
   };
 }
@@ -96,7 +89,7 @@ function fromParameters(parameters: Parameters, start: MessageWeightsFile): Mess
     ...start,
     bias: rounded(parameters.bias),
     weights: Object.fromEntries(
-      MESSAGE_SIGNAL_IDS.map((id, index) => [id, rounded(parameters.signals[index] ?? 0)]),
+      RULE_SIGNAL_IDS.map((id, index) => [id, rounded(parameters.signals[index] ?? 0)]),
     ) as MessageWeightsFile['weights'],
     guards: Object.fromEntries(
       GUARD_IDS.map((id, index) => [id, rounded(parameters.guards[index] ?? 0)]),
@@ -122,7 +115,7 @@ export function fitWeights(
   start: MessageWeightsFile,
   options: FitOptions = FIT_OPTIONS,
 ): MessageWeightsFile {
-  const soft = MESSAGE_SIGNAL_IDS.map((id) => start.soft.includes(id));
+  const soft = RULE_SIGNAL_IDS.map((id) => start.soft.includes(id));
   const origin = toParameters(start);
   const parameters = toParameters(start);
   const shares = importance(examples, options);
@@ -155,7 +148,7 @@ export function fitWeights(
     parameters.signals.forEach((value, index) => {
       parameters.signals[index] = clamp(
         value - rate * ((gradient.signals[index] ?? 0) + pulled(value, origin.signals[index] ?? 0)),
-        limitOf(MESSAGE_SIGNAL_IDS[index]),
+        RULE_SIGNAL_IDS[index] === 'method-story' ? MAX_STORY_WEIGHT : MAX_WEIGHT,
       );
     });
     parameters.guards.forEach((value, index) => {

@@ -1,12 +1,10 @@
-import { GUARD_IDS, honestShare, MESSAGE_SIGNAL_IDS, scamShare, type MessageModelFile } from '../checking';
-import { encodeWeights } from '../checking';
+import { encodeWeights, type MessageModelFile } from '../checking';
 import type { MessageExample } from './message-examples';
-import type { FitExample } from './message-fit';
 import { fitLogistic, scoreExample, type LinearFit, type NameFitOptions } from './name-fit';
 import { calibrate, scoreOutOfFold } from './name-training';
 
 /** Options that did best when each writer was held out in turn. */
-export const MESSAGE_MODEL_FIT: NameFitOptions = { bits: 18, cost: 150, rounds: 20, families: 2 };
+export const MESSAGE_MODEL_FIT: NameFitOptions = { bits: 18, cost: 150, rounds: 20, families: 3 };
 /** Share of the weights that are larger than the largest that can be written. */
 const CLIPPED = 0.0005;
 
@@ -18,15 +16,15 @@ export interface TrainedModel {
 }
 
 /** Trains the model; `odds` are those of each example by a model that saw no message of its cluster. */
-export function trainMessageModel(
-  examples: readonly MessageExample[],
-  options: NameFitOptions = MESSAGE_MODEL_FIT,
-): { readonly model: TrainedModel; readonly odds: Float64Array } {
+export function trainMessageModel(examples: readonly MessageExample[]): {
+  readonly model: TrainedModel;
+  readonly odds: Float64Array;
+} {
   const words = examples.map((example) => example.words);
-  const sums = scoreOutOfFold(words, options);
+  const sums = scoreOutOfFold(words, MESSAGE_MODEL_FIT);
   const { slope, offset } = calibrate(words, sums);
   return {
-    model: { fit: fitLogistic(words, options), slope, offset },
+    model: { fit: fitLogistic(words, MESSAGE_MODEL_FIT), slope, offset },
     odds: sums.map((sum) => slope * sum + offset),
   };
 }
@@ -36,21 +34,13 @@ export function oddsOf({ words }: MessageExample, { fit, slope, offset }: Traine
   return slope * scoreExample(words, fit) + offset;
 }
 
-const SIGNAL_AT = MESSAGE_SIGNAL_IDS.indexOf('message-model');
-const GUARD_AT = GUARD_IDS.indexOf('model-honest');
-
-/** What the score looks at, with what the model says. */
-export function withModel({ signs }: MessageExample, odds: number): FitExample {
-  return {
-    ...signs,
-    signals: signs.signals.with(SIGNAL_AT, scamShare(odds)),
-    guards: signs.guards.with(GUARD_AT, honestShare(odds)),
-  };
-}
-
 /** Rounds a model and puts it into the form of its file. */
 export function packMessageModel({ fit, slope, offset }: TrainedModel, version: string): MessageModelFile {
-  const sizes = fit.weights.map(Math.abs).filter((size) => size > 0).sort().reverse();
+  const sizes = fit.weights
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .sort()
+    .reverse();
   const largest = Number((sizes[Math.floor(sizes.length * CLIPPED)] ?? 1).toPrecision(6));
   const rounded = (value: number): number => Number(value.toFixed(5));
   return {

@@ -2,7 +2,7 @@ import type { Rules } from '../rules';
 import type { MessageView } from '../types';
 import { judgeByRules, type MessageJudgement } from './judge-message';
 
-export { COMPARED_SIGNAL_IDS, GUARD_IDS, MESSAGE_SIGNAL_IDS, PHRASE_SIGNAL_IDS, type MessageSignalId } from './ids';
+export { COMPARED_SIGNAL_IDS, GUARD_IDS, MESSAGE_SIGNAL_IDS, PHRASE_SIGNAL_IDS, RULE_SIGNAL_IDS } from './ids';
 export type { MessageJudgement } from './judge-message';
 export { judgeByRules } from './judge-message';
 export { MessageModelFile, messageFeatures } from './model';
@@ -10,8 +10,7 @@ export { PatternError } from './phrases/pattern';
 export { readSigns } from './read-signs';
 export { compileMessageRules, type MessageRules } from './rules';
 export { MessageRuleFiles } from './schema';
-export { isBareWarning } from './score';
-export { honestShare, scamShare } from './signals/message-model';
+export { isBareWarning, joinOpinions } from './score';
 
 /** Judges the message as a whole: its words, and what they say together with its links and numbers. */
 export function judgeMessage(view: MessageView, rules: Rules): MessageJudgement {

@@ -3,13 +3,13 @@ import { findAmounts } from './amounts';
 import { findContacts, hasOnlyOfficialContacts } from './contacts';
 import { findPhrases } from './phrases/book';
 import { SENDER_PREFIX, type MessageRules } from './rules';
-import { addModelSigns } from './signals/message-model';
 import { COMPARED_SIGNALS } from './signals/registry';
 import { presentSign, shortQuote, type Sign, type Signs } from './sign';
 import { findSpans } from './spans';
 import { readMessage, type Reading, type Word } from './text/letters';
 import { findDisguise } from './tricks';
 import { onlyNamesNumbers } from './warned-numbers';
+import { scoreMessage } from './model';
 import { matchMethods, type MethodMatch } from './methods';
 
 /** Everything a message shows, and the trick it amounts to. */
@@ -17,6 +17,8 @@ export interface MessageSigns {
   readonly signs: Signs;
   readonly methods: readonly MethodMatch[];
   readonly words: readonly Word[];
+  /** Log-odds of fraud by the message model; null without one. */
+  readonly odds: number | null;
 }
 
 function addPhrases(
@@ -88,6 +90,7 @@ export function readSigns(view: MessageView, rules: MessageRules): MessageSigns 
     if (best !== undefined)
       signs.set(signal, { scale: best.strength, quote: best.quote, params: { method: best.method } });
   }
-  if (rules.model !== null) addModelSigns(signs, { text: view.text, words: reading.words, signs }, rules.model);
-  return { signs, methods: [...methods, ...stories], words: reading.words };
+  const { words } = reading;
+  const odds = rules.model === null ? null : scoreMessage({ text: view.text, words, signs }, rules.model);
+  return { signs, methods: [...methods, ...stories], words, odds };
 }

@@ -51,7 +51,7 @@ export function signsOf(text: string): Signs {
 
 /** The score of a text, in log-odds. */
 export function scoreOf(text: string, rules: MessageRules = RULES.message): number {
-  return scoreSigns(readSigns(viewOf(text), rules).signs, rules).total;
+  return scoreSigns(readSigns(viewOf(text), rules), rules).total;
 }
 
 /** A text without Vietnamese marks, as people without a keyboard for them write. */

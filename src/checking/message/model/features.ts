@@ -5,7 +5,7 @@ import type { Signs } from '../sign';
 export type WordVisitor = (hash: number, first: number, last: number) => void;
 
 /** Kinds of features, which keep equal words of different origin apart. */
-const KIND = { word: 1, pair: 2, apart: 3, marked: 4, markedPair: 5, sign: 6, length: 7 } as const;
+const KIND = { word: 1, pair: 2, apart: 3, marked: 4, markedPair: 5, sign: 6, length: 7, beside: 8 } as const;
 /** Stand for the borders of a text. */
 const BORDER = { start: 11, end: 12 } as const;
 const PLACEHOLDER = /^[#$%@&]$/;
@@ -90,6 +90,24 @@ export function visitMarkedWords(text: string, words: readonly Word[], visit: Wo
     const before = written[place - 1];
     if (before !== undefined) visit(hashPair(KIND.markedPair, before.hash, hash), before.index, index);
   });
+}
+
+/** Facts beside which words mean something else: `bấm vào` an official address, or one nobody knows. */
+const BESIDE = [
+  'link-official', 'link-elsewhere', 'link-hidden', 'link-chat', 'mobile', 'account', 'money', 'large-money', 'legit-warning',
+] as const; // prettier-ignore
+/** Stands for a message that has none of them. */
+const NOTHING = 'nothing';
+
+/** Visits every word together with each fact beside it. */
+export function visitWordsBeside(words: readonly Word[], signs: Signs, visit: WordVisitor): void {
+  const facts = BESIDE.filter((name) => signs.has(name));
+  for (const fact of facts.length === 0 ? [NOTHING] : facts) {
+    const beside = hashSign(fact);
+    words.forEach(({ letters }, index) => {
+      visit(hashPair(KIND.beside, beside, hashText(KIND.word, letters)), index, index);
+    });
+  }
 }
 
 const signHashes = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { HashedWeights } from '../../hashed-weights';
 import { shortQuote, type Signs } from '../sign';
 import type { Word } from '../text/letters';
-import { visitMarkedWords, visitSigns, visitWords } from './features';
+import { visitMarkedWords, visitSigns, visitWords, visitWordsBeside } from './features';
 
 /** A linear model over hashed words, pairs of words and what the rules found. */
 export interface MessageModel extends HashedWeights {
@@ -21,7 +21,9 @@ export interface ReadMessage {
 /** What all words with their marks weigh against all words without. */
 const MARKED_VALUE = 0.35;
 /** What one sign weighs against all words together. */
-const SIGN_VALUE = 0.05;
+const SIGN_VALUE = 0.07;
+/** What all words beside their facts weigh against all words. */
+const BESIDE_VALUE = 0.4;
 /** A text of few words says little by each: it counts as if it had at least so many features. */
 const FEWEST_FEATURES = 12;
 
@@ -41,9 +43,12 @@ export function messageFeatures(
   const plain = buckets.length;
   visitMarkedWords(text, words, keep);
   const marked = buckets.length - plain;
-  const values = buckets.map((_, index) =>
-    index < plain ? valueOf(plain) : MARKED_VALUE * valueOf(marked),
-  );
+  visitWordsBeside(words, signs, keep);
+  const beside = buckets.length - plain - marked;
+  const values = buckets.map((_, index) => {
+    if (index < plain) return valueOf(plain);
+    return index < plain + marked ? MARKED_VALUE * valueOf(marked) : BESIDE_VALUE * valueOf(beside);
+  });
   visitSigns(signs, words, (hash, scale) => {
     buckets.push(hash & mask);
     values.push(SIGN_VALUE * scale);
@@ -66,6 +71,10 @@ export function scoreMessage({ text, words, signs }: ReadMessage, model: Message
   count = 0;
   visitMarkedWords(text, words, add);
   total += sum * MARKED_VALUE * valueOf(count);
+  sum = 0;
+  count = 0;
+  visitWordsBeside(words, signs, add);
+  total += sum * BESIDE_VALUE * valueOf(count);
   visitSigns(signs, words, (hash, scale) => {
     total += (steps[weights[hash & mask] ?? 0] ?? 0) * SIGN_VALUE * scale;
   });
@@ -73,7 +82,7 @@ export function scoreMessage({ text, words, signs }: ReadMessage, model: Message
 }
 
 /** What each word says for fraud: its own weight and its share of the pairs it stands in. */
-function weighWords({ text, words }: ReadMessage, { weights, steps, mask }: MessageModel): Float64Array {
+function weighWords({ text, words, signs }: ReadMessage, { weights, steps, mask }: MessageModel): Float64Array {
   const byWord = new Float64Array(words.length);
   const share = (hash: number, first: number, last: number): void => {
     const weight = steps[weights[hash & mask] ?? 0] ?? 0;
@@ -83,6 +92,7 @@ function weighWords({ text, words }: ReadMessage, { weights, steps, mask }: Mess
   };
   visitWords(words, share);
   visitMarkedWords(text, words, share);
+  visitWordsBeside(words, signs, share);
   return byWord;
 }
 
