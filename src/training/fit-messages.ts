@@ -56,9 +56,7 @@ function collectExamples(folder: string): MessageExample[] {
   const { sms, chat } = readFolderMessages(folder);
   return toExamples(
     [...sms, ...chat, ...readCorpusMessages(CORPUS), ...readTrainingMessages(TRAINING)],
-    rules,
-    withoutLists(createMemoryLookup(entries)),
-    MESSAGE_MODEL_FIT.bits,
+    { rules, lookup: withoutLists(createMemoryLookup(entries)), bits: MESSAGE_MODEL_FIT.bits },
   );
 }
 

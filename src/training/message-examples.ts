@@ -2,9 +2,9 @@ import {
   check,
   GUARD_IDS,
   isBareWarning,
-  RULE_SIGNAL_IDS,
   messageFeatures,
   readSigns,
+  RULE_SIGNAL_IDS,
   type Rules,
 } from '../checking';
 import { findIndicators, type Lookup } from '../indicator';
@@ -18,11 +18,25 @@ export interface LabelledMessage {
   readonly cluster: string;
 }
 
-/** A message as the weights are fitted to it, and as the model learns from it. */
+/** A message as the weights of the rules are fitted to it, and as the model learns from it. */
 export interface MessageExample {
   readonly signs: FitExample;
   readonly words: NameExample;
+  /** The same without Vietnamese marks; null where it has none. */
+  readonly unmarked: NameExample | null;
 }
+
+/** What messages are read with. */
+export interface MessageKnowledge {
+  readonly rules: Rules;
+  readonly lookup: Lookup;
+  /** Number of bits of a feature's bucket. */
+  readonly bits: number;
+}
+
+/** How much a message counts when it is read with its marks and, where it has marks, when it is read without. */
+const MARKED_SHARE = 0.6;
+const UNMARKED_SHARE = 0.4;
 
 /** Near-copies of each other count together as the root of their number. */
 function sharesOf(messages: readonly LabelledMessage[]): number[] {
@@ -31,36 +45,50 @@ function sharesOf(messages: readonly LabelledMessage[]): number[] {
   return messages.map(({ cluster }) => 1 / Math.sqrt(sizes.get(cluster) ?? 1));
 }
 
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+}
+
+function readExample(
+  { text, scam, cluster }: LabelledMessage,
+  { rules, lookup, bits }: MessageKnowledge,
+  weight: number,
+): Pick<MessageExample, 'signs' | 'words'> {
+  const found = findIndicators(text, []);
+  const { indicators } = check({ text, found }, { lookup, rules, now: '' });
+  const view = { text, indicators: found.indicators, assessments: indicators };
+  const { signs, words } = readSigns(view, { ...rules.message, model: null });
+  const scaleOf = (id: string): number => signs.get(id)?.scale ?? 0;
+  const { buckets, values } = messageFeatures({ text, words, signs }, 2 ** bits - 1);
+  return {
+    signs: {
+      scam,
+      cluster,
+      signals: RULE_SIGNAL_IDS.map(scaleOf),
+      guards: GUARD_IDS.map(scaleOf),
+      bareWarning: isBareWarning(signs),
+    },
+    words: {
+      scam,
+      family: cluster,
+      buckets: Int32Array.from(buckets),
+      values: Float32Array.from(values),
+      weight,
+    },
+  };
+}
+
 /** Reduces messages to what the judgement looks at, without any model: their words are only hashes afterwards. */
 export function toExamples(
   messages: readonly LabelledMessage[],
-  rules: Rules,
-  lookup: Lookup,
-  bits: number,
+  knowledge: MessageKnowledge,
 ): MessageExample[] {
   const shares = sharesOf(messages);
-  return messages.map(({ text, scam, cluster }, index) => {
-    const found = findIndicators(text, []);
-    const { indicators } = check({ text, found }, { lookup, rules, now: '' });
-    const view = { text, indicators: found.indicators, assessments: indicators };
-    const { signs, words } = readSigns(view, { ...rules.message, model: null });
-    const scaleOf = (id: string): number => signs.get(id)?.scale ?? 0;
-    const { buckets, values } = messageFeatures({ text, words, signs }, 2 ** bits - 1);
-    return {
-      signs: {
-        scam,
-        cluster,
-        signals: RULE_SIGNAL_IDS.map(scaleOf),
-        guards: GUARD_IDS.map(scaleOf),
-        bareWarning: isBareWarning(signs),
-      },
-      words: {
-        scam,
-        family: cluster,
-        buckets: Int32Array.from(buckets),
-        values: Float32Array.from(values),
-        weight: shares[index] ?? 1,
-      },
-    };
+  return messages.map((message, index) => {
+    const share = shares[index] ?? 1;
+    const text = withoutMarks(message.text);
+    if (text === message.text) return { ...readExample(message, knowledge, share), unmarked: null };
+    const unmarked = readExample({ ...message, text }, knowledge, share * UNMARKED_SHARE).words;
+    return { ...readExample(message, knowledge, share * MARKED_SHARE), unmarked };
   });
 }

@@ -49,14 +49,25 @@ interface Reading {
   readonly guardCounts: boolean;
 }
 
-function read(example: FitExample, parameters: Parameters, soft: readonly boolean[], cap: number): Reading {
+/** The signals that an example shows at all: few of many, and all that a pass needs to look at. */
+function shownIn({ signals }: FitExample): readonly number[] {
+  return signals.flatMap((scale, index) => (scale > 0 ? index : []));
+}
+
+function read(
+  example: FitExample,
+  shown: readonly number[],
+  parameters: Parameters,
+  soft: readonly boolean[],
+  cap: number,
+): Reading {
   let hard = 0;
   let softSum = 0;
-  example.signals.forEach((scale, index) => {
-    const weight = scale * (parameters.signals[index] ?? 0);
+  for (const index of shown) {
+    const weight = (example.signals[index] ?? 0) * (parameters.signals[index] ?? 0);
     if (soft[index] === true) softSum += weight;
     else hard += weight;
-  });
+  }
   const wanted = dot(example.guards, parameters.guards);
   const guard = Math.min(cap, wanted);
   if (example.bareWarning) return { score: parameters.bias, softCounts: false, guardCounts: false };
@@ -71,7 +82,7 @@ function read(example: FitExample, parameters: Parameters, soft: readonly boolea
 /** The score of an example under the given weights, as the judgement would compute it. */
 export function scoreExample(example: FitExample, weights: MessageWeightsFile): number {
   const soft = RULE_SIGNAL_IDS.map((id) => weights.soft.includes(id));
-  return read(example, toParameters(weights), soft, weights.guardCap).score;
+  return read(example, shownIn(example), toParameters(weights), soft, weights.guardCap).score;
 }
 
 function toParameters(weights: MessageWeightsFile): Parameters {
@@ -119,6 +130,7 @@ export function fitWeights(
   const origin = toParameters(start);
   const parameters = toParameters(start);
   const shares = importance(examples, options);
+  const shown = examples.map(shownIn);
   const total = shares.reduce((sum, share) => sum + share, 0);
   for (let round = 0; round < options.rounds; round += 1) {
     const gradient: Parameters = {
@@ -127,14 +139,15 @@ export function fitWeights(
       guards: origin.guards.map(() => 0),
     };
     examples.forEach((example, index) => {
-      const { score, softCounts, guardCounts } = read(example, parameters, soft, start.guardCap);
+      const signals = shown[index] ?? [];
+      const { score, softCounts, guardCounts } = read(example, signals, parameters, soft, start.guardCap);
       const error = ((shares[index] ?? 0) * (sigmoid(score) - (example.scam ? 1 : 0))) / total;
       gradient.bias += error;
       if (example.bareWarning) return;
-      example.signals.forEach((scale, signal) => {
-        if (scale > 0 && (soft[signal] !== true || softCounts))
-          gradient.signals[signal] = (gradient.signals[signal] ?? 0) + error * scale;
-      });
+      for (const signal of signals) {
+        if (soft[signal] === true && !softCounts) continue;
+        gradient.signals[signal] = (gradient.signals[signal] ?? 0) + error * (example.signals[signal] ?? 0);
+      }
       example.guards.forEach((scale, guard) => {
         if (scale > 0 && guardCounts) gradient.guards[guard] = (gradient.guards[guard] ?? 0) - error * scale;
       });

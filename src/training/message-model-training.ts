@@ -20,12 +20,16 @@ export function trainMessageModel(examples: readonly MessageExample[]): {
   readonly model: TrainedModel;
   readonly odds: Float64Array;
 } {
-  const words = examples.map((example) => example.words);
+  // Those without marks come last, so that the first sums are those of the messages as they are written.
+  const words = [
+    ...examples.map((example) => example.words),
+    ...examples.flatMap(({ unmarked }) => unmarked ?? []),
+  ];
   const sums = scoreOutOfFold(words, MESSAGE_MODEL_FIT);
   const { slope, offset } = calibrate(words, sums);
   return {
     model: { fit: fitLogistic(words, MESSAGE_MODEL_FIT), slope, offset },
-    odds: sums.map((sum) => slope * sum + offset),
+    odds: sums.slice(0, examples.length).map((sum) => slope * sum + offset),
   };
 }
 

@@ -96,21 +96,22 @@ function weighWords({ text, words, signs }: ReadMessage, { weights, steps, mask 
   return byWord;
 }
 
-/** The words within one sentence that speak loudest for fraud, as they stand in the message; null where none do. */
+/** The longest quotation, in words. */
+const QUOTED_WORDS = 12;
+
+/** The few words within one sentence that speak loudest for fraud, as they stand in the message; null where none do. */
 export function loudestWords(message: ReadMessage, model: MessageModel): string | null {
   const { text, words } = message;
   const byWord = weighWords(message, model);
   let best = { from: 0, to: 0, sum: 0 };
-  let from = 0;
-  let sum = 0;
-  byWord.forEach((weight, index) => {
-    if (sum <= 0 || words[index]?.gap === 'sentence') {
-      sum = 0;
-      from = index;
+  for (let from = 0; from < words.length; from += 1) {
+    let sum = 0;
+    for (let to = from; to < Math.min(words.length, from + QUOTED_WORDS); to += 1) {
+      if (to > from && words[to]?.gap === 'sentence') break;
+      sum += byWord[to] ?? 0;
+      if (sum > best.sum) best = { from, to, sum };
     }
-    sum += weight;
-    if (sum > best.sum) best = { from, to: index, sum };
-  });
+  }
   if (best.sum <= 0) return null;
   return shortQuote(text.slice(words[best.from]?.start ?? 0, words[best.to]?.end ?? 0));
 }
