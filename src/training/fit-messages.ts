@@ -54,10 +54,11 @@ function renderValidation(held: readonly HeldOutMessage[], threshold: number): s
 function collectExamples(folder: string): MessageExample[] {
   const { rules, entries } = loadData(path.join(PROJECT, 'data'));
   const { sms, chat } = readFolderMessages(folder);
-  return toExamples(
-    [...sms, ...chat, ...readCorpusMessages(CORPUS), ...readTrainingMessages(TRAINING)],
-    { rules, lookup: withoutLists(createMemoryLookup(entries)), bits: MESSAGE_MODEL_FIT.bits },
-  );
+  return toExamples([...sms, ...chat, ...readCorpusMessages(CORPUS), ...readTrainingMessages(TRAINING)], {
+    rules,
+    lookup: withoutLists(createMemoryLookup(entries)),
+    bits: MESSAGE_MODEL_FIT.bits,
+  });
 }
 
 function write(file: string, content: unknown, space: number): void {

@@ -2,7 +2,13 @@ import type { Rules } from '../rules';
 import type { MessageView } from '../types';
 import { judgeByRules, type MessageJudgement } from './judge-message';
 
-export { COMPARED_SIGNAL_IDS, GUARD_IDS, MESSAGE_SIGNAL_IDS, PHRASE_SIGNAL_IDS, RULE_SIGNAL_IDS } from './ids';
+export {
+  COMPARED_SIGNAL_IDS,
+  GUARD_IDS,
+  MESSAGE_SIGNAL_IDS,
+  PHRASE_SIGNAL_IDS,
+  RULE_SIGNAL_IDS,
+} from './ids';
 export type { MessageJudgement } from './judge-message';
 export { judgeByRules } from './judge-message';
 export { MessageModelFile, messageFeatures } from './model';

@@ -82,7 +82,10 @@ export function scoreMessage({ text, words, signs }: ReadMessage, model: Message
 }
 
 /** What each word says for fraud: its own weight and its share of the pairs it stands in. */
-function weighWords({ text, words, signs }: ReadMessage, { weights, steps, mask }: MessageModel): Float64Array {
+function weighWords(
+  { text, words, signs }: ReadMessage,
+  { weights, steps, mask }: MessageModel,
+): Float64Array {
   const byWord = new Float64Array(words.length);
   const share = (hash: number, first: number, last: number): void => {
     const weight = steps[weights[hash & mask] ?? 0] ?? 0;

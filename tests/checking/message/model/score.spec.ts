@@ -1,7 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { loudestWords, messageFeatures, scoreMessage, type ReadMessage } from '../../../../src/checking/message/model';
+import {
+  loudestWords,
+  messageFeatures,
+  scoreMessage,
+  type ReadMessage,
+} from '../../../../src/checking/message/model';
 import { readSigns } from '../../../../src/checking/message';
 import { RULES } from '../../load-rules';
 import { viewOf, withoutMarks } from '../judge-text';
