@@ -5,7 +5,7 @@ import { MessageWeightsFile } from '../checking';
 import { loadData } from '../data-files';
 import { shareOf } from '../evaluation';
 import { createMemoryLookup, withoutLists } from '../lists';
-import { holdOutClusters, holdOutWriters, type HeldOutMessage } from './hold-out';
+import { forRules, holdOutClusters, holdOutWriters, type HeldOutMessage } from './hold-out';
 import { toExamples, type MessageExample } from './message-examples';
 import { FIT_OPTIONS, fitWeights } from './message-fit';
 import { MESSAGE_MODEL_FIT, packMessageModel, trainMessageModel } from './message-model-training';
@@ -77,9 +77,8 @@ function run(folder: string, measure: boolean): void {
   say(
     `Held out by cluster, words alone:\n${renderValidation(holdOutClusters(examples, odds, start), threshold)}`,
   );
-  const learned = examples.map(({ signs }) => signs);
   write(MODEL, packMessageModel(model, start.weights.version), 0);
-  write(WEIGHTS, fitWeights(learned, start.weights, start.options), 2);
+  write(WEIGHTS, fitWeights(forRules(examples), start.weights, start.options), 2);
 }
 
 /** Fits the message model and the weights of the message signals; exit status 2 for bad usage. */

@@ -1,9 +1,9 @@
 import { GUARD_IDS, joinOpinions, type MessageWeightsFile } from '../checking';
 import { crossValidate } from './cross-validate';
 import type { MessageExample } from './message-examples';
-import { fitWeights, scoreExample, type FitOptions } from './message-fit';
+import { fitWeights, scoreExample, type FitExample, type FitOptions } from './message-fit';
 import { oddsOf, trainMessageModel } from './message-model-training';
-import { clusterOf, WRITERS } from './training-messages';
+import { clusterOf, isTrainingCluster, WRITERS } from './training-messages';
 
 /** Where the weights of the rules start, and how far a fit may go. */
 export interface FitStart {
@@ -20,6 +20,14 @@ export interface HeldOutMessage {
 
 const OFFICIAL_AT = GUARD_IDS.indexOf('official-contacts');
 
+/**
+ * What the weights of the rules are fitted to: collected messages and the corpus. Most messages written for training are in
+ * words that no phrase was written for, and would only teach the fit that phrases say little.
+ */
+export function forRules(examples: readonly MessageExample[]): FitExample[] {
+  return examples.map(({ signs }) => signs).filter(({ cluster }) => !isTrainingCluster(cluster));
+}
+
 /** The score of rules and model together, as the judgement would compute it. */
 function join({ signs }: MessageExample, byRules: number, odds: number, weights: MessageWeightsFile): number {
   if (signs.bareWarning) return byRules;
@@ -32,11 +40,7 @@ export function holdOutWriters(examples: readonly MessageExample[], start: FitSt
     const isOwn = ({ signs }: MessageExample): boolean => signs.cluster.startsWith(clusterOf(writer));
     const rest = examples.filter((example) => !isOwn(example));
     const { model } = trainMessageModel(rest);
-    const fitted = fitWeights(
-      rest.map(({ signs }) => signs),
-      start.weights,
-      start.options,
-    );
+    const fitted = fitWeights(forRules(rest), start.weights, start.options);
     return examples.filter(isOwn).map((example) => ({
       ...example.signs,
       score: join(example, scoreExample(example.signs, fitted), oddsOf(example, model), fitted),
@@ -48,15 +52,13 @@ export function holdOutWriters(examples: readonly MessageExample[], start: FitSt
 export function holdOutClusters(
   examples: readonly MessageExample[],
   odds: Float64Array,
-  start: FitStart,
+  { weights, options }: FitStart,
 ): HeldOutMessage[] {
-  const places = new Map(examples.map(({ signs }, index) => [signs, index]));
-  const held = crossValidate([...places.keys()], start.weights, start.options);
-  return held.flatMap(({ example: { cluster, scam }, example: signs, score }) => {
-    const index = places.get(signs) ?? 0;
-    const example = examples[index];
-    return example === undefined
-      ? []
-      : { cluster, scam, score: join(example, score, odds[index] ?? 0, start.weights) };
+  const held = crossValidate(forRules(examples), weights, options);
+  const heldScores = new Map(held.map(({ example, score }) => [example, score]));
+  const fitted = fitWeights(forRules(examples), weights, options);
+  return examples.map((example, index) => {
+    const byRules = heldScores.get(example.signs) ?? scoreExample(example.signs, fitted);
+    return { ...example.signs, score: join(example, byRules, odds[index] ?? 0, weights) };
   });
 }

@@ -4,9 +4,16 @@ import type { LabelledMessage } from './message-examples';
 /** Writers of the invented messages; each wrote on tricks that the others did not. */
 export const WRITERS = ['a', 'b', 'c', 'd'] as const;
 
+const PREFIX = 'writer-';
+
 /** The cluster prefix of what a writer wrote. */
 export function clusterOf(writer: string): string {
-  return `writer-${writer}-`;
+  return `${PREFIX}${writer}-`;
+}
+
+/** Whether a message was written for training. */
+export function isTrainingCluster(cluster: string): boolean {
+  return cluster.startsWith(PREFIX);
 }
 
 /** Invented messages for training: `scam` or `legit`, the trick they are or look like, the writer, the text, by tabs. */

@@ -54,6 +54,11 @@ export function scoreOf(text: string, rules: MessageRules = RULES.message): numb
   return scoreSigns(readSigns(viewOf(text), rules), rules).total;
 }
 
+/** What the rules alone say of a text, in log-odds. */
+export function rulesScoreOf(text: string): number {
+  return scoreSigns(readSigns(viewOf(text), RULES.message), RULES.message).byRules;
+}
+
 /** A text without Vietnamese marks, as people without a keyboard for them write. */
 export function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');

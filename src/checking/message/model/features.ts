@@ -61,14 +61,21 @@ function hasMark(text: string): boolean {
   return false;
 }
 
+/** Where a word ends together with marks that are written as characters of their own. */
+function endWithMarks(text: string, end: number): number {
+  let at = end;
+  while (text.charCodeAt(at) >= 0x300 && text.charCodeAt(at) <= 0x36f) at += 1;
+  return at;
+}
+
 /** The words as they are written, in small letters; an abbreviation that is read as several words is written once. */
 function writtenWords(text: string, words: readonly Word[]): MarkedWord[] {
   const written: MarkedWord[] = [];
   let end = -1;
   words.forEach((word, index) => {
     if (word.start < end || PLACEHOLDER.test(word.letters)) return;
-    end = word.end;
-    const own = text.slice(word.start, word.end);
+    end = endWithMarks(text, word.end);
+    const own = text.slice(word.start, end);
     const marked = hasMark(own);
     const plain = marked ? own.normalize('NFC').toLowerCase() : own.toLowerCase();
     written.push({ hash: hashText(KIND.marked, plain), marked, index });

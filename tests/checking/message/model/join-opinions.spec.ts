@@ -20,7 +20,7 @@ describe('the joined opinion', () => {
     const between = rules.joining.suspiciousFrom;
 
     expect(accuses(join(rules.suspiciousFrom + 3, between - 0.5))).toBe(true);
-    expect(accuses(join(rules.suspiciousFrom - 3, between + 0.3))).toBe(false);
+    expect(accuses(join(rules.suspiciousFrom - 3, between + 0.2))).toBe(false);
     expect(accuses(join(99, -6))).toBe(false);
   });
 
