@@ -9,7 +9,7 @@ import { forRules, holdOutClusters, holdOutWriters, type HeldOutMessage } from '
 import { toExamples, type MessageExample } from './message-examples';
 import { FIT_OPTIONS, fitWeights } from './message-fit';
 import { MESSAGE_MODEL_FIT, packMessageModel, trainMessageModel } from './message-model-training';
-import { readCorpusMessages, readFolderMessages } from './read-messages';
+import { readCorpusMessages, readFolderMessages, readSaid } from './read-messages';
 import { readTrainingMessages } from './training-messages';
 
 const PROJECT = path.join(__dirname, '..', '..');
@@ -17,9 +17,10 @@ const WEIGHTS = path.join(PROJECT, 'data', 'rules', 'message', 'weights.json');
 const PRIOR = path.join(PROJECT, 'data', 'rules', 'message', 'prior-weights.json');
 const MODEL = path.join(PROJECT, 'data', 'rules', 'message', 'model.json');
 const CORPUS = path.join(PROJECT, 'tests', 'corpus', 'messages.tsv');
+const SAID = path.join(PROJECT, 'tests', 'corpus', 'intents.tsv');
 const TRAINING = path.join(PROJECT, 'data', 'training', 'messages.tsv');
 /** Where messages come from, as their clusters begin. */
-const SOURCES = ['sms-', 'chat-', 'corpus-', 'writer-'];
+const SOURCES = ['sms-', 'chat-', 'said-', 'corpus-', 'writer-'];
 const BAD_USAGE = 2;
 
 function say(line: string): void {
@@ -54,11 +55,14 @@ function renderValidation(held: readonly HeldOutMessage[], threshold: number): s
 function collectExamples(folder: string): MessageExample[] {
   const { rules, entries } = loadData(path.join(PROJECT, 'data'));
   const { sms, chat } = readFolderMessages(folder);
-  return toExamples([...sms, ...chat, ...readCorpusMessages(CORPUS), ...readTrainingMessages(TRAINING)], {
-    rules,
-    lookup: withoutLists(createMemoryLookup(entries)),
-    bits: MESSAGE_MODEL_FIT.bits,
-  });
+  return toExamples(
+    [...sms, ...chat, ...readCorpusMessages(CORPUS), ...readTrainingMessages(TRAINING), ...readSaid(SAID)],
+    {
+      rules,
+      lookup: withoutLists(createMemoryLookup(entries)),
+      bits: MESSAGE_MODEL_FIT.bits,
+    },
+  );
 }
 
 function write(file: string, content: unknown, space: number): void {

@@ -25,7 +25,9 @@ const OFFICIAL_AT = GUARD_IDS.indexOf('official-contacts');
  * words that no phrase was written for, and would only teach the fit that phrases say little.
  */
 export function forRules(examples: readonly MessageExample[]): FitExample[] {
-  return examples.map(({ signs }) => signs).filter(({ cluster }) => !isTrainingCluster(cluster));
+  return examples
+    .map(({ signs }) => signs)
+    .filter(({ cluster }) => !isTrainingCluster(cluster) && !cluster.startsWith('said-'));
 }
 
 /** The score of rules and model together, as the judgement would compute it. */

@@ -33,11 +33,12 @@ export function judgeByRules(view: MessageView, rules: MessageRules): MessageJud
   const found = readSigns(view, rules);
   const { total, byRules, contributions } = scoreSigns(found, rules);
   const { methods } = found;
-  if (total < rules.suspiciousFrom) {
+  // What the rules hold for proven stands whatever the model says.
+  const conclusive = byRules >= rules.maliciousFrom ? methods.find((match) => match.conclusive) : undefined;
+  if (total < rules.suspiciousFrom && conclusive === undefined) {
     if (byRules - rules.bias < rules.noteworthyFrom) return QUIET;
     return { verdict: 'unknown', evidence: contributions.map(toEvidence), scamType: null };
   }
-  const conclusive = byRules >= rules.maliciousFrom ? methods.find((match) => match.conclusive) : undefined;
   const evidence = [...contributions.map(toEvidence), ...modelEvidence(view.text, found, rules)];
   return {
     verdict: conclusive === undefined ? 'suspicious' : 'malicious',
