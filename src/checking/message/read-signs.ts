@@ -9,7 +9,7 @@ import { findSpans } from './spans';
 import { readMessage, type Reading, type Word } from './text/letters';
 import { findDisguise } from './tricks';
 import { onlyNamesNumbers } from './warned-numbers';
-import { scoreMessage } from './model';
+import { scoreLines } from './model';
 import { matchMethods, type MethodMatch } from './methods';
 
 /** Everything a message shows, and the trick it amounts to. */
@@ -91,6 +91,6 @@ export function readSigns(view: MessageView, rules: MessageRules): MessageSigns 
       signs.set(signal, { scale: best.strength, quote: best.quote, params: { method: best.method } });
   }
   const { words } = reading;
-  const odds = rules.model === null ? null : scoreMessage({ text: view.text, words, signs }, rules.model);
+  const odds = rules.model === null ? null : scoreLines({ text: view.text, words, signs }, rules.model);
   return { signs, methods: [...methods, ...stories], words, odds };
 }

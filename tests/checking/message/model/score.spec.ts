@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {
   loudestWords,
   messageFeatures,
+  scoreLines,
   scoreMessage,
   type ReadMessage,
 } from '../../../../src/checking/message/model';
@@ -81,5 +82,21 @@ describe('the message model', () => {
 
   it('finds nothing loud in no words', () => {
     expect(loudestWords(read(''), model)).toBeNull();
+  });
+});
+
+describe('a message of several lines', () => {
+  const SCAM =
+    'chị ơi chuyển giúp em 5 triệu vào số bạn em, máy em hỏng, tối em gửi lại chị liền, đừng gọi em đang họp';
+
+  it.each([
+    'Cái này có phải lừa đảo không ạ?',
+    'Chiều nay mấy giờ con tan học, mẹ qua đón rồi về nhà bà ngoại ăn cơm luôn con nhé',
+  ])('is as bad as its worst line, less a little: %s', (line) => {
+    expect(scoreLines(read(`${line}\n${SCAM}`), model)).toBeGreaterThan(oddsOf(SCAM) - 1.5);
+  });
+
+  it('is read as a whole where it is a single line', () => {
+    expect(scoreLines(read(SCAM), model)).toBe(oddsOf(SCAM));
   });
 });
