@@ -8,6 +8,7 @@ import {
   createMessengerBot,
   createWebhook,
   HAND_OVER_BODY,
+  TAKE_BACK_BODY,
   renderBodies,
 } from './channel/messenger';
 import type { Config, MessengerConfig } from './config';
@@ -116,6 +117,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     }),
     render: renderBodies,
     handOver: HAND_OVER_BODY,
+    takeBack: TAKE_BACK_BODY,
     pauseHours: config.handOverHours,
     apology: apologyReplies(data),
     wakeSender: () => {

@@ -44,7 +44,7 @@ export function verdictButtons(assessment: Assessment, knowledge: Knowledge): re
   return [call, report, learn];
 }
 
-/** Quick replies under a verdict: a person who already did what was asked gets help in one tap. */
+/** Quick replies under a verdict: one tap to help for a person who did what was asked, one to report what is bad. */
 export function verdictQuickReplies(
   { verdict }: Pick<Assessment, 'verdict'>,
   { content }: Pick<Knowledge, 'content'>,
@@ -54,5 +54,7 @@ export function verdictQuickReplies(
     payload: { name: 'victim', harm: 'money' },
   };
   const menu: QuickReply = { title: say(content.buttons, 'menu', {}), payload: { name: 'menu' } };
-  return verdict === 'official' ? [menu] : [followed, menu];
+  if (verdict === 'official') return [menu];
+  const report: QuickReply = { title: content.report.titles.begin, payload: { name: 'report' } };
+  return verdict === 'unknown' ? [followed, menu] : [followed, report, menu];
 }

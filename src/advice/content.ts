@@ -132,6 +132,7 @@ export const REPLY_TEXTS = {
   'out-of-scope': ['hotline'],
   'near-miss': ['hotline'],
   'not-understood': ['hotline'],
+  unclear: [],
   'no-advisory': [],
   apology: ['hotline'],
   'media.image': ['hotline'],
@@ -157,6 +158,11 @@ export const REPLY_TEXTS = {
   'emergency.child-abuse': [],
   'emergency.ransom': [],
   'emergency.disaster': [],
+  'danger.112': [],
+  'danger.113': [],
+  'danger.114': [],
+  'danger.115': [],
+  'danger.over': [],
 } as const;
 
 export const VerdictTexts = textsOf(VERDICT_TEXTS);

@@ -14,7 +14,15 @@ export {
 export { explain } from './explain';
 export { LIMITS } from './limits';
 export { nameOf, ownerOf, type Knowledge } from './owner';
-export { encodePayload, HARMS, parsePayload, type Harm, type Payload, type PlainPayload } from './payload';
+export {
+  encodePayload,
+  HARMS,
+  parsePayload,
+  PLAIN_PAYLOADS,
+  type Harm,
+  type Payload,
+  type PlainPayload,
+} from './payload';
 export { showIndicator, showKey } from './shown';
 export { ReportTexts } from './report-texts';
 export { shorten, splitText } from './split-text';

@@ -3,7 +3,7 @@ export const HARMS = ['money', 'otp', 'app', 'account', 'threat'] as const;
 export type Harm = (typeof HARMS)[number];
 
 /** Payloads that are nothing but their name. */
-const PLAIN = [
+export const PLAIN_PAYLOADS = [
   'start',
   'menu',
   'how-to-check',
@@ -21,7 +21,7 @@ const PLAIN = [
   'stop',
   'report',
 ] as const;
-export type PlainPayload = (typeof PLAIN)[number];
+export type PlainPayload = (typeof PLAIN_PAYLOADS)[number];
 
 /** Which dialogue an answer belongs to. */
 export type DialogName = 'victim' | 'report';
@@ -51,7 +51,7 @@ export function encodePayload(payload: Payload): string {
 
 /** Reads a wire string back; null for anything this version does not know, such as an old button. */
 export function parsePayload(wire: string): Payload | null {
-  const plain = PLAIN.find((name) => name === wire);
+  const plain = PLAIN_PAYLOADS.find((name) => name === wire);
   if (plain !== undefined) return { name: plain };
   const harm = HARMS.find((one) => wire === `victim/${one}`);
   if (harm !== undefined) return { name: 'victim', harm };

@@ -52,12 +52,16 @@ const REPORT_TEXTS = {
   'submitted.next': ['unit', 'caseNumber', 'hotline', 'vneid'],
   'status.line': ['caseNumber', 'status'],
   'status.not-found': ['hotline'],
+  'status.ask': ['hotline'],
   'status.mistyped': [],
   ...plain('status', REPORT_STATUSES),
   ...plain('unclear', UNCLEAR_REASONS),
+  'unclear.consent': [],
 } as const;
 
 const REPORT_TITLES = {
+  back: [],
+  cancel: [],
   begin: [],
   ...plain('category', REPORT_CATEGORIES),
   skip: [],

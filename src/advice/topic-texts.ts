@@ -2,6 +2,8 @@ import { textsOf, type Texts } from './template';
 
 /** What the bot says about its topics: `data/content/vi/topics.json`. */
 export const TOPIC_TEXTS = {
+  afraid: ['hotline'],
+  'report.address': ['name', 'address'],
   'police.ask': [],
   'police.never': ['hotline'],
   'police.official.phone': ['it', 'owner'],

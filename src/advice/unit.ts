@@ -30,6 +30,18 @@ export const Unit = z.strictObject({
     source: z.string(),
     confirmedAt: confirmed,
   }),
+  /** Offices where citizens are received; none until the owner has named them. */
+  addresses: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(80),
+        address: z.string().min(1).max(160),
+        source: z.string(),
+        confirmedAt: confirmed,
+      }),
+    )
+    .max(5)
+    .default([]),
   vneid: z.strictObject({ path: z.array(z.string()).min(1), source: z.string(), confirmedAt: confirmed }),
   /** When officers answer in the page's inbox; null where nobody has said so, and then nothing is promised. */
   officeHours: z
@@ -48,6 +60,6 @@ export type Unit = z.infer<typeof Unit>;
 
 /** How many of the unit's channels nobody has confirmed yet. */
 export function unconfirmedChannels(unit: Unit): number {
-  const channels = [unit.hotline, unit.website, unit.fanpage, unit.zaloOa, unit.vneid];
+  const channels = [unit.hotline, unit.website, unit.fanpage, unit.zaloOa, unit.vneid, ...unit.addresses];
   return channels.filter((channel) => channel.confirmedAt === null).length;
 }

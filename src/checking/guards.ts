@@ -8,7 +8,8 @@ export type GuardReason =
   'own-host' | 'foreign-branch' | 'restricted-suffix' | 'app-prefix' | 'business-unit' | 'press';
 
 function isAtOrBelow(hostname: string, host: string): boolean {
-  return hostname === host || hostname.endsWith(`.${host}`);
+  if (!hostname.endsWith(host)) return false;
+  return hostname.length === host.length || hostname.charAt(hostname.length - host.length - 1) === '.';
 }
 
 /** A brand's own name, confirmed or not, and everything below it. */

@@ -42,13 +42,24 @@ export function decodeWeights(written: string, bits: number, largest: number): H
   return { mask: size - 1, weights, steps: stepsOf(largest) };
 }
 
+/** The step nearest to a weight. */
+function stepOf(weight: number, largest: number): number {
+  const size = Math.min(1, Math.abs(weight) / largest);
+  return ZERO + Math.sign(weight) * Math.round(Math.sqrt(size) * LARGEST_STEP);
+}
+
+/** A weight as it comes back from the file. */
+export function roundWeight(weight: number, largest: number): number {
+  const part = (stepOf(weight, largest) - ZERO) / LARGEST_STEP;
+  return largest * part * Math.abs(part);
+}
+
 /** Writes weights as `decodeWeights` reads them, rounded to 64 steps; those that round to nothing are left out. */
 export function encodeWeights(weights: Float64Array, largest: number): string {
   const parts: string[] = [];
   let last = -1;
   weights.forEach((weight, bucket) => {
-    const size = Math.min(1, Math.abs(weight) / largest);
-    const step = ZERO + Math.sign(weight) * Math.round(Math.sqrt(size) * LARGEST_STEP);
+    const step = stepOf(weight, largest);
     if (step === ZERO) return;
     let gap = bucket - last - 1;
     while (gap >= FAR) {

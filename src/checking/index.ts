@@ -9,7 +9,7 @@ export {
   RuleFiles,
   WeightsFile,
 } from './rule-files';
-export { compileRules, type OfficialNumber, type Rules } from './rules';
+export { compileRules, weightOf, type OfficialNumber, type Rules } from './rules';
 export { ACCOUNT_SIGNAL_IDS, LINK_SIGNAL_IDS, PHONE_SIGNAL_IDS, type SignalId } from './signal-ids';
 export {
   MessageWeightsFile,
@@ -33,11 +33,16 @@ export {
 export {
   asOwnName,
   describeName,
+  decodeNameModel,
   encodeWeights,
+  roundWeight,
   featureValues,
   GROUP_AT,
   MEASURES,
   measureShape,
   sumTrees,
 } from './name-model';
+export { judgeIndicator } from './judge';
+export { sortMatches } from './list-evidence';
 export { readName } from './name/reading';
+export { nameToJudge, strengthOf } from './signals/name-model';

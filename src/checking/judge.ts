@@ -11,7 +11,6 @@ const BLOCK_WEIGHT = 10;
 
 interface Detected {
   readonly id: SignalId;
-  readonly onOfficial: boolean;
   readonly finding: Finding;
 }
 
@@ -25,64 +24,67 @@ function runSignals<Subject, Context>(
   signals: readonly AnySignal<Subject, Context>[],
   subject: Subject,
   context: Context,
+  isOfficial: boolean,
 ): Detected[] {
   const detected: Detected[] = [];
   for (const signal of signals) {
+    if (isOfficial && !signal.onOfficial) continue;
     const finding = signal.detect(subject, context);
-    if (finding !== null) detected.push({ id: signal.id, onOfficial: signal.onOfficial, finding });
+    if (finding !== null) detected.push({ id: signal.id, finding });
   }
   return detected;
 }
 
-function detectAll(indicator: Indicator, context: SignalContext): Detected[] {
+/** What the signals see in an indicator; about an official one only some of them speak. */
+function detectAll(indicator: Indicator, { rules, matches }: SignalContext, isOfficial: boolean): Detected[] {
   switch (indicator.kind) {
-    case 'link':
-      return runSignals(LINK_SIGNALS, indicator, {
-        ...context,
-        reading: readName(indicator.domain, context.rules.names),
-      });
+    case 'link': {
+      const reading = readName(indicator.domain, rules.names);
+      return runSignals(LINK_SIGNALS, indicator, { rules, matches, reading }, isOfficial);
+    }
     case 'phone':
-      return runSignals(PHONE_SIGNALS, indicator, context);
+      return runSignals(PHONE_SIGNALS, indicator, { rules, matches }, isOfficial);
     case 'account':
-      return runSignals(ACCOUNT_SIGNALS, indicator, context);
+      return runSignals(ACCOUNT_SIGNALS, indicator, { rules, matches }, isOfficial);
   }
 }
 
 function listEvidence({ block, official, stateBody }: Listing): Evidence[] {
-  const entry = (match: typeof block, weight: number): Evidence[] =>
-    match === null ? [] : [{ source: 'list', match, weight }];
-  return [
-    ...entry(block, BLOCK_WEIGHT * (block?.confidence ?? 0)),
-    ...entry(official, 0),
-    ...entry(stateBody, 0),
-  ];
+  const evidence: Evidence[] = [];
+  if (block !== null)
+    evidence.push({ source: 'list', match: block, weight: BLOCK_WEIGHT * block.confidence });
+  for (const match of [official, stateBody])
+    if (match !== null) evidence.push({ source: 'list', match, weight: 0 });
+  return evidence;
 }
 
-function isConclusive(signals: ReadonlySet<string>, rules: Rules): boolean {
-  return rules.conclusive.some((set) => set.every((signal) => signals.has(signal)));
+function signalEvidence({ id, finding }: Detected, rules: Rules): Evidence {
+  const { scale, params, quote } = finding;
+  return { source: 'signal', signal: id, weight: weightOf(rules, id) * (scale ?? 1), params, quote };
 }
 
-function decideVerdict(listing: Listing, signals: readonly Evidence[], score: number, rules: Rules): Verdict {
-  if (listing.block !== null) return 'malicious';
-  const ids = new Set(signals.flatMap((evidence) => (evidence.source === 'signal' ? [evidence.signal] : [])));
-  if (isConclusive(ids, rules)) return 'malicious';
+function isConclusive(detected: readonly Detected[], rules: Rules): boolean {
+  return rules.conclusive.some((set) => set.every((signal) => detected.some(({ id }) => id === signal)));
+}
+
+function decideVerdict(
+  listing: Listing,
+  detected: readonly Detected[],
+  score: number,
+  rules: Rules,
+): Verdict {
+  if (listing.block !== null || isConclusive(detected, rules)) return 'malicious';
   if (score >= rules.suspiciousFrom) return 'suspicious';
-  return listing.official !== null && signals.length === 0 ? 'official' : 'unknown';
+  return listing.official !== null && detected.length === 0 ? 'official' : 'unknown';
 }
 
 /** Judges one indicator by its list entries and signals, which never cancel each other out: more evidence, higher score. */
 export function judgeIndicator({ indicator, matches }: ListedIndicator, rules: Rules): IndicatorAssessment {
   const listing = decideListing(matches);
-  const signals = detectAll(indicator, { rules, matches })
-    .filter(({ onOfficial }) => onOfficial || listing.official === null)
-    .map(({ id, finding }): Evidence => ({
-      source: 'signal',
-      signal: id,
-      weight: weightOf(rules, id) * (finding.scale ?? 1),
-      params: finding.params,
-      quote: finding.quote,
-    }));
-  const evidence = [...listEvidence(listing), ...signals].sort((a, b) => b.weight - a.weight);
+  const detected = detectAll(indicator, { rules, matches }, listing.official !== null);
+  const evidence = listEvidence(listing);
+  for (const one of detected) evidence.push(signalEvidence(one, rules));
+  evidence.sort((a, b) => b.weight - a.weight);
   const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
-  return { indicator, verdict: decideVerdict(listing, signals, score, rules), score, evidence };
+  return { indicator, verdict: decideVerdict(listing, detected, score, rules), score, evidence };
 }

@@ -50,8 +50,11 @@ export interface Listing {
   readonly stateBody: ListMatch | null;
 }
 
+const UNLISTED: Listing = { block: null, official: null, stateBody: null };
+
 /** Decides between entries: the most specific key wins, on the same key block beats allow; a shared host decides nothing. */
 export function decideListing(matches: readonly ListMatch[]): Listing {
+  if (matches.length === 0) return UNLISTED;
   const decisive = matches.find(({ list }) => list !== 'shared') ?? null;
   const above = matches.find(({ list }) => list === 'shared') ?? null;
   const shadowed =

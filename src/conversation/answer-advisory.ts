@@ -28,6 +28,11 @@ function backFrom({ group }: Advisory, context: RespondContext): readonly QuickR
   return [...back, topicQuickReply('learn-groups', context), backToMenu(context)];
 }
 
+/** The way to the text to pass on; as a quick reply it may stand under a long bubble. */
+function shareQuickReply({ id }: Advisory, { content: { buttons } }: RespondContext): QuickReply {
+  return { title: say(buttons, 'learn.share', {}), payload: { name: 'learn-share', advisory: id } };
+}
+
 /** The short message of an advisory, with `heading` above it where it needs one. */
 export function advisoryReply(advisory: Advisory, heading: string | null, context: RespondContext): Reply {
   const { buttons } = context.content;
@@ -66,7 +71,8 @@ export function answerLearnMore(id: string, context: RespondContext): Answer {
   const replies = parts.map((text, index): Reply => ({
     text,
     buttons: [],
-    quickReplies: index === parts.length - 1 ? backFrom(advisory, context) : [],
+    quickReplies:
+      index === parts.length - 1 ? [shareQuickReply(advisory, context), ...backFrom(advisory, context)] : [],
   }));
   return { name: 'learn-more', replies, tone: 'usual' };
 }

@@ -1,8 +1,9 @@
 import type { Answer } from './answer';
 import { answerLearnGroups, answerNew, answerTip, findLearn } from './answer-learn';
 import { answerDeleteData, answerMyData, answerStop } from './answer-my-data';
+import { answerStart } from './answer-topic';
 import type { Request } from './requests';
-import { menuQuickReplies, sayTopic } from './say-reply';
+import { backToMenu, contactButtons, followedQuickReply, menuQuickReplies, sayTopic } from './say-reply';
 import type { ConversationState, RespondContext } from './types';
 
 /** Answers what is asked of the bot itself in words. */
@@ -25,6 +26,16 @@ export function answerRequest(
       return answerNew(context);
     case 'learn-groups':
       return findLearn(text, context) ?? answerLearnGroups(context);
+    case 'who-are-you':
+      return answerStart(true, context);
+    case 'afraid': {
+      const reply = {
+        text: sayTopic('afraid', context),
+        buttons: contactButtons(context),
+        quickReplies: [followedQuickReply(context), backToMenu(context)],
+      };
+      return { name: 'afraid', replies: [reply], tone: 'urgent' };
+    }
     case 'insult': {
       const reply = {
         text: sayTopic('insult', context),

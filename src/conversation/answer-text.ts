@@ -4,9 +4,12 @@ import type { Answer } from './answer';
 import { answerNoneFound, findLearn, isTitle } from './answer-learn';
 import { answerMedia } from './answer-media';
 import { answerPolice } from './answer-police';
+import { findPoliceCues } from './police-directory';
 import { answerRequest } from './answer-request';
+import { findOtherQuestions, withOtherAnswers } from './other-questions';
 import { answerRefuted, answerRumor } from './answer-rumor';
 import { answerEmergency, answerIntent, type Asked } from './answer-topic';
+import { answerUnclear } from './answer-unclear';
 import { asksForMoney, hasPaid } from './demand';
 import type { Heard } from './hear';
 import { holdsIndicators, lastLink, warns } from './last-text';
@@ -15,7 +18,7 @@ import { speaks } from './phrase-set';
 import { findRequest } from './requests';
 import { isOlder } from './retention';
 import { findRumor } from './rumors';
-import { menuQuickReplies, sayReply, sayTopic } from './say-reply';
+import { sayReply, sayTopic } from './say-reply';
 import type { ConversationState, Inbound, RespondContext, TopicName } from './types';
 
 /** A message is a check where something in it can be checked, or where its words alone gave it away. */
@@ -40,16 +43,27 @@ function answerCheck(assessment: Assessment, { attachments }: Inbound, context: 
   };
 }
 
-/** Puts what cannot wait in front of the verdict of the links and numbers that came with it. */
+/** Puts what cannot wait in front of the verdict of links and numbers, where that warns of more. */
 function withCheck(
   urgent: Answer,
   inbound: Inbound,
   assessment: Assessment | null,
   context: RespondContext,
 ): Answer {
-  if (assessment === null || !holdsIndicators(inbound, assessment)) return urgent;
+  if (assessment === null || !warns(assessment.verdict) || !holdsIndicators(inbound, assessment))
+    return urgent;
   const check = answerCheck(assessment, inbound, context);
   return { ...urgent, replies: [...urgent.replies, ...check.replies] };
+}
+
+/** A resemblance to scams that no phrase and no address bears out: a question about one resembles it as well. */
+const LIKENESS: readonly string[] = ['method-match', 'method-story'];
+
+/** Whether the verdict holds more than a question about the police answers by itself. */
+function saysMoreThanAsked({ verdict, indicators, message }: Assessment): boolean {
+  if (verdict === 'unknown') return false;
+  const signals = message.flatMap((one) => (one.source === 'signal' ? [one.signal] : []));
+  return indicators.length > 0 || verdict !== 'suspicious' || signals.some((one) => !LIKENESS.includes(one));
 }
 
 type VictimIntent = Extract<Intent, `victim.${string}`>;
@@ -95,10 +109,12 @@ function answerAsked(
   if (request !== null) return answerRequest(request, text, state, context);
   const asksPolice = hasIndicators
     ? topic === 'police' || speaks(context.phrases.intents.intents['police-real'], words)
-    : intent === 'police-real' || (topic === 'police' && WEAK.includes(intent));
+    : intent === 'police-real' ||
+      (topic === 'police' &&
+        (WEAK.includes(intent) || findPoliceCues(words, context.topics.police).length > 0));
   if (asksPolice) {
     const police = answerPolice(words, assessment, context);
-    if (!isCheck(assessment)) return police;
+    if (!isCheck(assessment) || !saysMoreThanAsked(assessment)) return police;
     const check = answerCheck(assessment, inbound, context);
     return { ...check, replies: [...check.replies, ...police.replies] };
   }
@@ -137,10 +153,10 @@ function answerTogether(
   return { name, replies: [reply], tone: 'usual' };
 }
 
-/** Answers words and what was sent beside them: danger first, then damage, questions, the check, and the rest. */
-export function answerText(
+/** Answers what a message wants first: danger, then damage, questions, the check, and the rest. */
+function answerFirst(
   text: string,
-  { words, emergency, intent }: Heard,
+  { words, emergency, intent, likely }: Heard,
   inbound: Inbound,
   assessment: Assessment | null,
   state: ConversationState,
@@ -163,7 +179,10 @@ export function answerText(
   const together = answerTogether(intent, inbound, assessment, state, context);
   if (together !== null) return together;
   const beside = assessment?.indicators.length === 0 ? intent : null;
-  if (isCheck(assessment) && (beside === null || !ASKED_INSTEAD.includes(beside))) {
+  const isAnswered =
+    beside !== null &&
+    (ASKED_INSTEAD.includes(beside) || (beside === 'recovery' && assessment?.verdict !== 'malicious'));
+  if (isCheck(assessment) && !isAnswered) {
     const check = answerCheck(assessment, inbound, context);
     if (beside === null || !ASKED_BESIDE.includes(beside)) return check;
     return { ...check, replies: [...check.replies, ...answerIntent(beside, asked, context).replies] };
@@ -173,6 +192,21 @@ export function answerText(
   if (found !== null) return found;
   const [attachment] = inbound.attachments;
   if (attachment !== undefined) return answerMedia(attachment.kind, context);
-  const reply = sayReply('not-understood', context, { quickReplies: menuQuickReplies(context) });
-  return { name: 'not-understood', replies: [reply], tone: 'usual' };
+  return answerUnclear(likely, context);
+}
+
+/** Answers words and what was sent beside them, and what else they ask. */
+export function answerText(
+  text: string,
+  heard: Heard,
+  inbound: Inbound,
+  assessment: Assessment | null,
+  state: ConversationState,
+  isNewcomer: boolean,
+  context: RespondContext,
+): Answer {
+  const first = answerFirst(text, heard, inbound, assessment, state, isNewcomer, context);
+  const asked: Asked = { isNewcomer, text, words: heard.words, assessment: null };
+  const others = findOtherQuestions(text, assessment, context);
+  return withOtherAnswers(first, others, (intent) => answerIntent(intent, asked, context));
 }

@@ -5,23 +5,29 @@ import { answerHandOver } from './answer-hand-over';
 import { answerLearnGroups, findLearn } from './answer-learn';
 import { answerPolice } from './answer-police';
 import { answerRumor } from './answer-rumor';
+import { dangerNumber } from './danger';
 import { asksForMoney } from './demand';
 import type { Emergency, Intent } from './phrases';
 import {
   backToMenu,
   contactButtons,
+  followedQuickReply,
   harmQuickReplies,
   menuQuickReplies,
   reportButton,
   sayReply,
+  sayTopic,
   topicQuickReply,
   websiteButton,
 } from './say-reply';
 import type { RespondContext } from './types';
 import type { Word } from './words';
 
+/** Dangers in which somebody may ask for money, and some people have paid. */
+const MONEY_ASKED: readonly string[] = ['emergency.ransom', 'emergency.injury.money'];
+
 /**
- * Danger to life: the number to dial stands first, and no button draws the eye from it.
+ * Danger to life: the number to dial stands first, and no button draws the eye from it but the ways on below.
  * News of an injury that asks for money is how a well-known trick begins, and is answered so.
  */
 export function answerEmergency(
@@ -31,7 +37,9 @@ export function answerEmergency(
 ): Answer {
   const isTrick = emergency === 'injury' && asksForMoney(words, context.topics.demand);
   const name = isTrick ? 'emergency.injury.money' : (`emergency.${emergency}` as const);
-  return { name, replies: [sayReply(name, context)], tone: 'urgent' };
+  const followed = MONEY_ASKED.includes(name) ? [followedQuickReply(context)] : [];
+  const reply = sayReply(name, context, { quickReplies: [...followed, backToMenu(context)] });
+  return { name, replies: [reply], tone: 'urgent', topic: `danger.${dangerNumber(reply)}` };
 }
 
 /** The first five minutes of a person who was cheated. */
@@ -58,7 +66,11 @@ export function answerHowToReport(context: RespondContext): Answer {
     buttons: [callButton(context), websiteButton(context), reportButton(context)],
     quickReplies: [backToMenu(context)],
   });
-  return { name: 'how-to-report', replies: [reply], tone: 'usual' };
+  const addresses = context.unit.addresses.map(({ name, address }) =>
+    sayTopic('report.address', context, { name, address }),
+  );
+  const text = [reply.text, ...addresses].join('\n');
+  return { name: 'how-to-report', replies: [{ ...reply, text }], tone: 'usual' };
 }
 
 /** What is kept of a sender. */

@@ -1,5 +1,6 @@
 import type { Assessment } from '../checking';
 import { toIntent } from './find-intent';
+import type { Topic } from './intent-model';
 import type { Emergency, Intent, PhrasedIntent } from './phrases';
 import { readTopic } from './read-topic';
 import type { RespondContext } from './types';
@@ -14,6 +15,8 @@ export interface Heard {
   readonly intent: Intent | null;
   /** The intents whose phrases stand in the message. */
   readonly phrased: readonly PhrasedIntent[];
+  /** What it may want where that is not sure. */
+  readonly likely: readonly Topic[];
 }
 
 /** Reads the words of a message. */
@@ -27,5 +30,6 @@ export function hear(
     .reduce((left, { indicator }) => left.replaceAll(indicator.raw, ' '), text);
   const words = splitWords(rest, phrases.intents.shortForms);
   const reading = readTopic(words, phrases);
-  return { words, emergency: reading.emergency, intent: toIntent(reading), phrased: reading.phrased };
+  const { emergency, phrased, likely } = reading;
+  return { words, emergency, intent: toIntent(reading), phrased, likely };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { createFeatureTable, findFeature } from './feature-table';
 
 /** What a message may be about, as the corpus `tests/corpus/intents.tsv` names it. */
 export const TOPICS = [
@@ -45,15 +46,17 @@ export function writeWeights(weights: readonly number[]): string {
 const VALUES = new Int8Array(128);
 for (let value = 0; value < DIGITS.length; value += 1) VALUES[DIGITS.charCodeAt(value)] = value - ZERO;
 
-/** One weight a topic. Kept as written: as arrays, the thousands of them would take a fifth of the whole core's memory. */
+/** One weight a topic. */
 const Weights = z
   .string()
   .length(TOPICS.length)
   .regex(/^[A-Za-z0-9+/]*$/);
 
-/** The weight for the topic with an index. */
-function weightAt(weights: string, index: number): number {
-  return VALUES[weights.charCodeAt(index)] ?? 0;
+/** Reads what `writeWeights` wrote. */
+function readWeights(written: string): Int8Array {
+  const weights = new Int8Array(written.length);
+  for (let at = 0; at < weights.length; at += 1) weights[at] = VALUES[written.charCodeAt(at)] ?? 0;
+  return weights;
 }
 
 /** `data/rules/intent-model.json`: how much each feature of a message speaks for each topic; made by `npm run fit:intents`. */
@@ -69,7 +72,13 @@ export const IntentModel = z
     path: ['topics'],
     error: 'must be all, in order',
   })
-  .transform(({ scale, bias, features }) => ({ scale, bias, features: new Map(Object.entries(features)) }));
+  .transform(({ scale, bias, features }) => ({
+    scale,
+    bias: readWeights(bias),
+    features: createFeatureTable(Object.keys(features)),
+    /** The weights of each feature, one row after the other. */
+    weights: readWeights(Object.values(features).join('')),
+  }));
 export type IntentModel = z.infer<typeof IntentModel>;
 
 /** How likely each topic is; the shares sum to one. */
@@ -86,14 +95,14 @@ export function toShares(scores: readonly number[]): number[] {
 /** Weighs the features of a message; those that the model does not know count nothing. */
 export function weighTopics(
   features: ReadonlySet<string>,
-  { scale, bias, features: known }: IntentModel,
+  { scale, bias, features: known, weights }: IntentModel,
 ): TopicShares {
-  const scores = TOPICS.map((_, index) => weightAt(bias, index));
+  const scores = Array.from(bias);
   for (const feature of features) {
-    const weights = known.get(feature);
-    if (weights === undefined) continue;
+    const row = findFeature(known, feature);
+    if (row < 0) continue;
     for (let index = 0; index < scores.length; index += 1)
-      scores[index] = (scores[index] ?? 0) + weightAt(weights, index);
+      scores[index] = (scores[index] ?? 0) + (weights[row * scores.length + index] ?? 0);
   }
   const shares = toShares(scores.map((score) => score * scale));
   return Object.fromEntries(TOPICS.map((topic, index) => [topic, shares[index] ?? 0])) as Record<

@@ -12,6 +12,8 @@ export interface Reading {
   readonly emergency: Emergency | null;
   /** The intents whose phrases stand in the message. */
   readonly phrased: readonly PhrasedIntent[];
+  /** What it may be about where none of it is sure, likeliest first: worth a question. */
+  readonly likely: readonly Topic[];
 }
 
 /**
@@ -19,12 +21,19 @@ export interface Reading {
  * for a miss costs a person more than a question too many; a danger without any such phrase and talk of a near miss or a rumor need more.
  */
 const URGENT_FROM = {
-  emergency: { phrased: 0.04, alone: 0.5, unheard: 0.8 },
-  victim: { phrased: 0.2, alone: 0.4, hearsay: 0.7 },
+  emergency: { phrased: 0.04, alone: 0.5, unheard: 0.6 },
+  victim: { phrased: 0.2, alone: 0.35, hearsay: 0.7 },
 } as const;
 
 /** Below this share of its best topic the model has not understood, and nothing is said to be wanted. */
-const UNDERSTOOD_FROM = 0.3;
+const UNDERSTOOD_FROM = 0.4;
+
+/** From this share on harm that does not count yet is asked about: an answer to something else would leave a victim alone. */
+const HARM_ASKED_FROM = 0.2;
+
+/** A topic with a smaller share is not worth a question, and nobody reads more than so many choices. */
+const LIKELY_FROM = 0.12;
+const MOST_LIKELY = 3;
 
 type VictimTopic = Extract<Topic, `victim-${string}`>;
 
@@ -41,6 +50,13 @@ function likeliest<T extends Topic>(topics: readonly T[], shares: TopicShares): 
     (best, topic) => (best === null || shares[topic] > shares[best] ? topic : best),
     null,
   );
+}
+
+/** The topics that a question may offer, likeliest first. */
+function findLikely(shares: TopicShares): readonly Topic[] {
+  return TOPICS.filter((topic) => shares[topic] >= LIKELY_FROM)
+    .sort((a, b) => shares[b] - shares[a])
+    .slice(0, MOST_LIKELY);
 }
 
 /** The first danger whose phrases stand in the message, and whether something speaks against it. */
@@ -74,12 +90,12 @@ export function hearsHarm(words: readonly Word[], phrases: Omit<Phrases, 'model'
  * A danger without a name is answered as violence, for which one calls 113 as well.
  */
 export function readTopic(words: readonly Word[], phrases: Phrases): Reading {
-  if (words.length === 0) return { topic: 'other', emergency: null, phrased: [] };
+  if (words.length === 0) return { topic: 'other', emergency: null, phrased: [], likely: [] };
   const shares = weighTopics(intentFeatures(words, phrases), phrases.model);
   const phrased = PHRASED_INTENTS.filter((intent) => speaks(phrases.intents.intents[intent], words));
   const heard = hearDanger(words, phrases);
   if (shares.emergency >= URGENT_FROM.emergency[heard?.basis ?? 'unheard']) {
-    return { topic: 'emergency', emergency: heard?.danger ?? 'violence', phrased };
+    return { topic: 'emergency', emergency: heard?.danger ?? 'violence', phrased, likely: [] };
   }
   const victims = TOPICS.filter(isVictimTopic);
   const harm = victims.reduce((sum, topic) => sum + shares[topic], 0);
@@ -88,6 +104,8 @@ export function readTopic(words: readonly Word[], phrases: Phrases): Reading {
   const calm = TOPICS.filter((topic) => !isVictimTopic(topic) && topic !== 'emergency');
   const isHarmed = harm >= URGENT_FROM.victim[basis];
   const topic = likeliest(isHarmed ? victims : calm, shares) ?? 'other';
-  const isUnderstood = isHarmed || shares[topic] >= UNDERSTOOD_FROM;
-  return { topic: isUnderstood ? topic : 'other', emergency: null, phrased };
+  const isMaybeHarmed = !isHearsay && harm >= HARM_ASKED_FROM;
+  const isUnderstood = isHarmed || (!isMaybeHarmed && shares[topic] >= UNDERSTOOD_FROM);
+  const likely = isHarmed ? [] : findLikely(shares);
+  return { topic: isUnderstood ? topic : 'other', emergency: null, phrased, likely };
 }

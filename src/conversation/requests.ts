@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { compileSets, speaks, WordSets, WrittenSet } from './phrase-set';
 import { parseWord, type Word } from './words';
 
-/** What is asked of the bot itself in words, in the order in which it is looked for; each is also a tap but the last. */
+/** What is asked of the bot itself in words, in the order in which it is looked for; each is also a tap but the last three. */
 export const REQUESTS = [
   'delete-data',
   'my-data',
@@ -10,7 +10,9 @@ export const REQUESTS = [
   'learn-tip',
   'learn-new',
   'learn-groups',
+  'who-are-you',
   'insult',
+  'afraid',
 ] as const;
 export type Request = (typeof REQUESTS)[number];
 

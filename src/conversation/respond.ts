@@ -1,3 +1,4 @@
+import type { Reply } from '../advice';
 import type { Assessment } from '../checking';
 import type { Answer } from './answer';
 import { answerPayload } from './answer-payload';
@@ -5,7 +6,8 @@ import { answerText } from './answer-text';
 import { hear } from './hear';
 import { holdBack } from './hold-back';
 import { countMessage } from './pace';
-import { endPause, isSilenced } from './pause';
+import { answerBackToBot } from './answer-hand-over';
+import { endPause, isSilenced, wantsBack } from './pause';
 import { takeTurn } from './dialog/take-turn';
 import { rememberText } from './last-text';
 import { EMPTY_STATE, rememberChecks, rememberRecent } from './remember';
@@ -17,14 +19,21 @@ import { warnOfSecrets } from './warn-of-secrets';
 /** Tells a newcomer who answers and what is kept, behind the answer; a person in need is spared it until later. */
 function introduce(answer: Answer, isNewcomer: boolean, context: RespondContext): Answer {
   if (!isNewcomer || answer.tone !== 'usual') return answer;
-  const last = answer.replies.at(-1);
-  const quickReplies = last?.quickReplies ?? [];
-  const quiet = answer.replies.map((reply) => ({ ...reply, quickReplies: [] }));
-  return {
-    ...answer,
-    replies: [...quiet, sayReply('notice', context, { quickReplies })],
-    tone: 'introduces',
-  };
+  return { ...answer, replies: [...answer.replies, sayReply('notice', context)], tone: 'introduces' };
+}
+
+/** Quick replies vanish with the next bubble: those of the last bubble that has some go on the very last one. */
+function onLastBubble(replies: readonly Reply[]): readonly Reply[] {
+  const shown = replies.findLast(({ quickReplies }) => quickReplies.length > 0)?.quickReplies ?? [];
+  return replies.map((reply, index) => ({
+    ...reply,
+    quickReplies: index === replies.length - 1 ? shown : [],
+  }));
+}
+
+/** Whether the next number is the person's own, which nobody asked to check. */
+function leavesContact({ dialog }: ConversationState): boolean {
+  return dialog?.kind === 'report' && dialog.step === 'contact';
 }
 
 /** What the answer asks of the shell, and that it was given. */
@@ -51,14 +60,17 @@ export function respond(
     inbound.payload !== null
       ? answerPayload(inbound.payload, state, isNewcomer, context)
       : answerText(text, heard, inbound, assessment, state, isNewcomer, context);
-  const { answer: found, dialog } = takeTurn(state, { inbound, text, assessment, heard, context }, usual);
-  if (isSilenced(found, inbound, context.record.pause))
+  const { answer: found, dialog } = wantsBack(inbound, context.record.pause)
+    ? { answer: answerBackToBot(context), dialog: state.dialog }
+    : takeTurn(state, { inbound, text, assessment, heard, context }, usual);
+  if (found.name !== 'back-to-bot' && isSilenced(found, inbound, context.record.pause))
     return { state, replies: [], effects: [{ kind: 'count', name: 'paused' }] };
   const held = holdBack(found, pace, state.dialog === null, context);
-  const answer = warnOfSecrets(introduce(held, isNewcomer && dialog === null, context), inbound, context);
+  const told = warnOfSecrets(introduce(held, isNewcomer && dialog === null, context), inbound, context);
+  const answer = { ...told, replies: onLastBubble(told.replies) };
   if (answer.forgets === true)
     return { state: EMPTY_STATE, replies: answer.replies, effects: effectsOf(answer) };
-  const checked = inbound.payload === null ? assessment : null;
+  const checked = inbound.payload === null && !leavesContact(state) ? assessment : null;
   return {
     state: {
       ...state,
@@ -73,6 +85,7 @@ export function respond(
     effects: [
       ...(checked === null ? [] : rememberChecks(checked)),
       ...effectsOf(answer),
+      ...(inbound.aside === true ? [{ kind: 'take-thread' } as const] : []),
       ...endPause(answer, inbound, context.record.pause),
     ],
   };

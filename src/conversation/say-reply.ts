@@ -50,17 +50,23 @@ export function sayTopic(
 }
 
 /** The quick replies that lead to everything the bot can do. */
-export function menuQuickReplies({ content: { buttons } }: RespondContext): readonly QuickReply[] {
+export function menuQuickReplies(context: RespondContext): readonly QuickReply[] {
+  const { buttons } = context.content;
   return [
     { title: say(buttons, 'how-to-check', {}), payload: { name: 'how-to-check' } },
     { title: say(buttons, 'report', {}), payload: { name: 'how-to-report' } },
-    { title: say(buttons, 'harm.followed', {}), payload: { name: 'victim', harm: 'money' } },
+    followedQuickReply(context),
     { title: say(buttons, 'police-real', {}), payload: { name: 'police-real' } },
     { title: say(buttons, 'learn.groups', {}), payload: { name: 'learn-groups' } },
     { title: say(buttons, 'rumor', {}), payload: { name: 'rumor' } },
     { title: say(buttons, 'hand-over', {}), payload: { name: 'hand-over' } },
     { title: say(buttons, 'privacy', {}), payload: { name: 'privacy' } },
   ];
+}
+
+/** The way to first aid for a person who already did what was asked. */
+export function followedQuickReply({ content: { buttons } }: RespondContext): QuickReply {
+  return { title: say(buttons, 'harm.followed', {}), payload: { name: 'victim', harm: 'money' } };
 }
 
 /** The way back to the menu. */

@@ -30,6 +30,8 @@ export interface Inbound {
   readonly attachments: readonly Attachment[];
   /** ISO, UTC. */
   readonly receivedAt: string;
+  /** The conversation is with the officers: only a call for the bot arrives so. */
+  readonly aside?: boolean;
 }
 
 /** What the bot remembers of one sender between messages; see the privacy notice. */
@@ -58,7 +60,12 @@ export interface ConversationState {
 }
 
 /** What the bot can ask about without a dialogue of several steps. */
-export type TopicName = 'police' | 'rumor' | 'learn';
+export type TopicName = 'police' | 'rumor' | 'learn' | DangerTopic;
+
+/** A danger to life was spoken of, and this number was named: no more is remembered of it. */
+export type DangerTopic = `danger.${DangerNumber}`;
+export const DANGER_NUMBERS = ['112', '113', '114', '115'] as const;
+export type DangerNumber = (typeof DANGER_NUMBERS)[number];
 
 /** Why and until when the bot is silent for one sender. */
 export interface Pause {
@@ -126,6 +133,8 @@ export type Effect =
   | { readonly kind: 'drop-pictures'; readonly keys: readonly string[] }
   /** Passes the thread to the officers' inbox and keeps the bot silent. */
   | { readonly kind: 'hand-over' }
+  /** Takes the thread back from the officers' inbox before the words are sent. */
+  | { readonly kind: 'take-thread' }
   /** An officer or another app has written to the person: the bot is silent for a while. */
   | { readonly kind: 'begin-pause' }
   /** The person wants the bot back, or was given back to it. */

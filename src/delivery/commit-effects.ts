@@ -48,6 +48,8 @@ export async function commitEffects(
       case 'end-pause':
         await stores.pauses.end(senderRef);
         break;
+      case 'take-thread':
+        break;
       case 'stop':
         await stores.outbox.dropAll(senderRef, at);
         await stores.senders.forget(senderRef);

@@ -24,6 +24,8 @@ interface WorkerDeps {
   readonly render: (replies: readonly Reply[]) => readonly string[];
   /** What passes the thread to the officers, in the channel's own form. */
   readonly handOver: string;
+  /** What takes the thread back from them. */
+  readonly takeBack: string;
   /** Hours for which the bot is silent after it passed a thread. */
   readonly pauseHours?: number;
   /** What a person reads whose message could not be answered. */
@@ -51,7 +53,7 @@ export function createWorker(deps: WorkerDeps): Lanes {
   const { record, log, now } = deps;
   const isoNow = (): string => new Date(now()).toISOString();
 
-  /** The thread is passed behind the words that say so. */
+  /** The thread is taken back before the first words, and passed behind the words that say so. */
   function messages(
     row: InboxRow,
     { replies, effects }: Pick<Response, 'replies' | 'effects'>,
@@ -60,7 +62,12 @@ export function createWorker(deps: WorkerDeps): Lanes {
     const { replyTo, messageRef, senderRef } = row;
     if (replyTo === null) return [];
     const passes = effects.some(({ kind }) => kind === 'hand-over');
-    return [...deps.render(replies), ...(passes ? [deps.handOver] : [])].map((body) => ({
+    const takes = effects.some(({ kind }) => kind === 'take-thread');
+    return [
+      ...(takes ? [deps.takeBack] : []),
+      ...deps.render(replies),
+      ...(passes ? [deps.handOver] : []),
+    ].map((body) => ({
       messageRef,
       senderRef,
       recipient: replyTo,

@@ -59,34 +59,45 @@ function pathsOf(pathname: string, search: string): string[] {
   return paths;
 }
 
-function pageValues(link: LinkIndicator): string[] {
+function addPages(keys: LookupKey[], link: LinkIndicator): void {
   const parts = link.parsed ? PARTS.exec(link.url) : null;
-  if (parts === null) return [];
+  if (parts === null) return;
   const [, hostname = '', port = '', pathname = '', search = ''] = parts;
   const first = withoutWww(hostname);
   const same = hostname.replace(SAME_SITE, '');
-  const hosts = same.includes('.') && same !== first ? [first, same] : [first];
-  return pathsOf(pathname, search).flatMap((path) => hosts.map((host) => host + port + path));
+  const second = same.includes('.') && same !== first ? same : null;
+  for (const path of pathsOf(pathname, search)) {
+    keys.push({ kind: 'url', value: first + port + path });
+    if (second !== null) keys.push({ kind: 'url', value: second + port + path });
+  }
 }
 
-function hostValues(domain: DomainInfo): string[] {
-  const host = domain.isIp ? domain.hostname : withoutWww(domain.hostname);
-  if (host === '' || domain.isIp || domain.publicSuffix === null) return host === '' ? [] : [host];
-  const suffixLabels = domain.publicSuffix.split('.').length;
-  const labels = host.split('.').slice(-MAX_PARENT_HOSTS);
-  const parents: string[] = [];
-  for (let start = 1; labels.length - start > suffixLabels; start += 1)
-    parents.push(labels.slice(start).join('.'));
-  if (STATE_SUFFIXES.has(domain.publicSuffix) && host !== domain.publicSuffix)
-    parents.push(domain.publicSuffix);
-  return [host, ...parents];
+function countLabels(name: string): number {
+  let labels = 1;
+  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) labels += 1;
+  return labels;
+}
+
+function addHosts(keys: LookupKey[], { hostname, isIp, publicSuffix }: DomainInfo): void {
+  const host = isIp ? hostname : withoutWww(hostname);
+  if (host === '') return;
+  keys.push({ kind: 'host', value: host });
+  if (isIp || publicSuffix === null) return;
+  const suffixLabels = countLabels(publicSuffix);
+  let parent = host;
+  for (let labels = countLabels(host) - 1; labels > suffixLabels; labels -= 1) {
+    parent = parent.slice(parent.indexOf('.') + 1);
+    if (labels < MAX_PARENT_HOSTS) keys.push({ kind: 'host', value: parent });
+  }
+  if (STATE_SUFFIXES.has(publicSuffix) && host !== publicSuffix)
+    keys.push({ kind: 'host', value: publicSuffix });
 }
 
 function linkKeys(link: LinkIndicator): LookupKey[] {
-  return [
-    ...pageValues(link).map((value) => ({ kind: 'url', value }) as const),
-    ...hostValues(link.domain).map((value) => ({ kind: 'host', value }) as const),
-  ];
+  const keys: LookupKey[] = [];
+  addPages(keys, link);
+  addHosts(keys, link.domain);
+  return keys;
 }
 
 function phoneKeys(phone: Pick<PhoneIndicator, 'e164' | 'national'>): LookupKey[] {
@@ -115,8 +126,9 @@ export function lookupKeys(indicator: Indicator): LookupKey[] {
 function hostKey(value: string): LookupKey | null {
   const name = value.trim().replace(/^\*?\.+/, '');
   const link = createLink({ raw: name, address: name, via: 'text', from: null, obfuscated: false });
-  const [host] = link.parsed ? hostValues(link.domain) : [];
-  return host === undefined ? null : { kind: 'host', value: host };
+  const keys: LookupKey[] = [];
+  if (link.parsed) addHosts(keys, link.domain);
+  return keys[0] ?? null;
 }
 
 /** The key under which a list stores a value, or null where it is none of its kind. */

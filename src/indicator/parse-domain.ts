@@ -1,7 +1,6 @@
 import { parse } from 'tldts';
 import { parseUrl } from './parse-url';
 import { decodeHostname } from './punycode';
-import { skeleton } from './skeleton';
 import type { DomainInfo } from './types';
 
 /** Names under which tests and documents may invent hosts (RFC 2606); they count as public suffixes here. */
@@ -31,15 +30,13 @@ export function countSuffixLabels(host: string): number {
 }
 
 function nameless(hostname: string, isIp: boolean, publicSuffix: string | null): DomainInfo {
-  const unicode = decodeHostname(hostname);
   return {
     hostname,
-    unicode,
+    unicode: decodeHostname(hostname),
     registrable: null,
     publicSuffix,
     label: null,
     subdomain: '',
-    skeleton: isIp ? hostname : skeleton(unicode),
     isIp,
     onPrivateSuffix: false,
   };
@@ -60,15 +57,13 @@ export function parseDomain(hostname: string): DomainInfo {
   if (suffix === null || unnamed) return nameless(host, false, suffix);
   const onPrivateSuffix = withPrivate.isPrivate === true && withPrivate.domain !== null;
   const owned = onPrivateSuffix ? withPrivate : icann;
-  const label = decodeHostname(owned.domainWithoutSuffix ?? '');
   return {
     hostname: host,
     unicode: decodeHostname(host),
     registrable: owned.domain,
     publicSuffix: suffix,
-    label,
+    label: decodeHostname(owned.domainWithoutSuffix ?? ''),
     subdomain: owned.subdomain ?? '',
-    skeleton: skeleton(label),
     isIp: false,
     onPrivateSuffix,
   };

@@ -15,8 +15,6 @@ export interface DomainInfo {
   readonly label: string | null;
   /** What stands left of the registrable domain (`ib.secure`), or ''. */
   readonly subdomain: string;
-  /** Confusables skeleton of the Unicode registrable label, or of the whole name where there is none. */
-  readonly skeleton: string;
   readonly isIp: boolean;
   /** The name lies below a private suffix such as `github.io`; `registrable` then keeps the customer's label. */
   readonly onPrivateSuffix: boolean;

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { createClaimWriter } from './claims';
 import { toDay } from './day';
 import { encodeKey, type ListEntry } from './entry';
+import { createFilterWriter } from './stored-filter';
 
 /** Everything one source says at one time: what it no longer names is withdrawn. */
 export interface FeedRun {
@@ -70,6 +71,7 @@ export function createRunApplier(db: Database.Database): (run: FeedRun) => FeedR
   const dropClaims = db.prepare(`DELETE FROM claim WHERE feed = ? AND entries = 0`);
   const closeFeed = db.prepare(`UPDATE feed SET digest = ? WHERE id = ?`);
   const clear = db.prepare(`DELETE FROM run`);
+  const noteKeys = createFilterWriter(db);
 
   /** Fills `run` and sets each claim's count; the number of distinct keys. */
   function stageEntries(feed: number, entries: Iterable<ListEntry>): number {
@@ -119,6 +121,7 @@ export function createRunApplier(db: Database.Database): (run: FeedRun) => FeedR
     if (known < before) withdraw.run(feed.id);
     if (known < staged || changed > 0) upsert.run(feed.id);
     dropClaims.run(feed.id);
+    if (known < staged) noteKeys();
     closeFeed.run(run.digest ?? null, feed.id);
     clear.run();
     return { added: staged - known, changed, withdrawn: before - known, unchanged: known - changed };

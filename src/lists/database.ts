@@ -9,7 +9,7 @@ export type ListsMode = 'server' | 'command';
 
 /** "CGls": marks the file as ours, so that another database is never taken for it. */
 const APPLICATION_ID = 0x43476c73;
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** The largest map that SQLite allows in its default build. */
 const MAP_BYTES = 0x7fff0000;
@@ -19,6 +19,7 @@ const CACHE_KIB = 32_768;
  * A row of `entry` is a key and three small integers.
  * What a feed says of a key is shared by many keys, so it stands once in `claim`,
  * whose `entries` is kept by every run: counting needs no scan.
+ * The one row of `filter` tells of most keys that they stand in no list; see `key-filter.ts`.
  */
 const SCHEMA = `
   CREATE TABLE feed (
@@ -45,6 +46,10 @@ const SCHEMA = `
     added_on INTEGER NOT NULL,
     PRIMARY KEY (key, feed)
   ) WITHOUT ROWID;
+  CREATE TABLE filter (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    bits BLOB NOT NULL
+  );
 `;
 
 /**
@@ -96,7 +101,9 @@ function migrate(db: Database.Database, file: string): void {
       );
     }
     if (version === SCHEMA_VERSION) return;
-    db.exec('DROP TABLE IF EXISTS entry; DROP TABLE IF EXISTS claim; DROP TABLE IF EXISTS feed;');
+    db.exec(
+      'DROP TABLE IF EXISTS entry; DROP TABLE IF EXISTS claim; DROP TABLE IF EXISTS feed; DROP TABLE IF EXISTS filter;',
+    );
     db.exec(SCHEMA);
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma(`user_version = ${SCHEMA_VERSION}`);

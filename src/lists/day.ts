@@ -5,7 +5,11 @@ export function toDay(iso: string): number {
   return Math.floor(Date.parse(iso) / DAY_MS);
 }
 
+/** The day asked for last: entries of one run mostly share theirs, and writing a date costs as much as a search. */
+let last = { day: Number.NaN, iso: '' };
+
 /** The ISO date (`2026-11-23`) of a day number. */
 export function fromDay(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  if (day !== last.day) last = { day, iso: new Date(day * DAY_MS).toISOString().slice(0, 10) };
+  return last.iso;
 }

@@ -26,9 +26,14 @@ const KIND_PREFIX = { host: 'h', url: 'u', phone: 'p', account: 'a' } as const s
   string
 >;
 
+/** What the stored form of a key begins with. */
+export function prefixOf({ kind }: LookupKey): string {
+  return KIND_PREFIX[kind];
+}
+
 /** The stored form of a key: one letter for the kind, then the value. */
 export function encodeKey(key: LookupKey): string {
-  return KIND_PREFIX[key.kind] + key.value;
+  return prefixOf(key) + key.value;
 }
 
 /** What a lookup reports of an entry: everything but `verifiedAt`, which concerns officers only. */

@@ -2,7 +2,9 @@ import type Database from 'better-sqlite3';
 import { LIST_NAMES, type ListMatch, type Lookup, type LookupKey } from '../indicator';
 import { createClaimReader } from './claims';
 import { fromDay } from './day';
-import { encodeKey } from './entry';
+import { encodeKey, prefixOf } from './entry';
+import { mayHold } from './key-filter';
+import type { StoredFilter } from './stored-filter';
 
 type Row = [position: number, claim: number, addedOn: number];
 
@@ -10,11 +12,11 @@ type Row = [position: number, claim: number, addedOn: number];
 const KEYS_PER_QUERY = 16;
 
 /**
- * The lookup over the database.
+ * The lookup over the database, which is asked only for keys that the filter lets through.
  * Opening a read transaction costs more than finding a key, so all keys of a message are asked in one statement,
  * as a UNION ALL of point queries, which SQLite answers faster than IN or json_each.
  */
-export function createLookup(db: Database.Database): Lookup {
+export function createLookup(db: Database.Database, stored: StoredFilter): Lookup {
   const queries = new Map<number, Database.Statement<string[], Row>>();
   const claimOf = createClaimReader(db);
 
@@ -31,18 +33,20 @@ export function createLookup(db: Database.Database): Lookup {
   }
 
   function findSome(keys: readonly LookupKey[]): ListMatch[] {
-    const rows = queryFor(keys.length).all(...keys.map(encodeKey));
-    return rows.length === 0
-      ? []
-      : rows.flatMap((row) => toMatches(row, keys)).sort((a, b) => byList(keys, a, b));
+    const matches: ListMatch[] = [];
+    for (const row of queryFor(keys.length).all(...keys.map(encodeKey))) {
+      const match = toMatch(row, keys);
+      if (match !== null) matches.push(match);
+    }
+    return matches.length < 2 ? matches : matches.sort((a, b) => byList(keys, a, b));
   }
 
-  function toMatches([position, id, addedOn]: Row, keys: readonly LookupKey[]): ListMatch[] {
+  function toMatch([position, id, addedOn]: Row, keys: readonly LookupKey[]): ListMatch | null {
     const key = keys[position];
     const claim = claimOf(id);
-    if (key === undefined || claim === null) return [];
+    if (key === undefined || claim === null) return null;
     const { list, feed, category, owner, confidence, reference } = claim;
-    return [{ list, key, feed, category, owner, confidence, reference, addedAt: fromDay(addedOn) }];
+    return { list, key, feed, category, owner, confidence, reference, addedAt: fromDay(addedOn) };
   }
 
   const findAll = db.transaction((keys: readonly LookupKey[]) => {
@@ -53,8 +57,10 @@ export function createLookup(db: Database.Database): Lookup {
   });
 
   return (keys) => {
-    if (keys.length === 0) return [];
-    return keys.length <= KEYS_PER_QUERY ? findSome(keys) : findAll(keys);
+    const filter = stored.current();
+    const asked = keys.filter((key) => mayHold(filter, prefixOf(key), key.value));
+    if (asked.length === 0) return [];
+    return asked.length <= KEYS_PER_QUERY ? findSome(asked) : findAll(asked);
   };
 }
 

@@ -2,6 +2,7 @@ import type { ListName, Lookup } from '../indicator';
 import { createRunApplier, type FeedRun, type FeedRunResult } from './apply-run';
 import { openDatabase, type ListsMode } from './database';
 import { createLookup } from './find';
+import { openStoredFilter } from './stored-filter';
 
 export interface ListsOptions {
   /** Path of `lists.db`, or `:memory:`. Its directory must exist. */
@@ -35,10 +36,15 @@ export function openLists(options: ListsOptions): Lists {
   const countUnverified = db.prepare<[], Unverified>(`
     SELECT ifnull(sum(entries) FILTER (WHERE verified_at IS NULL), 0) AS entries, ifnull(sum(entries), 0) AS "of"
     FROM claim WHERE list = 'allow'`);
+  const filter = openStoredFilter(db);
   let apply: ((run: FeedRun) => FeedRunResult) | undefined;
   return {
-    lookup: createLookup(db),
-    applyRun: (run) => (apply ??= createRunApplier(db))(run),
+    lookup: createLookup(db, filter),
+    applyRun: (run) => {
+      const result = (apply ??= createRunApplier(db))(run);
+      filter.forget();
+      return result;
+    },
     counts: () => {
       const counts = { block: 0, allow: 0, shared: 0 };
       for (const row of count.all()) counts[row.list] = row.entries;

@@ -24,7 +24,8 @@ function confirm(
 function correct(draft: ReportDraft, step: ReportStep, wanted: ReportStep | 'previous'): StepAnswer | null {
   if (wanted === 'previous' && step === 'summary') return unclear('which-step');
   const fixed = wanted === 'previous' ? previousStep(draft) : wanted;
-  const known = fixed !== null && draft.answered.includes(fixed) && stepsOf(draft.category).includes(fixed);
+  if (fixed === null) return unclear('first-step');
+  const known = draft.answered.includes(fixed) && stepsOf(draft.category).includes(fixed);
   return known ? accepted(reopenStep(draft, fixed)) : null;
 }
 

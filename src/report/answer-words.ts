@@ -6,7 +6,7 @@ import { parseWhen } from './parse-when';
 import { parseYesNo } from './parse-yes-no';
 import { answerCore, answerWords } from './short-answer';
 import { accepted, finishEvidence, skipStep, unclear } from './step-answer';
-import type { AnswerContext, ReportDraft, StepAnswer } from './types';
+import type { AnswerContext, ReportDraft, ReportedTime, StepAnswer } from './types';
 
 /** A Messenger message has at most 2,000 characters; what is longer is cut. */
 const LONGEST_STORY = 2000;
@@ -15,6 +15,10 @@ const LONGEST_NOTE = 200;
 /** Questions, and times that are still to come. */
 const NO_PAST =
   /(?<![a-z])(?:ngay mai|mai|toi nay|dem nay|tuan (?:nay|sau|toi)|thang sau|hay|gi|sao|nao)(?![a-z])/;
+/** Words that name a time, however vaguely. */
+const VAGUE =
+  /(?<![a-z])(?:may|vai|hom|ngay|tuan|thang|nam|truoc|lau|tet|dip|le|he|hoi|dot|gan day|moi day|dau|cuoi|giua|luc|khi|sang|trua|chieu|toi|dem|khuya|thuong xuyen|nhieu lan|lien tuc)(?![a-z])/;
+const MOST_VAGUE_WORDS = 12;
 const NO_MORE =
   /^(?:xong|het|du|vay thoi|chi (?:co )?(?:vay|the|the thoi)|the thoi|bay nhieu thoi|khong (?:con|co)(?: gi)?|gui (?:xong|het))(?: roi| het)?$/;
 const REACH =
@@ -31,13 +35,25 @@ export function tellStory(draft: ReportDraft, text: string): StepAnswer {
   );
 }
 
-/** When it happened. Words that cannot be placed are kept as they are, unless they ask or speak of the future. */
-export function tellTime(draft: ReportDraft, text: string, { now }: AnswerContext): StepAnswer {
+/**
+ * A time as a person tells it. Words that name a time but cannot be placed (`mấy hôm trước`, `hồi Tết`) are kept as
+ * they are, unless they ask or speak of the future; null where no time is told.
+ */
+export function readTime(text: string, now: string): ReportedTime | null {
   const { text: kept, masked } = maskSecrets(text.slice(0, LONGEST_NOTE));
   const read = parseWhen(kept, now);
-  const vague = /\p{L}{2}/u.test(kept) && !/\d/.test(kept) && !NO_PAST.test(answerWords(kept).join(' '));
-  if (read === null && !vague) return unclear('not-a-time');
-  return accepted(closeStep({ ...draft, when: { text: kept.trim(), read } }, 'when'), masked);
+  if (read !== null) return { text: kept.trim(), read };
+  const words = answerWords(kept);
+  const said = words.join(' ');
+  const isVague = masked.length === 0 && words.length <= MOST_VAGUE_WORDS && !/\d/.test(said);
+  return isVague && VAGUE.test(said) && !NO_PAST.test(said) ? { text: kept.trim(), read } : null;
+}
+
+/** When it happened. */
+export function tellTime(draft: ReportDraft, text: string, { now }: AnswerContext): StepAnswer {
+  const when = readTime(text, now);
+  if (when === null) return unclear('not-a-time');
+  return accepted(closeStep({ ...draft, when }, 'when'), maskSecrets(text.slice(0, LONGEST_NOTE)).masked);
 }
 
 /** More evidence, or that this was all. */

@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [ReportCategory, RegExp])[] = [
   ],
   [
     'fake-page',
-    /(?<![a-z])(?:(?:trang|page|fanpage|web|website|nick|fb|facebook|zalo|tai khoan|nhom|group)(?: [a-z]+){0,2} (?:gia|mao danh|gia mao)|gia mao|mao danh|gia danh|trang|page|fanpage)(?![a-z])/,
+    /(?<![a-z])(?:(?:trang|page|fanpage|web|website|nick|fb|facebook|zalo|tai khoan|nhom|group)(?: [a-z]+){0,2} (?:gia|mao danh|gia mao)|gia mao|mao danh|gia danh|trang(?! web| chu| mang)|page|fanpage)(?![a-z])/,
   ],
   ['account', /(?<![a-z])(?:stk|so tai khoan|so tk|tai khoan(?: ngan hang)?|tk|ngan hang)(?![a-z])/],
   [

@@ -1,4 +1,4 @@
-import { closeStep, reopenStep } from './draft';
+import { closeStep, previousStep, reopenStep } from './draft';
 import { optionsOf, stepToFix } from './options';
 import { parseWhen } from './parse-when';
 import { accepted, agreeTo, finishEvidence, skipStep, unclear } from './step-answer';
@@ -34,7 +34,11 @@ export function chooseOption(
   }
   const fix = stepToFix(draft, option);
   if (fix !== null) return accepted(reopenStep(draft, fix));
+  const previous = option === 'back' ? previousStep(draft) : null;
+  if (previous !== null) return accepted(reopenStep(draft, previous));
   switch (option) {
+    case 'cancel':
+      return { kind: 'refused' };
     case 'none':
       return accepted(closeStep({ ...draft, loss: 0 }, step));
     case 'done':

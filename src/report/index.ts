@@ -21,6 +21,8 @@ export { maskSecrets, type Masked } from './mask';
 export { MASKED_KINDS, type MaskedKind } from './mask-spans';
 export { optionsOf } from './options';
 export { formatAmount, parseAmount } from './parse-amount';
+export { readTime } from './answer-words';
+export { parseCategory } from './category-words';
 export { parseCorrection } from './parse-correction';
 export { parseWhen } from './parse-when';
 export { parseYesNo } from './parse-yes-no';

@@ -14,11 +14,7 @@ function stepsToFix(draft: ReportDraft): readonly ReportStep[] {
   return stepsOf(draft.category).filter((step) => step !== 'summary' && step !== 'consent');
 }
 
-/**
- * The buttons of a step, in order; content gives each its title. They are the only options `answerStep` takes.
- * `skip` is offered where an answer may be missing, `clear` where there is evidence to drop.
- */
-export function optionsOf(draft: ReportDraft, step: ReportStep): readonly string[] {
+function answersOf(draft: ReportDraft, step: ReportStep): readonly string[] {
   switch (step) {
     case 'category':
       return REPORT_CATEGORIES;
@@ -37,4 +33,14 @@ export function optionsOf(draft: ReportDraft, step: ReportStep): readonly string
     case 'consent':
       return ['agree', 'refuse'];
   }
+}
+
+/**
+ * The buttons of a step, in order; content gives each its title. They are the only options `answerStep` takes.
+ * `skip` is offered where an answer may be missing, `clear` where there is evidence to drop, `back` where something
+ * was answered. `cancel` is the conversation's matter; a refused consent does the same.
+ */
+export function optionsOf(draft: ReportDraft, step: ReportStep): readonly string[] {
+  const back = step !== 'summary' && draft.answered.length > 0 ? ['back'] : [];
+  return [...answersOf(draft, step), ...back, ...(step === 'consent' ? [] : ['cancel'])];
 }

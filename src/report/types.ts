@@ -113,6 +113,7 @@ export const UNCLEAR_REASONS = [
   'no-evidence',
   'not-a-contact',
   'which-step',
+  'first-step',
   'not-yes-or-no',
 ] as const;
 /** Why an answer was not taken; content has a sentence for each. */

@@ -16,6 +16,8 @@ export interface LabelledMessage {
   readonly text: string;
   readonly scam: boolean;
   readonly cluster: string;
+  /** How much it counts; 1 where not said. */
+  readonly counts?: number;
 }
 
 /** A message as the weights of the rules are fitted to it, and as the model learns from it. */
@@ -42,7 +44,7 @@ const UNMARKED_SHARE = 0.4;
 function sharesOf(messages: readonly LabelledMessage[]): number[] {
   const sizes = new Map<string, number>();
   for (const { cluster } of messages) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
-  return messages.map(({ cluster }) => 1 / Math.sqrt(sizes.get(cluster) ?? 1));
+  return messages.map(({ cluster, counts = 1 }) => counts / Math.sqrt(sizes.get(cluster) ?? 1));
 }
 
 function withoutMarks(text: string): string {

@@ -17,6 +17,7 @@ export type HostKind = 'scam' | 'world' | 'vn' | 'invented';
 
 /** A host with its features and its family, which stays on one side of every split. */
 export interface LabelledName extends NameExample {
+  readonly host: string;
   readonly kind: HostKind;
   /** The group of each feature. */
   readonly groups: Uint8Array;
@@ -64,12 +65,13 @@ export function readNameExamples(
       const shape = new Float64Array(MEASURES);
       measureShape(name, shape);
       return {
+        host,
         kind,
         scam: kind === 'scam',
         family: familyOf(domain),
-        buckets: Int32Array.from(buckets),
-        values: Float32Array.from(values),
-        groups: Uint8Array.from(groups),
+        buckets,
+        values,
+        groups,
         shape,
         weight: 1,
       };

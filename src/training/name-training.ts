@@ -1,4 +1,4 @@
-import { encodeWeights, GROUP_AT, MEASURES, sumTrees, type NameModelFile } from '../checking';
+import { encodeWeights, GROUP_AT, MEASURES, roundWeight, sumTrees, type NameModelFile } from '../checking';
 import { fitTrees, type BoostingOptions } from './boosting';
 import type { LabelledName } from './name-examples';
 import { fitLogistic, scoreExample, type LinearFit, type NameExample, type NameFitOptions } from './name-fit';
@@ -7,7 +7,7 @@ import { fitLogistic, scoreExample, type LinearFit, type NameExample, type NameF
 export const NAME_FIT: NameFitOptions = { bits: 20, cost: 120, rounds: 8, families: 2 };
 const BOOSTING: BoostingOptions = { trees: 100, leaves: 10, smallest: 40, rate: 0.08, shrink: 1 };
 /** Weights that fit into the file beside the trees; the smallest others are dropped. */
-const KEPT_WEIGHTS = 165_000;
+const KEPT_WEIGHTS = Number(process.env.KEPT ?? 165_000);
 const FOLDS = 10;
 
 /** Scam names that look like any honest name teach nothing but noise: they count little. */
@@ -70,7 +70,21 @@ function measureExample({ buckets, values, groups, shape }: LabelledName, fit: L
   return measures;
 }
 
-/** Measures every example by a linear model that saw no example of its family: what the trees learn from. */
+/** The largest weights of a fit, which alone have room in the file; what a step of rounding stands for hangs on `largest`. */
+function keepLargest({ weights, bias }: LinearFit): LinearFit & { readonly largest: number } {
+  const sizes = weights.map(Math.abs).sort().reverse();
+  const smallest = sizes[KEPT_WEIGHTS] ?? 0;
+  const largest = sizes[Math.floor(KEPT_WEIGHTS * 0.0005)] ?? 1;
+  return { weights: weights.map((weight) => (Math.abs(weight) > smallest ? weight : 0)), bias, largest };
+}
+
+/** A fit as the file would give it back: its smallest weights dropped, the others rounded. */
+function roundFit(fit: LinearFit): LinearFit {
+  const { weights, bias, largest } = keepLargest(fit);
+  return { weights: weights.map((weight) => roundWeight(weight, largest)), bias };
+}
+
+/** Measures every example by a rounded linear model that saw no example of its family: what the trees learn from. */
 export function measureOutOfFold(
   examples: readonly LabelledName[],
   options: NameFitOptions,
@@ -78,7 +92,7 @@ export function measureOutOfFold(
   const measures: Float64Array[] = examples.map(() => new Float64Array(MEASURES));
   eachOutOfFold(
     examples,
-    (rest) => fitLogistic(pick(examples, rest), options),
+    (rest) => roundFit(fitLogistic(pick(examples, rest), options)),
     (index, fit) => {
       const example = examples[index];
       if (example !== undefined) measures[index] = measureExample(example, fit);
@@ -158,14 +172,12 @@ export function calibrate(
 
 /** Rounds a fit, drops its smallest weights and puts it into the form of the rule file. */
 export function packModel(
-  { weights, bias }: LinearFit,
+  fit: LinearFit,
   trees: NameModelFile['trees'],
   calibration: { slope: number; offset: number },
   version: string,
 ): NameModelFile {
-  const sizes = weights.map(Math.abs).sort().reverse();
-  const smallest = sizes[KEPT_WEIGHTS] ?? 0;
-  const largest = sizes[Math.floor(KEPT_WEIGHTS * 0.0005)] ?? 1;
+  const { weights, bias, largest } = keepLargest(fit);
   return {
     version,
     bits: NAME_FIT.bits,
@@ -173,10 +185,7 @@ export function packModel(
     bias,
     ...calibration,
     trees,
-    weights: encodeWeights(
-      weights.map((weight) => (Math.abs(weight) > smallest ? weight : 0)),
-      largest,
-    ),
+    weights: encodeWeights(weights, largest),
   };
 }
 

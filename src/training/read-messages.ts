@@ -34,6 +34,9 @@ const SAID_TOPICS: ReadonlySet<string> = new Set([
   'is-this-police',
 ]); // prettier-ignore
 
+/** They are many and say little about messages of others. */
+const SAID_COUNTS = 0.3;
+
 /** What citizens write to us, as honest messages: the topic, a tab, the text. */
 export function readSaid(file: string): readonly LabelledMessage[] {
   return fs
@@ -41,7 +44,7 @@ export function readSaid(file: string): readonly LabelledMessage[] {
     .split('\n')
     .map((line) => line.split('\t'))
     .flatMap(([topic = '', text = ''], index) =>
-      SAID_TOPICS.has(topic) ? { text, scam: false, cluster: `said-${index}` } : [],
+      SAID_TOPICS.has(topic) ? { text, scam: false, cluster: `said-${index}`, counts: SAID_COUNTS } : [],
     );
 }
 

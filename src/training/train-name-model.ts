@@ -1,8 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
+import { decodeNameModel, WeightsFile } from '../checking';
 import { loadData } from '../data-files';
+import type { Share } from '../evaluation';
+import { createMemoryLookup, withoutLists } from '../lists';
+import { renderCalibration } from './calibration-table';
 import { readHonestNames } from './honest-names';
+import { readSignals, shareAccused, type JudgedKind, type LinkWeights } from './link-judgement';
+import { fitLinkWeights } from './link-weights';
 import { readNameExamples } from './name-examples';
 import { fitLogistic } from './name-fit';
 import {
@@ -21,6 +27,36 @@ const ROOT = path.join(__dirname, '..', '..');
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+function renderShare(name: string, { count, of, share, low, high }: Share): string {
+  return `${name}: ${count} of ${of}, ${percent(share)} (95 %: ${percent(low)} to ${percent(high)})`;
+}
+
+/** The project's own imitations, which must stay accused, and honest hosts, which must not be. */
+function corpusHosts(): { host: string; kind: JudgedKind }[] {
+  const kinds = [
+    ['lookalikes.txt', 'lookalike'],
+    ['true-hosts.txt', 'true-host'],
+  ] as const;
+  return kinds.flatMap(([file, kind]) =>
+    fs
+      .readFileSync(path.join(ROOT, 'tests', 'corpus', file), 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+      .map((line) => ({ host: line.split(/\s/, 1)[0] ?? '', kind })),
+  );
+}
+
+/** Puts the weights of signals into `data/rules/weights.json` and says which moved. */
+function writeWeights(weights: LinkWeights): void {
+  const file = path.join(ROOT, 'data', 'rules', 'weights.json');
+  const old = WeightsFile.parse(JSON.parse(fs.readFileSync(file, 'utf8')));
+  for (const [id, weight] of Object.entries(weights)) {
+    const before = old.weights[id];
+    if (weight !== before) say(`  weight of ${id}: ${before} before, now ${weight}`);
+  }
+  fs.writeFileSync(file, `${JSON.stringify({ ...old, weights }, null, 2)}\n`);
 }
 
 function percent(share: number): string {
@@ -52,12 +88,31 @@ export function main(argv: readonly string[]): void {
   const sums = sumTreesOutOfFold(examples, measures);
   for (const share of [0.0005, 0.001, 0.002])
     say(`out of fold: ${percent(recallAt(examples, sums, share))} at ${percent(share)} of the popular sites`);
+  const calibration = calibrate(examples, sums);
+  const odds = sums.map((sum) => calibration.slope * sum + calibration.offset);
+  say('predicted, names, mean prediction, share of scams:');
+  say(
+    renderCalibration(
+      odds,
+      examples.map(({ scam }) => scam),
+    ),
+  );
   const model = packModel(
     fitLogistic(examples, NAME_FIT),
     fitNameTrees(examples, measures),
-    calibrate(examples, sums),
+    calibration,
     new Date().toISOString().slice(0, 10),
   );
+  const lookup = withoutLists(createMemoryLookup(entries));
+  const hosts = [
+    ...readSignals(examples, odds, rules, lookup),
+    ...readSignals(corpusHosts(), null, { ...rules, nameModel: decodeNameModel(model) }, lookup),
+  ];
+  const weights = fitLinkWeights(hosts, Object.fromEntries(rules.weights), rules.suspiciousFrom);
+  say('accused out of fold by the whole judgement of links, no lists:');
+  for (const [kind, share] of shareAccused(hosts, weights, rules.suspiciousFrom))
+    say(`  ${renderShare(kind, share)}`);
+  writeWeights(weights);
   const file = path.join(ROOT, 'data', 'rules', 'name-model.json');
   fs.writeFileSync(file, `${JSON.stringify(model)}\n`);
   say(`wrote ${path.relative(ROOT, file)}: ${fs.statSync(file).size} bytes`);

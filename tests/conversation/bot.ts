@@ -88,6 +88,8 @@ export interface Turn {
   readonly text?: string | null;
   readonly payload?: Payload | null;
   readonly attachments?: readonly Attachment[];
+  /** Said in the thread of the officers. */
+  readonly aside?: boolean;
   readonly now?: string;
   /** Status of the case number in the text. */
   readonly caseStatus?: ReportStatus;
@@ -97,7 +99,7 @@ export interface Turn {
 
 /** Says something to the bot as the server would pass it on. */
 export function tell(turn: Turn, state: ConversationState = EMPTY_STATE): Response {
-  const { text = null, payload = null, attachments = [], now = NOW } = turn;
+  const { text = null, payload = null, attachments = [], now = NOW, aside = false } = turn;
   const inbound: Inbound = {
     channel: 'messenger',
     messageRef: 'm1',
@@ -106,6 +108,7 @@ export function tell(turn: Turn, state: ConversationState = EMPTY_STATE): Respon
     payload,
     attachments,
     receivedAt: now,
+    ...(aside ? { aside } : {}),
   };
   const hasLink = attachments.some(({ kind }) => kind === 'link');
   const assessment =

@@ -69,6 +69,10 @@ describe('while a person answers', () => {
     ['words while waiting', 'asked', { text: '0900000123' }, 0],
     ['danger while waiting', 'asked', { text: 'cháy nhà rồi cứu với' }, 1],
     ['a tap while waiting', 'asked', { payload: { name: 'menu' } }, 1],
+    ['the bot called back in words while waiting', 'asked', { text: 'quay lại' }, 1],
+    ['the bot called by its name while waiting', 'asked', { text: 'bot oi' }, 1],
+    ['the bot called while an officer writes', 'officer', { text: 'quay lại với bot' }, 0],
+    ['thanks while waiting', 'asked', { text: 'dạ em chờ ạ' }, 0],
   ])('%s', (_, reason, turn, replies) => {
     expect(during({ until, reason }, turn).replies).toHaveLength(replies);
   });
@@ -78,6 +82,24 @@ describe('while a person answers', () => {
 
     expect(effects.filter(({ kind }) => kind === 'end-pause')).toHaveLength(1);
   });
+
+  it('so does the bot called back in words', () => {
+    const { effects } = during({ until, reason: 'asked' }, { text: 'cho em quay lai voi bot nhe' });
+
+    expect(effects.filter(({ kind }) => kind === 'end-pause')).toHaveLength(1);
+  });
+
+  it.each([
+    ['asked', true],
+    ['officer', false],
+  ] as const)(
+    'called from the thread of the officers with a pause "%s" the bot takes it back: %s',
+    (reason, takes) => {
+      const { effects } = during({ until, reason }, { text: 'bot ơi', aside: true });
+
+      expect(effects.some(({ kind }) => kind === 'take-thread')).toBe(takes);
+    },
+  );
 
   it('the bot is back when the pause is over', () => {
     expect(during({ until: NOW, reason: 'officer' }, { text: '0900000123' }).replies).toHaveLength(1);

@@ -51,6 +51,39 @@ describe('what is kept', () => {
   });
 });
 
+describe('what is kept of a danger', () => {
+  it('is the number that was named, and no more', () => {
+    const { state } = tell({ text: 'em khong muon song nua' });
+
+    expect(state.topic).toEqual({ at: NOW, name: 'danger.115' });
+    expect(JSON.stringify({ ...state, lastText: null })).not.toMatch(/suicide|muon song/);
+  });
+});
+
+describe('the quick replies of any answer', () => {
+  it.each([
+    'so 069.2526.112 goi co phai cong an that khong',
+    'trang https://da-canh-bao.example có phải của công an không',
+    'số 0900000123 là ai vậy ạ? cho hỏi làm hộ chiếu ở đâu?',
+  ])('stand on the last bubble only: %s', (text) => {
+    const { replies } = tell({ text }, GREETED);
+
+    expect(replies.length).toBeGreaterThan(1);
+    expect(replies.slice(0, -1).flatMap(({ quickReplies }) => quickReplies)).toEqual([]);
+    expect(replies.at(-1)?.quickReplies.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a victim who sends a code', () => {
+  it('is told not to, behind first aid', () => {
+    const { replies } = tell({ text: 'em vừa đọc mã otp 482913 cho nó rồi' });
+    const texts = replies.map(({ text }) => text);
+
+    expect(texts[0]).toContain('Bạn bình tĩnh');
+    expect(texts.findIndex((text) => text.includes('mã OTP. Mình không lưu'))).toBe(1);
+  });
+});
+
 describe('a newcomer', () => {
   it('is told once who answers, behind the first answer', () => {
     const first = tell({ text: '0900000123' });

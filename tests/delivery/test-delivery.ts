@@ -57,6 +57,7 @@ export function createTestDelivery(
     answer,
     render: (replies) => replies.map((reply) => reply.text),
     handOver: 'hand-over',
+    takeBack: 'take-back',
     apology: [APOLOGY],
     wakeSender: () => undefined,
     answerTimeoutMs: 1000,

@@ -108,7 +108,7 @@ describe('properties of finding', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(parseLink(text, 'text').raw).toBe(text);
-        expect(parseDomain(text).skeleton).toEqual(expect.any(String));
+        expect(parseDomain(text).unicode).toEqual(expect.any(String));
         expect(parsePhone(text)?.national).not.toBe('');
         expect(skeleton(skeleton(text))).toBe(skeleton(text));
         expect(foldInPlace(text)).toHaveLength(text.length);

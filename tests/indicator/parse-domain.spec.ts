@@ -40,11 +40,6 @@ describe('parseDomain', () => {
   ])('%s is an address', (host, hostname) => {
     expect(parseDomain(host)).toMatchObject({ hostname, isIp: true, registrable: null, label: null });
   });
-
-  it('takes the skeleton of the registrable label, of the whole name where there is none', () => {
-    expect(parseDomain('ib.v1etcombank.example').skeleton).toBe(parseDomain('vietcombank.example').skeleton);
-    expect(parseDomain('tuyenquang.vn').skeleton).toContain('.');
-  });
 });
 
 describe('decodeHostname', () => {

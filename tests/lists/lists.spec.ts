@@ -50,19 +50,19 @@ describe('opening the lists', () => {
     expect(sizes).toEqual(['2147418112', '0']);
   });
 
-  it('marks the file as a list database of the first schema, in WAL mode', () => {
+  it('marks the file as a list database of our schema, in WAL mode', () => {
     fill();
     const db = new Database(file, { readonly: true });
 
     expect(db.pragma('application_id', { simple: true })).toBe(Buffer.from('CGls').readInt32BE());
-    expect(db.pragma('user_version', { simple: true })).toBe(1);
+    expect(db.pragma('user_version', { simple: true })).toBe(2);
     expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
     db.close();
   });
 
   it('empties a file of an older schema, because it can be filled again', () => {
     fill();
-    changeFile('PRAGMA user_version = 0');
+    changeFile('PRAGMA user_version = 1');
     const lists = openLists({ file, mode: 'command' });
 
     expect(lists.counts()).toEqual({ block: 0, allow: 0, shared: 0 });
@@ -71,7 +71,7 @@ describe('opening the lists', () => {
   });
 
   it.each([
-    ['a newer schema', 'PRAGMA user_version = 2', /schema version 2/],
+    ['a newer schema', 'PRAGMA user_version = 3', /schema version 3/],
     ['the mark of another product', 'PRAGMA application_id = 7', /not a list database/],
   ])('refuses %s', (_, sql, message) => {
     fill();
@@ -111,13 +111,16 @@ describe('opening the lists', () => {
 });
 
 describe('two connections', () => {
-  it('see each other: an import elsewhere is found by the next lookup', () => {
+  it('see each other: an import elsewhere is found a tenth of a second later', () => {
+    const clock = jest.spyOn(performance, 'now').mockReturnValue(0);
     const server = openLists({ file, mode: 'server' });
     const importer = openLists({ file, mode: 'command' });
 
     expect(server.lookup([KEY])).toEqual([]);
     importer.applyRun({ feed: 'f', entries: [blockEntry('a.example')] });
+    clock.mockReturnValue(100);
     expect(server.lookup([KEY])).toMatchObject([{ category: 'imitation' }]);
+    clock.mockRestore();
     importer.applyRun({ feed: 'f', entries: [blockEntry('a.example', { category: 'fraud' })] });
     expect(server.lookup([KEY])).toMatchObject([{ category: 'fraud' }]);
     importer.applyRun({ feed: 'f', entries: [] });

@@ -115,8 +115,18 @@ describe('a report taken by buttons', () => {
     const draft = { ...start('https://qua.example/a'), category: 'link' as const };
     const answers = optionsOf(draft, step).map((option) => tap(draft, option, step).kind);
 
-    expect(answers.length).toBeGreaterThan(0);
-    expect(answers.filter((kind) => kind !== 'accepted')).toEqual(step === 'consent' ? ['refused'] : []);
+    expect(answers.length).toBeGreaterThan(1);
+    expect(answers.filter((kind) => kind !== 'accepted')).toEqual(['refused']);
+    expect(['cancel', 'refuse']).toContain(optionsOf(draft, step).find((_, at) => answers[at] === 'refused'));
+  });
+
+  it('offers a step back where something was answered, and goes there', () => {
+    const category = tap(start(), 'link', 'category');
+    const draft = draftOf(category);
+
+    expect(optionsOf(start(), 'category')).not.toContain('back');
+    expect(optionsOf(draft, 'what')).toContain('back');
+    expect(nextStep(draftOf(tap(draft, 'back', 'what')))).toBe('category');
   });
 
   it.each<[ReportStep, string]>([

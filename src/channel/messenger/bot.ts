@@ -83,7 +83,7 @@ export function createMessengerBot(deps: BotDeps): (event: InboxEvent) => Promis
   const isEdit = (context: MessengerContext): boolean => 'messageEdit' in context.event.rawEvent;
   bot.onEvent(
     router<MessengerContext>([
-      messenger.standby(stayQuiet),
+      messenger.standby(answer),
       messenger.echo(stayQuiet),
       messenger.message(answer),
       messenger.postback(answer),

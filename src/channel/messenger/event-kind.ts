@@ -1,3 +1,5 @@
+import { asksForBot } from '../../conversation';
+import { contentOf } from './content';
 import type { RawEvent } from './raw-event';
 import type { SplitEvent } from './split-events';
 
@@ -20,7 +22,12 @@ export function personOf(kind: EventKind, split: SplitEvent, raw: RawEvent): str
   return id === undefined || id === split.pageId ? null : id;
 }
 
-/** Whether the citizen awaits an answer: said, edited or tapped something, and nobody else answers in the conversation. */
-export function awaitsAnswer(kind: EventKind, split: SplitEvent): boolean {
-  return split.lane === 'messaging' && (kind === 'message' || kind === 'edit' || kind === 'postback');
+/**
+ * Whether the citizen awaits an answer: said, edited or tapped something where nobody else answers in the conversation,
+ * or called for the bot where the officers have it.
+ */
+export function awaitsAnswer(kind: EventKind, split: SplitEvent, raw: RawEvent): boolean {
+  if (split.lane === 'messaging') return kind === 'message' || kind === 'edit' || kind === 'postback';
+  const content = kind === 'message' || kind === 'postback' ? contentOf(raw) : null;
+  return content !== null && asksForBot(content);
 }

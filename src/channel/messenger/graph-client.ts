@@ -40,10 +40,20 @@ const GraphAnswer = z.object({
     .catch({ code: 0, error_subcode: null }),
 });
 
-/** A message in the form of the Send API, or what passes the thread. */
+/** A message in the form of the Send API, or what passes or takes the thread. */
 const OutboxBody = z.looseObject({
   pass_thread_control: z.object({ target_app_id: z.string(), metadata: z.string() }).optional(),
+  take_thread_control: z.object({ metadata: z.string() }).optional(),
 });
+type OutboxBody = z.infer<typeof OutboxBody>;
+
+/** The edge of the Graph API that a body belongs to, and what is posted there beside the recipient. */
+function callOf({ pass_thread_control: pass, take_thread_control: take, ...message }: OutboxBody) {
+  if (pass !== undefined) return { edge: 'pass_thread_control', fields: pass } as const;
+  if (take !== undefined) return { edge: 'take_thread_control', fields: take } as const;
+  const fields = { messaging_type: 'RESPONSE', message: { ...message, metadata: OWN_MARK } };
+  return { edge: 'messages', fields } as const;
+}
 
 interface Reached {
   readonly status: number;
@@ -74,7 +84,7 @@ export function createGraphClient(deps: GraphDeps): GraphClient {
   const options = { keepAlive: true, maxSockets: MAX_SOCKETS };
   const agent = page.startsWith('https:') ? new https.Agent(options) : new http.Agent(options);
 
-  async function post(edge: 'messages' | 'pass_thread_control', body: object): Promise<Reached> {
+  async function post(edge: ReturnType<typeof callOf>['edge'], body: object): Promise<Reached> {
     const response = await fetch(`${page}/${edge}?appsecret_proof=${proof}`, {
       method: 'POST',
       headers: { authorization: `Bearer ${deps.accessToken}`, 'content-type': 'application/json' },
@@ -91,17 +101,8 @@ export function createGraphClient(deps: GraphDeps): GraphClient {
   return {
     async send(recipientId, body) {
       try {
-        const recipient = { id: recipientId };
-        const message = OutboxBody.parse(JSON.parse(body));
-        return outcomeOf(
-          message.pass_thread_control === undefined
-            ? await post('messages', {
-                recipient,
-                messaging_type: 'RESPONSE',
-                message: { ...message, metadata: OWN_MARK },
-              })
-            : await post('pass_thread_control', { recipient, ...message.pass_thread_control }),
-        );
+        const { edge, fields } = callOf(OutboxBody.parse(JSON.parse(body)));
+        return outcomeOf(await post(edge, { recipient: { id: recipientId }, ...fields }));
       } catch (error) {
         return unreached(error);
       }

@@ -11,5 +11,5 @@ export {
 } from './render';
 export { setUpPage, setupCalls, SetupError, type SetupCall } from './setup';
 export { signBody } from './signature';
-export { HAND_OVER_BODY } from './thread-control';
+export { HAND_OVER_BODY, TAKE_BACK_BODY } from './thread-control';
 export { createWebhook } from './webhook';

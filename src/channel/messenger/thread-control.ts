@@ -9,6 +9,9 @@ export const HAND_OVER_BODY = JSON.stringify({
   pass_thread_control: { target_app_id: PAGE_INBOX, metadata: 'asked for an officer' },
 });
 
+/** The outbox body that takes a thread back for the person who asks for the bot. */
+export const TAKE_BACK_BODY = JSON.stringify({ take_thread_control: { metadata: 'asked for the bot' } });
+
 /**
  * Stands in every message of this program and comes back in its echo.
  * Meta names no app in some echoes, so the app's id alone does not tell our words from an officer's.

@@ -86,9 +86,8 @@ function factsOf(assessment: IndicatorAssessment): Fact[] {
 export function findContacts(assessments: readonly IndicatorAssessment[]): Map<Fact, Sign> {
   const facts = new Map<Fact, Sign>();
   for (const assessment of assessments) {
-    for (const fact of factsOf(assessment)) {
-      if (!facts.has(fact)) facts.set(fact, presentSign(assessment.indicator.raw));
-    }
+    const sign = presentSign(assessment.indicator.raw);
+    for (const fact of factsOf(assessment)) if (!facts.has(fact)) facts.set(fact, sign);
   }
   return facts;
 }

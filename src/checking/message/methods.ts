@@ -1,5 +1,17 @@
-import type { FlagSet, Method } from './rules';
 import type { Sign, Signs } from './sign';
+
+/** A set of flags, each a choice of names, that together mean a trick. */
+export interface FlagSet {
+  readonly flags: readonly (readonly string[])[];
+  readonly strength: number;
+  readonly conclusive: boolean;
+}
+
+/** A trick and the sets that mean it. */
+export interface Method {
+  readonly id: string;
+  readonly sets: readonly FlagSet[];
+}
 
 /** A complete set of flags, as the trick it means. */
 export interface MethodMatch {
@@ -10,83 +22,100 @@ export interface MethodMatch {
   readonly conclusive: boolean;
 }
 
-/** The strongest of several choices: a weaker one beside it must not weaken the match. */
-function strongest(names: readonly string[], signs: Signs): Sign | null {
-  let best: Sign | null = null;
-  for (const name of names) {
-    const sign = signs.get(name);
-    if (sign !== undefined && sign.scale > (best?.scale ?? 0)) best = sign;
-  }
-  return best;
-}
+/** The numbers of a flag's names. */
+type NumberedFlag = readonly number[];
 
-function matchSet(method: string, set: FlagSet, signs: Signs): MethodMatch | null {
-  let scale = 1;
-  let quote: string | null = null;
-  for (const names of set.flags) {
-    const sign = strongest(names, signs);
-    if (sign === null) return null;
-    scale = Math.min(scale, sign.scale);
-    quote ??= sign.quote;
-  }
-  return { method, strength: set.strength * scale, quote, conclusive: set.conclusive && scale === 1 };
-}
-
-/** A set with the one of its flags by which it is found. */
-interface WatchedSet {
+/** A set with its flags in numbers. */
+interface NumberedSet {
   readonly method: string;
   readonly set: FlagSet;
-  readonly flag: readonly string[];
+  readonly flags: readonly NumberedFlag[];
+  /** The flag by which it is found: the one that the fewest sets ask for. */
+  readonly rarest: NumberedFlag;
   /** Its place among all sets in the order of the file. */
   readonly place: number;
 }
 
-/** The sets to look at when a sign is there, by the sign's name. */
-type SetIndex = ReadonlyMap<string, readonly WatchedSet[]>;
-
-/** Puts every set under the flag that the fewest sets ask for, so that a message is compared with few of them. */
-function indexSets(methods: readonly Method[]): SetIndex {
-  const all = methods.flatMap(({ id, sets }) => sets.map((set) => ({ method: id, set })));
-  const asked = new Map<string, number>();
-  for (const name of all.flatMap(({ set }) => set.flags.flat())) asked.set(name, (asked.get(name) ?? 0) + 1);
-  const commonness = (flag: readonly string[]): number =>
-    flag.reduce((sum, name) => sum + (asked.get(name) ?? 0), 0);
-  const index = new Map<string, WatchedSet[]>();
-  all.forEach(({ method, set }, place) => {
-    const [flag = []] = [...set.flags].sort((left, right) => commonness(left) - commonness(right));
-    for (const name of flag) {
-      const watched = index.get(name) ?? [];
-      watched.push({ method, set, flag, place });
-      index.set(name, watched);
-    }
-  });
-  return index;
+/** All sets of flags, ready to be compared with the signs of a message. */
+export interface MethodTable {
+  /** Number of each name that some set asks for. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** By number of a name: the sets whose rarest flag it belongs to, so that a message is compared with few of them. */
+  readonly found: readonly (readonly NumberedSet[])[];
 }
 
-/** Made once for each list of methods. */
-const indexes = new WeakMap<readonly Method[], SetIndex>();
+/** Prepares methods: the work is done once, at start. */
+export function compileMethods(methods: readonly Method[]): MethodTable {
+  const all = methods.flatMap(({ id, sets }) => sets.map((set) => ({ method: id, set })));
+  const numbers = new Map<string, number>();
+  const asked: number[] = [];
+  for (const name of all.flatMap(({ set }) => set.flags.flat())) {
+    const number = numbers.get(name) ?? asked.push(0) - 1;
+    numbers.set(name, number);
+    asked[number] = (asked[number] ?? 0) + 1;
+  }
+  const commonness = (flag: NumberedFlag): number =>
+    flag.reduce((sum, number) => sum + (asked[number] ?? 0), 0);
+  const found = asked.map((): NumberedSet[] => []);
+  all.forEach(({ method, set }, place) => {
+    const flags = set.flags.map((flag) => flag.map((name) => numbers.get(name) ?? -1));
+    const [rarest = []] = [...flags].sort((left, right) => commonness(left) - commonness(right));
+    for (const number of rarest) found[number]?.push({ method, set, flags, rarest, place });
+  });
+  return { numbers, found };
+}
 
-function indexOf(methods: readonly Method[]): SetIndex {
-  const known = indexes.get(methods);
-  if (known !== undefined) return known;
-  const index = indexSets(methods);
-  indexes.set(methods, index);
-  return index;
+/** The signs of a message by the number of their name. */
+type NumberedSigns = readonly (Sign | null)[];
+
+/** The strongest of several choices: a weaker one beside it must not weaken the match. */
+function strongest(flag: NumberedFlag, signs: NumberedSigns): Sign | null {
+  let best: Sign | null = null;
+  for (const number of flag) {
+    const sign = signs[number] ?? null;
+    if (sign !== null && sign.scale > (best?.scale ?? 0)) best = sign;
+  }
+  return best;
+}
+
+interface PlacedMatch {
+  readonly match: MethodMatch;
+  readonly place: number;
+}
+
+function matchSet({ method, set, flags, place }: NumberedSet, signs: NumberedSigns): PlacedMatch | null {
+  let scale = 1;
+  let quote: string | null = null;
+  for (const flag of flags) {
+    const sign = strongest(flag, signs);
+    if (sign === null) return null;
+    scale = Math.min(scale, sign.scale);
+    quote ??= sign.quote;
+  }
+  const conclusive = set.conclusive && scale === 1;
+  return { match: { method, strength: set.strength * scale, quote, conclusive }, place };
 }
 
 /** Every set of flags that is complete; strongest first, in the order of the file among equals. */
-export function matchMethods(methods: readonly Method[], signs: Signs): readonly MethodMatch[] {
-  const index = indexOf(methods);
-  const watched: WatchedSet[] = [];
-  for (const name of signs.keys()) {
-    for (const candidate of index.get(name) ?? []) {
+export function matchMethods({ numbers, found }: MethodTable, signs: Signs): readonly MethodMatch[] {
+  const numbered = new Array<Sign | null>(found.length).fill(null);
+  const present: number[] = [];
+  for (const [name, sign] of signs) {
+    const number = numbers.get(name);
+    if (number === undefined) continue;
+    numbered[number] = sign;
+    present.push(number);
+  }
+  const matches: PlacedMatch[] = [];
+  for (const number of present) {
+    for (const set of found[number] ?? []) {
       // Where several of a flag's names are there, the set is looked at once.
-      if (candidate.flag.find((other) => signs.has(other)) === name) watched.push(candidate);
+      if (set.rarest.length > 1 && set.rarest.find((other) => numbered[other] !== null) !== number) continue;
+      const match = matchSet(set, numbered);
+      if (match !== null) matches.push(match);
     }
   }
-  return watched
-    .sort((left, right) => left.place - right.place)
-    .map(({ method, set }) => matchSet(method, set, signs))
-    .filter((match) => match !== null)
-    .sort((left, right) => right.strength - left.strength);
+  return matches
+    .sort((left, right) => right.match.strength - left.match.strength || left.place - right.place)
+    .map(({ match }) => match);
 }

@@ -1,21 +1,9 @@
 import { expandClasses } from './classes';
 import type { GuardId, RuleSignalId, SenderKind } from './ids';
+import { compileMethods, type FlagSet, type Method, type MethodTable } from './methods';
 import { decodeMessageModel, type MessageModel } from './model';
 import { compilePhrases, type PhraseBook, type PhraseGroup } from './phrases/book';
 import type { MessageRuleFiles, MessageWeightsFile } from './schema';
-
-/** A set of flags, each a choice of names, that together mean a trick. */
-export interface FlagSet {
-  readonly flags: readonly (readonly string[])[];
-  readonly strength: number;
-  readonly conclusive: boolean;
-}
-
-/** A trick and the sets that mean it. */
-export interface Method {
-  readonly id: string;
-  readonly sets: readonly FlagSet[];
-}
 
 /** Everything the judgement of messages knows, compiled once at start. */
 export interface MessageRules {
@@ -23,9 +11,9 @@ export interface MessageRules {
   readonly expansions: ReadonlyMap<string, string>;
   readonly book: PhraseBook;
   readonly senderKinds: ReadonlyMap<string, SenderKind>;
-  readonly methods: readonly Method[];
+  readonly methods: MethodTable;
   /** The same tricks told by cues, which say less than phrases do. */
-  readonly stories: readonly Method[];
+  readonly stories: MethodTable;
   readonly bias: number;
   readonly suspiciousFrom: number;
   readonly maliciousFrom: number;
@@ -84,8 +72,8 @@ export function compileMessageRules(files: MessageRuleFiles): MessageRules {
     expansions: new Map(Object.entries(files.teencode.words)),
     book: compilePhrases([...written, ...named]),
     senderKinds: new Map(senders.map(({ id, kind }) => [id, kind])),
-    methods: splitFlags(files, (set) => !isStory(set)),
-    stories: splitFlags(files, isStory),
+    methods: compileMethods(splitFlags(files, (set) => !isStory(set))),
+    stories: compileMethods(splitFlags(files, isStory)),
     bias: weights.bias,
     suspiciousFrom: weights.suspiciousFrom,
     maliciousFrom: weights.maliciousFrom,

@@ -1,6 +1,6 @@
 export { describeName, type DescribedName } from './describe-name';
 export { measureShape, GROUP_AT, MEASURES } from './measures';
-export { encodeWeights } from '../hashed-weights';
+export { encodeWeights, roundWeight } from '../hashed-weights';
 export { decodeNameModel } from './model-file';
 export { asOwnName } from './page-name';
 export { featureValues, loudestPart, scoreName, type NameModel } from './score';

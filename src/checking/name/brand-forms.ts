@@ -2,8 +2,9 @@ import { eyeShape } from './eye-shape';
 import { consonantsOf } from './letters';
 import type { Brand } from '../rule-files';
 import { bitCount, editDistance, letterMask } from './edit-distance';
+import { buildWordTrie, visitWordsAt, type WordTrie } from './word-trie';
 
-/** Letters by which names inside a longer word are found. */
+/** First letters by which a shape inside a longer one is found. */
 const HEAD = 4;
 /** A shorter shape inside a longer word is chance. */
 const SHORTEST_INSIDE = 7;
@@ -11,6 +12,7 @@ const SHORTEST_INSIDE = 7;
 const SHORTEST_NEAR = 4;
 /** From this length on, two edits still point at one name only. */
 const SHORTEST_TWO_EDITS = 10;
+const MOST_EDITS = 2;
 
 /** One spelling of a brand's name inside an address. */
 export interface BrandForm {
@@ -25,10 +27,14 @@ export interface BrandForm {
 
 /** All spellings of all brands, ready to be searched. */
 export interface BrandForms {
+  /** Longer ones first. */
   readonly names: readonly BrandForm[];
+  /** By a number of letters: how many names are longer. */
+  readonly longerThan: readonly number[];
+  /** The names, in their order. */
+  readonly nameTrie: WordTrie;
   /** By exact text; where brands share one, the first in the file owns it. */
   readonly byText: ReadonlyMap<string, BrandForm>;
-  readonly byHead: ReadonlyMap<string, readonly BrandForm[]>;
   readonly byShape: ReadonlyMap<string, BrandForm>;
   /** Names long enough to be found inside a longer shape, by the first letters of theirs. */
   readonly byShapeHead: ReadonlyMap<string, readonly BrandForm[]>;
@@ -72,6 +78,14 @@ function groupBy(
   return table;
 }
 
+function countLonger(names: readonly BrandForm[]): number[] {
+  const longest = names[0]?.text.length ?? 0;
+  return Array.from(
+    { length: longest + 1 },
+    (_, length) => names.filter(({ text }) => text.length > length).length,
+  );
+}
+
 /** Prepares the brand table: the work is done once, at start. */
 export function compileBrandForms(brands: readonly Brand[]): BrandForms {
   const forms = brands.flatMap(formsOf);
@@ -90,9 +104,10 @@ export function compileBrandForms(brands: readonly Brand[]): BrandForms {
   );
   return {
     names,
+    longerThan: countLonger(names),
+    nameTrie: buildWordTrie(names.map(({ text }) => text)),
     byFlatHost: new Map(flatHosts),
     byText: firstBy(forms, ({ text }) => text),
-    byHead: groupBy(names, ({ text }) => text.slice(0, HEAD)),
     byShapeHead: groupBy(
       names.filter(({ text, shape }) => text.length >= SHORTEST_INSIDE && shape.length >= HEAD),
       ({ shape }) => shape.slice(0, HEAD),
@@ -104,16 +119,21 @@ export function compileBrandForms(brands: readonly Brand[]): BrandForms {
 
 /** The longest distinctive name inside a word, with its place, or null; one of four letters only at either end. */
 export function findNameInside(word: string, forms: BrandForms): { form: BrandForm; at: number } | null {
-  let best: { form: BrandForm; at: number } | null = null;
-  for (let at = 0; at + HEAD <= word.length; at += 1) {
-    for (const form of forms.byHead.get(word.slice(at, at + HEAD)) ?? []) {
-      const { length } = form.text;
-      if (best !== null && length <= best.form.text.length) break;
-      if (length === HEAD && at > 0 && at + length < word.length) continue;
-      if (word.startsWith(form.text, at)) best = { form, at };
-    }
+  let best = -1;
+  let bestAt = 0;
+  let longest = 0;
+  for (let at = 0; at + SHORTEST_NEAR <= word.length; at += 1) {
+    visitWordsAt(forms.nameTrie, word, at, (name, end) => {
+      const length = end - at;
+      if (length <= longest || length < SHORTEST_NEAR) return;
+      if (length === SHORTEST_NEAR && at > 0 && end < word.length) return;
+      best = name;
+      bestAt = at;
+      longest = length;
+    });
   }
-  return best;
+  const form = forms.names[best];
+  return form === undefined ? null : { form, at: bestAt };
 }
 
 /** The longest name whose shape stands inside a shape while its letters do not stand in the word; the best known of equals. */
@@ -131,6 +151,14 @@ export function findShapeInside(shape: string, word: string, forms: BrandForms):
 /** Bank names that misspelled ones are heard as; shorter ones sound like too many words. */
 const SHORTEST_SOUND = 9;
 
+/** One consonant more, less or out of its place; another consonant in its place is another name: `scotiabank`. */
+function soundAlike(left: string, right: string): boolean {
+  if (editDistance(left, right, 1) > 1) return false;
+  return (
+    left.length !== right.length || Array.from(left).sort().join('') === Array.from(right).sort().join('')
+  );
+}
+
 /** The bank whose name a misspelled word still sounds like: `vniatinbanks`. Its consonants are one edit away at most. */
 export function findSoundAlike(word: string, forms: BrandForms): BrandForm | null {
   const bare = word.replace(/s$/, '');
@@ -142,7 +170,7 @@ export function findSoundAlike(word: string, forms: BrandForms): BrandForm | nul
       text.endsWith('bank') &&
       text.startsWith(bare.charAt(0)) &&
       Math.abs(text.length - bare.length) <= 2 &&
-      editDistance(consonants, wanted, 1) <= 1,
+      soundAlike(consonants, wanted),
   );
   return alike ?? null;
 }
@@ -152,9 +180,11 @@ export function findNearName(word: string, forms: BrandForms): { form: BrandForm
   if (word.length < SHORTEST_NEAR - 1) return null;
   const mask = letterMask(word);
   let best: { form: BrandForm; distance: number } | null = null;
-  for (const form of forms.names) {
+  const shortest = Math.max(SHORTEST_NEAR, word.length - MOST_EDITS);
+  for (let at = forms.longerThan[word.length + MOST_EDITS] ?? 0; at < forms.names.length; at += 1) {
+    const form = forms.names[at];
+    if (form === undefined || form.text.length < shortest) break;
     const { length } = form.text;
-    if (length < SHORTEST_NEAR) break;
     const limit = best === null ? (length >= SHORTEST_TWO_EDITS ? 2 : 1) : best.distance - 1;
     if (limit === 0) break;
     if (Math.abs(length - word.length) > limit || bitCount(mask ^ form.mask) > 2 * limit) continue;

@@ -89,14 +89,16 @@ function findOuterBrand(outer: readonly string[], rules: NameRules): BrandSighti
 /** Reads one name written with or without hyphens. */
 export function readLabel(label: string, rules: NameRules): LabelReading {
   const compact = foldText(label).replaceAll('-', '');
-  const places = segmentWord(compact, rules.trie);
-  const words = places.flatMap(({ word, at, end }): WordSighting[] => {
+  const words: WordSighting[] = [];
+  let covered = 0;
+  for (const { word, at, end } of segmentWord(compact, rules.trie)) {
     const known = rules.words[word];
-    return known === undefined ? [] : [{ known, quote: compact.slice(at, end) }];
-  });
+    if (known !== undefined) words.push({ known, quote: compact.slice(at, end) });
+    covered += end - at;
+  }
   return {
     words,
-    covered: compact === '' ? 0 : places.reduce((sum, { at, end }) => sum + end - at, 0) / compact.length,
+    covered: compact === '' ? 0 : covered / compact.length,
     brand: findBrand(label, rules.forms) ?? readBrandToken(words, compact),
   };
 }
@@ -106,8 +108,11 @@ export function readName(domain: DomainInfo, rules: NameRules): NameReading {
   if (domain.label === null) return EMPTY;
   const folded = foldText(domain.label);
   const outer = domain.subdomain === '' ? [] : foldText(domain.subdomain).split('.');
+  const { words, covered, brand } = readLabel(domain.label, rules);
   return {
-    ...readLabel(domain.label, rules),
+    words,
+    covered,
+    brand,
     label: folded,
     outer,
     outerBrand: findOuterBrand(outer, rules),

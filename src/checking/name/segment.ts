@@ -17,13 +17,11 @@ export interface WordPlace {
  * Short words count only between other known words or the ends.
  */
 export function segmentWord(text: string, trie: WordTrie): readonly WordPlace[] {
-  const best = new Float64Array(text.length + 1);
-  const chosen: (WordPlace | null)[] = [];
+  const best = new Array<number>(text.length + 1).fill(0);
+  const chosen = new Array<WordPlace | null>(text.length).fill(null);
   for (let at = text.length - 1; at >= 0; at -= 1) {
     best[at] = best[at + 1] ?? 0;
-    chosen[at] = null;
-    visitWordsAt(trie, text, at, (word) => {
-      const end = at + (trie.words[word]?.length ?? 0);
+    visitWordsAt(trie, text, at, (word, end) => {
       const value = end - at - WORD_COST + (best[end] ?? 0);
       if (value <= (best[at] ?? 0)) return;
       best[at] = value;
@@ -36,6 +34,7 @@ export function segmentWord(text: string, trie: WordTrie): readonly WordPlace[] 
     if (place !== null) places.push(place);
     at = place?.end ?? at + 1;
   }
+  if (places.length === 0) return places;
   return places.filter((place, index) => {
     if (place.end - place.at >= LONG_WORD) return true;
     const before = index === 0 ? 0 : (places[index - 1]?.end ?? 0);

@@ -116,12 +116,13 @@ function findStretched(word: string, forms: BrandForms): BrandSighting | null {
 
 function findInTokens(label: string, forms: BrandForms): BrandSighting | null {
   const tokens = label.split('-');
-  for (const [index, token] of tokens.entries()) {
-    const rest = tokens.filter((_, other) => other !== index).join('');
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] ?? '';
     const exact = forms.byText.get(token);
-    if (exact !== undefined) return sight(exact, 'token', token, rest);
-    const near = token.length >= 6 ? findNearName(token, forms) : null;
-    if (near !== null) return sight(near.form, 'near', token, rest);
+    const form = exact ?? (token.length >= 6 ? findNearName(token, forms)?.form : undefined);
+    if (form === undefined) continue;
+    tokens.splice(index, 1);
+    return sight(form, exact === undefined ? 'near' : 'token', token, tokens.join(''));
   }
   return null;
 }

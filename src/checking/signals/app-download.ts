@@ -9,6 +9,8 @@ export const appDownload: LinkSignal = {
     const url = link.url.toLowerCase();
     if (url.startsWith('itms-services:'))
       return { params: { file: 'itms-services' }, quote: 'itms-services:' };
+    // Taking an address apart costs more than seeing that no ending stands anywhere in it.
+    if (!rules.names.downloads.some((download) => url.includes(download))) return null;
     const path = pathOf(url);
     const ending = rules.names.downloads.find((download) => path.endsWith(download));
     if (ending === undefined) return null;

@@ -6,13 +6,15 @@ import type { LinkSignal } from '../types';
 const OTHER_BRAND = 0.05;
 /** A name of many letters inside another one is no chance. */
 const LONG_NAME = 8;
+/** A name of few letters run together with others is often another firm's: it counts where the name model agrees. */
+const RUN_TOGETHER = 0.4;
 
 function closeness({ brand, form, kind }: BrandSighting, lured: boolean, label: string): number {
   if (brand.hosts.length === 0) return OTHER_BRAND;
   if (lured) return kind === 'token' && form.length < 3 ? 0.5 : 1;
   if (kind === 'token') return 0;
   const hyphenated = label.split('-').includes(form);
-  return hyphenated || form.length >= LONG_NAME ? 0.8 : 0.6;
+  return hyphenated || form.length >= LONG_NAME ? 0.8 : RUN_TOGETHER;
 }
 
 /** A brand's name with words around it: `vietcombank-xacthuc`, `vcbonline`, `napthegarena`. */

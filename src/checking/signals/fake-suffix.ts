@@ -9,11 +9,11 @@ export const fakeSuffix: LinkSignal = {
   id: 'fake-suffix',
   onOfficial: false,
   detect(link, { reading, rules }) {
-    if (findGuard(link, null, rules.names) !== null) return null;
     const { registrable } = link.domain;
     const parts = reading.label.split('-');
     const head = parts[0] ?? '';
     if (registrable === null || parts.length < 2 || !rules.names.copiedSuffixes.has(head)) return null;
+    if (findGuard(link, null, rules.names) !== null) return null;
     const named = reading.outer.some((label) => label !== 'www' && label !== 'm');
     return { params: { domain: registrable }, quote: link.domain.unicode, ...(named ? {} : { scale: 0.7 }) };
   },

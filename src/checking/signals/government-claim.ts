@@ -23,12 +23,12 @@ export const governmentClaim: LinkSignal = {
   onOfficial: false,
   detect(link, context) {
     const { reading, rules } = context;
-    if (findGuard(link, reading.brand ?? reading.outerBrand, rules.names) !== null) return null;
     const sighting = [reading.brand, reading.outerBrand].find(
       (seen) => seen?.brand.category === 'government' && isTelling(seen),
     );
     const claimed = sighting?.quote ?? claimedBody(context);
-    if (claimed === null) return null;
+    if (claimed === null || findGuard(link, reading.brand ?? reading.outerBrand, rules.names) !== null)
+      return null;
     return {
       params: { brand: sighting?.brand.name ?? foldText(claimed), brandId: sighting?.brand.id ?? '' },
       quote: claimed,

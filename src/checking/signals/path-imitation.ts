@@ -31,6 +31,9 @@ function readShown(text: string, rules: NameRules): ShownAddress | null {
   return { quote: host, brand: dotted, brandId: '' };
 }
 
+/** A path of several segments, a query or a fragment: where a shown address can stand. */
+const SAYS_MORE = /^[^/]*\/\/[^/]*\/[^/]*\/|[?#]/;
+
 /**
  * An official address written where it says nothing: `evil.example/vietcombank.com.vn/login`, `evil.example/?vietcombank.com.vn`.
  * At the end of a path it is what pages about websites look at; archives and translators keep the scheme before it, and
@@ -40,12 +43,11 @@ export const pathImitation: LinkSignal = {
   id: 'path-imitation',
   onOfficial: false,
   detect(link, { rules, matches }) {
-    if (!/[/?#]/.test(link.url.slice(8)) || matches.some(({ list }) => list !== 'block')) return null;
-    if (findGuard(link, null, rules.names) !== null) return null;
+    if (!SAYS_MORE.test(link.url) || matches.some(({ list }) => list !== 'block')) return null;
     const [first = '', ...others] = segmentsOf(link.url);
     const shown =
       (others.length > 0 ? readShown(first, rules.names) : null) ?? readShown(queryOf(link.url), rules.names);
-    if (shown === null) return null;
+    if (shown === null || findGuard(link, null, rules.names) !== null) return null;
     return {
       params: {
         brand: shown.brand,

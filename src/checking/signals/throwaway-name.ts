@@ -16,16 +16,19 @@ function writtenHost({ raw }: LinkIndicator): string {
   return /^(?:[a-z]+:\/\/)?([^/?#]+)/i.exec(raw)?.[1] ?? '';
 }
 
+/** Letters and digits thrown together: `tixa1kv`, `2srcfxcs`. */
+const MIXED = /^(?=[a-z\d]{7,12}$)[a-z\d]*[a-z]\d+[a-z]|^\d+[a-z]{6,}$|^[a-z]\d[a-z]{6,}$/;
+/** Firms that deliver other people's pages number their machines so. */
+const INFRASTRUCTURE = /cdn|dns|cloud|edge|host/;
+
 function isRandomSubdomain(link: LinkIndicator, { reading }: LinkContext): boolean {
   const first = reading.outer[0] ?? '';
   if (first === '' || first === 'www' || link.domain.onPrivateSuffix || reading.outer.length > 1)
     return false;
-  if (THROWN_CASE.test(writtenHost(link).split('.', 1)[0] ?? '')) return true;
-  const mixed = /^(?=[a-z\d]{6,12}$)[a-z\d]*[a-z]\d+[a-z]|^\d+[a-z]{5,}$|^[a-z]\d[a-z]{5,}$/.test(first);
-  return (
-    mixed &&
-    (/[A-Z]/.test(writtenHost(link)) || isUnsayable(reading.label.replaceAll('-', '').padEnd(4, 'x')))
-  );
+  const written = writtenHost(link);
+  if (THROWN_CASE.test(written.split('.', 1)[0] ?? '')) return true;
+  if (!MIXED.test(first) || INFRASTRUCTURE.test(reading.label)) return false;
+  return /[A-Z]/.test(written) || isUnsayable(reading.label.replaceAll('-', '').padEnd(4, 'x'));
 }
 
 /** A name made to be thrown away: letters nobody can say under a cheap ending, a random subdomain, a bare code as page. */
@@ -37,12 +40,11 @@ export const throwawayName: LinkSignal = {
     const { publicSuffix, registrable } = link.domain;
     if (registrable === null || publicSuffix === null || matches.some(({ list }) => list !== 'block'))
       return null;
-    if (findGuard(link, null, rules.names) !== null || publicSuffix.endsWith('vn')) return null;
-    const short = reading.label.length <= LONGEST_LABEL;
-    const risky = rules.names.riskySuffixes.has(publicSuffix);
-    const unsayable = short && rules.names.throwawaySuffixes.has(publicSuffix) && isUnsayable(reading.label);
-    const coded = short && risky && CODE_PATH.test(pathOf(link.url));
-    if (!unsayable && !coded && !(short && isRandomSubdomain(link, context))) return null;
+    if (publicSuffix.endsWith('vn') || reading.label.length > LONGEST_LABEL) return null;
+    const coded = rules.names.riskySuffixes.has(publicSuffix) && CODE_PATH.test(pathOf(link.url));
+    const unsayable = rules.names.throwawaySuffixes.has(publicSuffix) && isUnsayable(reading.label);
+    if (!coded && !unsayable && !isRandomSubdomain(link, context)) return null;
+    if (findGuard(link, null, rules.names) !== null) return null;
     return { params: { domain: registrable }, quote: link.domain.unicode };
   },
 };

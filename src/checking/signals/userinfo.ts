@@ -5,6 +5,7 @@ export const userinfo: LinkSignal = {
   id: 'userinfo',
   onOfficial: true,
   detect(link) {
+    if (!link.url.includes('@')) return null;
     const authority = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)@/i.exec(link.url);
     const shown = authority?.[1];
     if (shown === undefined || shown === '') return null;

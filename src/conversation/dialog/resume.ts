@@ -6,9 +6,9 @@ import type { RespondContext } from '../types';
 import { ask as askReport } from './report/ask';
 import { leave } from './report/finish';
 import { continueReport } from './report/turn';
-import { bubble, fillText, type Turn } from './turn';
+import { bubble, type Turn } from './turn';
 import type { Dialog } from './types';
-import { ask as askVictim, quickRepliesOf as victimQuickReplies } from './victim/ask';
+import { ask as askVictim, continueVictim } from './victim/ask';
 import { cancelVictim } from './victim/turn';
 
 /** A person who was silent for so long is asked whether to go on. */
@@ -74,12 +74,6 @@ export function readResume(dialog: Dialog, text: string, context: RespondContext
   const answer = /^\s*(?:tiếp|tiep)/iu.test(text) ? 'yes' : parseYesNo(text);
   if (answer === null) return null;
   return answer === 'yes' ? askAgain(dialog, context) : cancel(dialog, context);
-}
-
-function continueVictim(dialog: Extract<Dialog, { kind: 'victim' }>, context: RespondContext): Reply {
-  const [question = ''] = (askVictim(dialog, context)?.text ?? '').split('\n');
-  const text = fillText(context.content.victim.texts.continue, context, { question });
-  return bubble(text, victimQuickReplies(dialog, context));
 }
 
 /** An answer to something else, and the open question in one line behind it. */

@@ -1,7 +1,9 @@
 import { explain, type Harm, type Reply } from '../../advice';
+import { isSkip } from '../../report';
 import type { Answer } from '../answer';
 import { answerCase } from '../answer-case';
-import { holdsIndicators } from '../last-text';
+import { answerDangerAgain, answerDangerOver, isDangerOver, openDanger, staysInDanger } from '../danger';
+import { holdsIndicators, warns } from '../last-text';
 import type { Intent } from '../phrases';
 import type { ConversationState } from '../types';
 import { answerAside, readBeside } from './aside';
@@ -30,10 +32,20 @@ function harmOf(intent: Intent | null): Harm | null {
   return intent !== null && isVictim(intent) ? (intent.slice('victim.'.length) as Harm) : null;
 }
 
-/** The verdict of the links and numbers of a message, without quick replies. */
+/** The verdict of links and numbers that warns a victim of more; any other would only stand in the way. */
 function checkOf({ inbound, assessment, context }: TurnInput): readonly Reply[] {
-  if (assessment === null || !holdsIndicators(inbound, assessment)) return [];
-  return explain(assessment, context).map((reply) => ({ ...reply, quickReplies: [] }));
+  if (assessment === null || !warns(assessment.verdict) || !holdsIndicators(inbound, assessment)) return [];
+  return explain(assessment, context);
+}
+
+/** Whether there is something to check, which is answered as such in danger as well. */
+function isChecked({ inbound, assessment }: TurnInput): boolean {
+  return inbound.attachments.length > 0 || (assessment?.indicators.length ?? 0) > 0;
+}
+
+/** Whether the message took part in the dialogue and was understood there. */
+function isStep({ answer: { name } }: Turn): boolean {
+  return /^(?:victim|report)\./.test(name) && !name.endsWith('.unclear');
 }
 
 function takeText(
@@ -45,6 +57,11 @@ function takeText(
   const { text, context, heard } = input;
   const kept = liveDialog(state.dialog, context.now);
   if (heard.emergency !== null) return { dialog: kept, answer: usual() };
+  const danger = openDanger(state, context.now);
+  if (danger !== null && open === null && isDangerOver(text))
+    return { dialog: kept, answer: answerDangerOver(context) };
+  if (danger !== null && open === null && staysInDanger(heard, context) && !isChecked(input))
+    return { dialog: kept, answer: answerDangerAgain(danger, context) };
   const asksContact = open?.kind === 'report' && open.step === 'contact';
   const looked = asksContact ? null : answerCase(input);
   if (looked !== null)
@@ -72,9 +89,13 @@ function takeText(
   const resumed = open.resuming ? readResume(open, text, context) : null;
   if (resumed !== null) return resumed;
   const beside = readBeside(input, usual);
-  return open.kind === 'victim'
-    ? converseVictim(open, harm, beside, input)
-    : converseReport(open, harm, beside, input);
+  const turn =
+    open.kind === 'victim'
+      ? converseVictim(open, harm, beside, input)
+      : converseReport(open, harm, beside, input);
+  const isLost =
+    danger !== null && staysInDanger(heard, context) && !isChecked(input) && (!isStep(turn) || isSkip(text));
+  return isLost ? { dialog: open, answer: answerDangerAgain(danger, context) } : turn;
 }
 
 /**

@@ -32,17 +32,27 @@ export function typedOption(text: string, titles: Readonly<Record<string, string
   return Object.keys(titles).find((option) => folded(titles[option] ?? '') === typed) ?? null;
 }
 
-const NEXT =
-  /^(?:da |toi |em |minh )*(?:xong|lam|goi|khoa|doi|giu|bat|tat|chup)?(?: ?(?:xong|roi|het|duoc|roi xong))+(?: (?:a|nhe|het|roi))*$|^(?:ok|oke|okay|uh?|vang|da|tiep|tiep tuc|tiep theo|buoc tiep|sao nua|gi nua|roi sao nua)(?: (?:a|nhe|di|roi|tiep))*$/;
+const WHO = '(?:da |toi |em |minh |bac |chau |con |ba |ong |chi |anh )*';
+const DONE = '(?:xong|roi|het|duoc)';
+/** What was done, with what it was done to: `gọi ngân hàng rồi`, `đổi mật khẩu xong`. */
+const DID =
+  '(?:xong|lam|goi|khoa|doi|giu|bat|tat|chup|bao|luu|den|ra)(?: (?:dien|cho|ngan|hang|tong|dai|the|tai|khoan|mat|khau|mk|may|bay|nguon|che|do|cong|an|phuong|xa|anh|man|hinh|bang|chung|lai|het|ca|quay)){0,5}';
+const NEXT = new RegExp(
+  `^${WHO}(?:${DID})?(?: ?${DONE})+(?: (?:a|nhe))*$|^(?:ok|oke|okay|uh?|vang|da|tiep|tiep tuc|tiep theo|buoc tiep|sao nua|gi nua|roi sao nua)(?: (?:a|nhe|di|roi|tiep))*$`,
+);
+/** `không biết làm`, `làm thế nào`, `khó quá`: the person needs a hand with it. */
+const HELP =
+  /(?:khong (?:biet|ro|hieu)|(?:lam|khoa|doi|chup|goi|bat|tat) (?:the nao|sao|kieu gi|o dau|cach nao)|kho qua|huong dan|chi (?:toi|em|bac|minh|ho)|lam ho|lam giup)/;
 const BUSY =
   /(?:goi khong duoc|khong goi duoc|khong lien lac duoc|may ban|ban may|khong (?:ai )?(?:nghe|bat) may|goi mai khong)/;
 
-/** What a person says to an instruction: that it is done, that nobody answers the phone, or something else. */
-export function readProgress(text: string): 'next' | 'busy' | null {
+/** What a person says to an instruction: that it is done, that nobody answers the phone, that it is too hard. */
+export function readProgress(text: string): 'next' | 'busy' | 'help' | null {
   const words = folded(text)
     .replace(/\b(?:r|roi)\b/g, 'roi')
     .replace(/\bdc\b/g, 'duoc');
   if (words.length > LONGEST_COMMAND) return null;
   if (BUSY.test(words)) return 'busy';
-  return NEXT.test(words) ? 'next' : null;
+  if (NEXT.test(words)) return 'next';
+  return HELP.test(words) ? 'help' : null;
 }

@@ -64,6 +64,7 @@ async function run(): Promise<Running> {
     answer: bot,
     render: renderBodies,
     handOver: 'hand-over',
+    takeBack: 'take-back',
     apology: [{ text: 'apology', buttons: [], quickReplies: [] }],
     wakeSender: sender.wake,
   });

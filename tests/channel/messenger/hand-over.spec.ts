@@ -2,8 +2,10 @@ import {
   createGraphClient,
   createMessengerBot,
   HAND_OVER_BODY,
+  TAKE_BACK_BODY,
   renderBodies,
 } from '../../../src/channel/messenger';
+import { encodePayload } from '../../../src/advice';
 import { OWN_MARK } from '../../../src/channel/messenger/thread-control';
 import { splitEvents } from '../../../src/channel/messenger/split-events';
 import { toIncoming } from '../../../src/channel/messenger/to-incoming';
@@ -52,6 +54,7 @@ function run(answer: Answer = answerWith('hello')) {
     }),
     render: renderBodies,
     handOver: HAND_OVER_BODY,
+    takeBack: TAKE_BACK_BODY,
     pauseHours: 4,
     apology: [],
     wakeSender: () => undefined,
@@ -117,6 +120,42 @@ it.each([
   await deliver(echo('1'), body([event({ pass_thread_control: { new_owner_app_id: owner } })]));
 
   expect((await pauseAfter(1)) !== null).toBe(stays);
+});
+
+const aside = (said: object) => ({
+  object: 'page',
+  entry: [{ id: PAGE, time: START, standby: [event({ message: { mid: 's', ...said } })] }],
+});
+
+it.each([
+  [
+    'the button',
+    { text: 'Quay lại với bot', quick_reply: { payload: encodePayload({ name: 'back-to-bot' }) } },
+  ],
+  ['words', { text: 'bot ơi' }],
+])(
+  'the person who has been passed on gets the bot back by %s: the thread is taken before the words',
+  async (_, said) => {
+    const { deliver } = run({
+      ...answerWith('here'),
+      effects: [{ kind: 'end-pause' }, { kind: 'take-thread' }],
+    });
+    await deliver(aside(said));
+
+    const calls = graph.calls.filter(({ body: sent }) => sent.sender_action === undefined);
+    expect(calls.map(({ url }) => url.split('?')[0])).toEqual([
+      `/v26.0/${PAGE}/take_thread_control`,
+      `/v26.0/${PAGE}/messages`,
+    ]);
+  },
+);
+
+it('nothing else that is said to the officers is answered', async () => {
+  const { deliver } = run();
+  await deliver(aside({ text: 'cháu gửi ảnh rồi ạ' }));
+
+  expect(graph.calls).toEqual([]);
+  expect(await test.record.outbox.waiting()).toBe(0);
 });
 
 it('every message carries the mark by which its echo is known', async () => {

@@ -10,7 +10,7 @@ import {
 import { expandClasses, WordClassError } from '../../../src/checking/message/classes';
 import { parsePattern } from '../../../src/checking/message/phrases/pattern';
 import { COMPARED_SIGNALS } from '../../../src/checking/message/signals/registry';
-import { RULE_FILES, RULES } from '../load-rules';
+import { RULE_FILES } from '../load-rules';
 
 const DATA = path.join(__dirname, '..', '..', '..', 'data');
 const { classes, phrases, methods, weights, senders } = RULE_FILES.message;
@@ -127,5 +127,5 @@ it('registers every compared signal that has a file', () => {
   expect(COMPARED_SIGNALS.map(({ id }) => id).sort()).toEqual(
     COMPARED_SIGNAL_IDS.filter((id) => !byReading.includes(id)).sort(),
   );
-  expect(RULES.message.methods).toHaveLength(47);
+  expect(methods.methods).toHaveLength(47);
 });

@@ -72,7 +72,29 @@ describe('a submitted report', () => {
   });
 });
 
+describe('a number left as contact', () => {
+  it("is the person's own: it is not checked, not remembered and no evidence", () => {
+    const before = play([...UP_TO_CONSENT, 'https://a.example', 'hết rồi']);
+    const { state, effects } = tell({ text: '0900000456' }, before.state);
+
+    expect(state.dialog).toMatchObject({ step: 'summary', draft: { contact: { text: '0900000456' } } });
+    expect(effects.filter(({ kind }) => kind === 'remember-check')).toEqual([]);
+    expect(JSON.stringify(state.recent)).not.toContain('900000456');
+  });
+});
+
 describe('pictures', () => {
+  it('are left where the person goes on without an answer, and a later no is about what was asked', () => {
+    const asked = play(['gửi tin báo', 'link', 'trang giả ngân hàng', 'hôm qua', PICTURE]);
+    const went = play(['không nhớ'], asked.state);
+    const next = play(['không'], play(['https://a.example', 'hết rồi'], went.state).state);
+
+    expect(went.replies[0]?.text).toBe(data.content.report.texts['picture.refused']);
+    expect(went.state.dialog).toMatchObject({ waiting: [], step: 'evidence' });
+    expect(next.state.dialog).toMatchObject({ step: 'summary', draft: { contact: { kind: 'declined' } } });
+    expect([...asked.effects, ...went.effects]).toEqual([]);
+  });
+
   it('are fetched after consent only, and named in the report', () => {
     const asked = play([...UP_TO_CONSENT, PICTURE]);
     const agreed = play(['đồng ý'], asked.state);
@@ -108,6 +130,19 @@ describe('a case number', () => {
       expect(reply?.text).toContain(NEXT_CASE_NUMBER);
       expect(reply?.text).toContain(words);
     }
+  });
+
+  it('of all own reports is told where no number is named', () => {
+    const reports = [
+      { caseNumber: NEXT_CASE_NUMBER, status: 'received' },
+      { caseNumber: '26-000-0017', status: 'closed' },
+    ] as const;
+    const { replies } = tell({ text: 'tra cứu tin báo', record: { kept: { checks: [], reports } } }, GREETED);
+
+    expect(replies[0]?.text.split('\n')).toEqual([
+      `Tin báo ${NEXT_CASE_NUMBER}: đã nhận, đang chờ cán bộ đọc.`,
+      'Tin báo 26-000-0017: đã xong.',
+    ]);
   });
 
   it('without a report is said to be unknown only where it was asked for', () => {

@@ -1,5 +1,7 @@
 import { encodePayload, LIMITS, parsePayload, type Payload, type Reply } from '../../../src/advice';
 import type { ConversationState } from '../../../src/conversation';
+import { VICTIM_STEPS } from '../../../src/conversation/dialog/types';
+import { REPORT_STEPS } from '../../../src/report';
 import { GREETED, tell } from '../bot';
 
 function payloadsOf(replies: readonly Reply[]): readonly Payload[] {
@@ -22,11 +24,17 @@ function nameOf({ dialog }: ConversationState): string {
   return `report/${dialog.step}/${dialog.draft.category ?? '-'}/${dialog.draft.answered.length}`;
 }
 
+/** The walk takes no time, and nobody is to be told to write more slowly. */
+function unhurried(state: ConversationState): ConversationState {
+  return { ...state, pace: null };
+}
+
 /** Every place of a dialogue that taps and a word for each open question lead to. */
 function walk(start: Payload): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   const open: Place[] = [{ ...tell({ payload: start, text: 'tap' }, GREETED), by: 'start' }];
-  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+  for (let last = open.pop(); last !== undefined; last = open.pop()) {
+    const place = { ...last, state: unhurried(last.state) };
     const key = nameOf(place.state);
     if (places.has(key)) continue;
     places.set(key, place);
@@ -40,24 +48,67 @@ function walk(start: Payload): ReadonlyMap<string, Place> {
   return places;
 }
 
-const DIALOGUES: readonly (readonly [title: string, start: Payload, least: number])[] = [
-  ['victim', { name: 'victim', harm: 'money' }, 30],
-  ['report', { name: 'report' }, 30],
+const DIALOGUES: readonly (readonly [
+  title: string,
+  start: Payload,
+  least: number,
+  steps: readonly string[],
+])[] = [
+  ['victim', { name: 'victim', harm: 'money' }, 30, [...VICTIM_STEPS, 'done']],
+  ['report', { name: 'report' }, 30, REPORT_STEPS],
 ];
 
-describe.each(DIALOGUES)('the dialogue of a %s', (_, start, least) => {
+describe.each(DIALOGUES)('the dialogue of a %s', (_, start, least, steps) => {
   const places = [...walk(start).values()];
 
   it('is walked far', () => {
     expect(places.length).toBeGreaterThan(least);
   });
 
+  it('is walked through every step there is', () => {
+    const walked = new Set(places.map(({ state }) => state.dialog?.step));
+
+    expect(steps.filter((step) => !walked.has(step as never))).toEqual([]);
+  });
+
+  it('is left by a tap wherever it stands, and then the menu is there', () => {
+    const running = places.filter(({ state }) => state.dialog !== null && state.dialog.step !== 'done');
+    const stuck = running.filter(({ state, replies }) => {
+      const outs = payloadsOf(replies).filter(
+        (payload) => payload.name === 'dialog' && ['stop', 'cancel', 'refuse'].includes(payload.option),
+      );
+      const left = outs.map((payload) => tell({ payload, text: 'tap' }, state));
+      const hasMenu = left.some(
+        (after) =>
+          after.state.dialog === null && payloadsOf(after.replies).some(({ name }) => name === 'menu'),
+      );
+      return !hasMenu;
+    });
+
+    expect(running.length).toBeGreaterThan(10);
+    expect(stuck.map(({ state, by }) => `${nameOf(state)} by ${by}`)).toEqual([]);
+  });
+
+  it('goes one step back by a tap or a word once something was answered', () => {
+    const answered = ({ dialog }: ConversationState): number =>
+      dialog === null ? 0 : (dialog.kind === 'victim' ? dialog : dialog.draft).answered.length;
+    const running = places.filter(
+      ({ state }) => state.dialog !== null && state.dialog.step !== 'done' && answered(state) > 0,
+    );
+    const stuck = running.filter(({ state, replies }) => {
+      if (state.dialog?.step === 'summary') return false;
+      const back = payloadsOf(replies).find((one) => one.name === 'dialog' && one.option === 'back');
+      const after = tell(back === undefined ? { text: 'quay lại' } : { payload: back, text: 'tap' }, state);
+      return answered(after.state) >= answered(state);
+    });
+
+    expect(running.length).toBeGreaterThan(10);
+    expect(stuck.map(({ state, by }) => `${nameOf(state)} by ${by}`)).toEqual([]);
+  });
+
   it('has no dead end: while it runs every answer offers a tap or asks for words', () => {
     const dead = places.filter(
-      ({ state, replies }) =>
-        state.dialog !== null &&
-        payloadsOf(replies).length === 0 &&
-        !(state.dialog.kind === 'report' && state.dialog.step === 'what'),
+      ({ state, replies }) => state.dialog !== null && payloadsOf(replies).length === 0,
     );
 
     expect(dead.map(({ state, by }) => `${nameOf(state)} by ${by}`)).toEqual([]);

@@ -1,3 +1,4 @@
+import { finish, hashText, mix } from '../../name-model/hash';
 import type { Word } from '../text/letters';
 import type { Signs } from '../sign';
 
@@ -16,38 +17,28 @@ const MARKED_SHARE = 4;
 const LENGTH_STEP = 8;
 const LONGEST = 6;
 
-function mix(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
-
-function finish(hash: number): number {
-  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (spread ^ (spread >>> 13)) >>> 0;
-}
-
-function hashText(kind: number, text: string): number {
-  let hash = mix(0x811c9dc5, kind);
-  for (let index = 0; index < text.length; index += 1) hash = mix(hash, text.charCodeAt(index));
-  return finish(hash);
-}
-
 function hashPair(kind: number, left: number, right: number): number {
   return finish(mix(Math.imul(mix(left, kind), 31) ^ right, kind));
 }
 
-/** Visits the words as they are read, without marks: alone, side by side, and with one word between. */
-export function visitWords(words: readonly Word[], visit: WordVisitor): void {
+/** The hash of each word as it is read, without marks. */
+export function hashWords(words: readonly Word[]): readonly number[] {
+  return words.map(({ letters }) => hashText(KIND.word, letters));
+}
+
+/** Visits the words as they are read: alone, side by side, and with one word between. */
+export function visitWords(hashes: readonly number[], visit: WordVisitor): void {
   let beforeLast = -1;
   let last: number = BORDER.start;
-  for (let index = 0; index < words.length; index += 1) {
-    const hash = hashText(KIND.word, words[index]?.letters ?? '');
+  for (let index = 0; index < hashes.length; index += 1) {
+    const hash = hashes[index] ?? 0;
     visit(hash, index, index);
     visit(hashPair(KIND.pair, last, hash), index - 1, index);
     if (beforeLast >= 0) visit(hashPair(KIND.apart, beforeLast, hash), index - 2, index);
     beforeLast = index === 0 ? -1 : last;
     last = hash;
   }
-  visit(hashPair(KIND.pair, last, BORDER.end), words.length - 1, words.length - 1);
+  visit(hashPair(KIND.pair, last, BORDER.end), hashes.length - 1, hashes.length - 1);
 }
 
 interface MarkedWord {
@@ -107,13 +98,12 @@ const BESIDE = [
 const NOTHING = 'nothing';
 
 /** Visits every word together with each fact beside it. */
-export function visitWordsBeside(words: readonly Word[], signs: Signs, visit: WordVisitor): void {
+export function visitWordsBeside(hashes: readonly number[], signs: Signs, visit: WordVisitor): void {
   const facts = BESIDE.filter((name) => signs.has(name));
   for (const fact of facts.length === 0 ? [NOTHING] : facts) {
     const beside = hashSign(fact);
-    words.forEach(({ letters }, index) => {
-      visit(hashPair(KIND.beside, beside, hashText(KIND.word, letters)), index, index);
-    });
+    for (let index = 0; index < hashes.length; index += 1)
+      visit(hashPair(KIND.beside, beside, hashes[index] ?? 0), index, index);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { HashedWeights } from '../../hashed-weights';
 import { shortQuote, type Signs } from '../sign';
 import type { Word } from '../text/letters';
-import { visitMarkedWords, visitSigns, visitWords, visitWordsBeside } from './features';
+import { hashWords, visitMarkedWords, visitSigns, visitWords, visitWordsBeside } from './features';
 
 /** A linear model over hashed words, pairs of words and what the rules found. */
 export interface MessageModel extends HashedWeights {
@@ -35,15 +35,16 @@ export function messageFeatures(
   { text, words, signs }: ReadMessage,
   mask: number,
 ): { readonly buckets: number[]; readonly values: number[] } {
+  const hashes = hashWords(words);
   const buckets: number[] = [];
   const keep = (hash: number): void => {
     buckets.push(hash & mask);
   };
-  visitWords(words, keep);
+  visitWords(hashes, keep);
   const plain = buckets.length;
   visitMarkedWords(text, words, keep);
   const marked = buckets.length - plain;
-  visitWordsBeside(words, signs, keep);
+  visitWordsBeside(hashes, signs, keep);
   const beside = buckets.length - plain - marked;
   const values = buckets.map((_, index) => {
     if (index < plain) return valueOf(plain);
@@ -59,13 +60,14 @@ export function messageFeatures(
 /** Calibrated log-odds that a message is a scam. */
 export function scoreMessage({ text, words, signs }: ReadMessage, model: MessageModel): number {
   const { weights, steps, mask } = model;
+  const hashes = hashWords(words);
   let sum = 0;
   let count = 0;
   const add = (hash: number): void => {
     sum += steps[weights[hash & mask] ?? 0] ?? 0;
     count += 1;
   };
-  visitWords(words, add);
+  visitWords(hashes, add);
   let total = model.bias + sum * valueOf(count);
   sum = 0;
   count = 0;
@@ -73,7 +75,7 @@ export function scoreMessage({ text, words, signs }: ReadMessage, model: Message
   total += sum * MARKED_VALUE * valueOf(count);
   sum = 0;
   count = 0;
-  visitWordsBeside(words, signs, add);
+  visitWordsBeside(hashes, signs, add);
   total += sum * BESIDE_VALUE * valueOf(count);
   visitSigns(signs, words, (hash, scale) => {
     total += (steps[weights[hash & mask] ?? 0] ?? 0) * SIGN_VALUE * scale;
@@ -86,6 +88,7 @@ function weighWords(
   { text, words, signs }: ReadMessage,
   { weights, steps, mask }: MessageModel,
 ): Float64Array {
+  const hashes = hashWords(words);
   const byWord = new Float64Array(words.length);
   const share = (hash: number, first: number, last: number): void => {
     const weight = steps[weights[hash & mask] ?? 0] ?? 0;
@@ -93,9 +96,9 @@ function weighWords(
     for (const index of from === last ? [last] : [from, last])
       byWord[index] = (byWord[index] ?? 0) + weight / (from === last ? 1 : 2);
   };
-  visitWords(words, share);
+  visitWords(hashes, share);
   visitMarkedWords(text, words, share);
-  visitWordsBeside(words, signs, share);
+  visitWordsBeside(hashes, signs, share);
   return byWord;
 }
 

@@ -1,92 +1,134 @@
-const ALPHABET = 'abcdefghiklmnopqrstuvwxyz0123456789#$%@&';
-const WIDTH = ALPHABET.length;
-const CODES = new Int8Array(128).fill(-1);
-for (let index = 0; index < WIDTH; index += 1) CODES[ALPHABET.charCodeAt(index)] = index;
-
-/** A word sequence the automaton looks for. */
-export interface Needle {
-  readonly id: number;
-  readonly length: number;
-  /** Positions, counted in letters, at which a new word of the needle begins. */
-  readonly breaks: readonly number[];
-}
+import { buildTrie, codeOf, WIDTH, type Trie } from './trie';
 
 /** Finds all needles in one pass (Aho and Corasick, 1975), whatever their number. */
 export interface Automaton {
   /** The state after reading one letter, by its character code; the root for a letter that is in no needle. */
   step(state: number, charCode: number): number;
-  /** Needles that end in a state, longest first. */
-  endingAt(state: number): readonly Needle[];
+  /** Needles that end in a state, longest first: `endings` from `endingsFrom[state]` up to `endingsFrom[state + 1]`. */
+  readonly endings: Uint16Array;
+  readonly endingsFrom: Int32Array;
+  /** By needle: its number of letters. */
+  readonly lengths: Uint16Array;
+  /** A 1 at `bordersFrom[needle] + at` where a new word of the needle begins `at` letters after its start. */
+  readonly borders: Uint8Array;
+  readonly bordersFrom: Int32Array;
 }
 
-/** Nodes with their children in one table, a row a node; 0 where there is none, because the root is nobody's child. */
-interface Trie {
-  readonly table: Int32Array;
-  readonly nodes: number;
-  readonly ends: Needle[][];
+/** Largest number of states and of needles that sixteen bits hold. */
+const MOST = 0xffff;
+
+/** So many states next to the root have a row for all letters; the search is at them most of the time. */
+const ROWS = 512;
+
+/**
+ * The states in the order of their distance from the root, so that the children of a state stand side by side.
+ * A row for every state would be quicker alone, and slower beside anything else that wants the processor's cache: it takes 4 MB.
+ */
+interface States {
+  /** By state below `ROWS` and letter: the next state. */
+  readonly rows: Uint16Array;
+  /** By state: its first child; those of the next state follow after its last. */
+  readonly firstChild: Uint16Array;
+  /** By state: the letter that leads to it. */
+  readonly codes: Uint8Array;
+  /** By state: the longest other beginning of a needle that the letters read end with. */
+  readonly fallback: Uint16Array;
 }
 
-/** The many nodes at which nothing ends share one list. */
-const NOTHING: Needle[] = [];
-
-function plant(needles: readonly (readonly string[])[]): Trie {
-  const letters = needles.reduce((sum, words) => sum + words.join('').length, 0);
-  const table = new Int32Array((letters + 1) * WIDTH);
-  const ends: Needle[][] = [NOTHING];
-  needles.forEach((words, id) => {
-    const breaks: number[] = [];
-    let node = 0;
-    let length = 0;
-    for (const word of words) {
-      if (length > 0) breaks.push(length);
-      for (const letter of word) {
-        const code = CODES[letter.charCodeAt(0)] ?? -1;
-        if (code < 0) throw new RangeError(`letter outside the alphabet in "${words.join(' ')}"`);
-        const slot = node * WIDTH + code;
-        if (table[slot] === 0) table[slot] = ends.push(NOTHING) - 1;
-        node = table[slot] ?? 0;
-        length += 1;
-      }
-    }
-    ends[node] = [...(ends[node] ?? NOTHING), { id, length, breaks: breaks.slice() }];
-  });
-  return { table, nodes: ends.length, ends };
-}
-
-/** Turns missing children into the state to go on from, breadth first, and adds the needles that end there too. */
-function connect({ table, nodes, ends }: Trie): void {
-  const fail = new Int32Array(nodes);
-  const queue = [0];
-  for (const node of queue) {
-    for (let code = 0; code < WIDTH; code += 1) {
-      const slot = node * WIDTH + code;
-      const child = table[slot] ?? 0;
-      const fallback = node === 0 ? 0 : (table[(fail[node] ?? 0) * WIDTH + code] ?? 0);
-      if (child === 0) {
-        table[slot] = fallback;
-        continue;
-      }
-      fail[child] = fallback;
-      const inherited = ends[fallback] ?? NOTHING;
-      if (inherited.length > 0) ends[child] = [...(ends[child] ?? NOTHING), ...inherited];
-      queue.push(child);
-    }
+function nextState({ rows, firstChild, codes, fallback }: States, from: number, code: number): number {
+  let state = from;
+  while (state >= ROWS) {
+    const end = firstChild[state + 1] ?? 0;
+    for (let child = firstChild[state] ?? 0; child < end; child += 1) if (codes[child] === code) return child;
+    state = fallback[state] ?? 0;
   }
+  return rows[state * WIDTH + code] ?? 0;
 }
 
-/** Builds the automaton for word sequences; the id of a needle is its place in the list. */
+/** Numbers the nodes of a trie as states, and says of each node which state it is. */
+function connect(trie: Trie): { readonly states: States; readonly stateOf: Uint16Array } {
+  const rows = new Uint16Array(ROWS * WIDTH);
+  const firstChild = new Uint16Array(trie.nodes + 1);
+  const codes = new Uint8Array(trie.nodes);
+  const fallback = new Uint16Array(trie.nodes);
+  const states = { rows, firstChild, codes, fallback };
+  const stateOf = new Uint16Array(trie.nodes);
+  const order = [0];
+  for (let state = 0; state < order.length; state += 1) {
+    const row = state * WIDTH;
+    const other = fallback[state] ?? 0;
+    if (state > 0 && state < ROWS) rows.copyWithin(row, other * WIDTH, (other + 1) * WIDTH);
+    firstChild[state] = order.length;
+    for (let node = trie.child[order[state] ?? 0] ?? 0; node !== 0; node = trie.sibling[node] ?? 0) {
+      const code = trie.code[node] ?? 0;
+      const next = order.push(node) - 1;
+      stateOf[node] = next;
+      codes[next] = code;
+      fallback[next] = state === 0 ? 0 : nextState(states, other, code);
+      if (state < ROWS) rows[row + code] = next;
+    }
+    firstChild[state + 1] = order.length;
+  }
+  return { states, stateOf };
+}
+
+/** The needles of each state: its own, then those of its fallback, which is nearer to the root. */
+function listEndings(
+  { nodes, lastNode }: Trie,
+  { fallback }: States,
+  stateOf: Uint16Array,
+): Pick<Automaton, 'endings' | 'endingsFrom'> {
+  const own = new Map<number, number[]>();
+  lastNode.forEach((node, needle) => {
+    const state = stateOf[node] ?? 0;
+    const needles = own.get(state);
+    if (needles === undefined) own.set(state, [needle]);
+    else needles.push(needle);
+  });
+  const endingsFrom = new Int32Array(nodes + 1);
+  const endings: number[] = [];
+  for (let state = 0; state < nodes; state += 1) {
+    endings.push(...(own.get(state) ?? []));
+    const inherited = fallback[state] ?? 0;
+    if (inherited !== state) {
+      const end = endingsFrom[inherited + 1] ?? 0;
+      for (let at = endingsFrom[inherited] ?? 0; at < end; at += 1) endings.push(endings[at] ?? 0);
+    }
+    endingsFrom[state + 1] = endings.length;
+  }
+  return { endings: Uint16Array.from(endings), endingsFrom };
+}
+
+type Measures = Pick<Automaton, 'lengths' | 'borders' | 'bordersFrom'>;
+
+function measure(needles: readonly (readonly string[])[]): Measures {
+  const lengths = Uint16Array.from(needles, (words) => words.reduce((sum, word) => sum + word.length, 0));
+  const bordersFrom = new Int32Array(needles.length);
+  for (let needle = 1; needle < needles.length; needle += 1)
+    bordersFrom[needle] = (bordersFrom[needle - 1] ?? 0) + (lengths[needle - 1] ?? 0);
+  const borders = new Uint8Array((bordersFrom.at(-1) ?? 0) + (lengths.at(-1) ?? 0));
+  needles.forEach((words, needle) => {
+    let at = bordersFrom[needle] ?? 0;
+    for (const word of words.slice(0, -1)) {
+      at += word.length;
+      borders[at] = 1;
+    }
+  });
+  return { lengths, borders, bordersFrom };
+}
+
+/** Builds the automaton for word sequences; the number of a needle is its place in the list. */
 export function buildAutomaton(needles: readonly (readonly string[])[]): Automaton {
-  const trie = plant(needles);
-  connect(trie);
-  const { ends, nodes } = trie;
-  const used = trie.table.subarray(0, nodes * WIDTH);
-  // Half the bytes, where the states' numbers fit: the table is what the search waits for.
-  const table = nodes <= 0x10000 ? Uint16Array.from(used) : used.slice();
+  const trie = buildTrie(needles);
+  if (trie.nodes > MOST || needles.length > MOST)
+    throw new RangeError(`too many phrases: ${needles.length} with ${trie.nodes} beginnings`);
+  const { states, stateOf } = connect(trie);
   return {
     step(state, charCode) {
-      const code = charCode < 128 ? (CODES[charCode] ?? -1) : -1;
-      return code < 0 ? 0 : (table[state * WIDTH + code] ?? 0);
+      const code = codeOf(charCode);
+      return code < 0 ? 0 : nextState(states, state, code);
     },
-    endingAt: (state) => ends[state] ?? NOTHING,
+    ...listEndings(trie, states, stateOf),
+    ...measure(needles),
   };
 }

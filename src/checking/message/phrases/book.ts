@@ -28,6 +28,8 @@ interface CompiledPattern {
 /** What a slot is in its pattern; both bits for a pattern of one slot. */
 const FIRST = 1;
 const LAST = 2;
+/** Places are numbered in sixteen bits. */
+const MOST_PLACES = 0x10000;
 
 /**
  * All phrase groups, compiled to be searched in one pass.
@@ -35,22 +37,27 @@ const LAST = 2;
  */
 export interface PhraseBook {
   readonly automaton: Automaton;
-  /** For each needle: the places it can fill. */
-  readonly placesOf: readonly (readonly number[])[];
+  /** The places a needle can fill: `places` from `placesFrom[needle]` up to `placesFrom[needle + 1]`. */
+  readonly places: Uint16Array;
+  readonly placesFrom: Int32Array;
   /** By place: the pattern it is in. */
   readonly patterns: readonly CompiledPattern[];
   /** By place: whether it is the first or the last of its pattern. */
   readonly roles: Uint8Array;
   /** By place: how many other words may stand before it. */
   readonly gaps: Uint8Array;
+  /** By place: 1 for the first of a pattern, which can be filled at any time. */
+  readonly firsts: Uint8Array;
   readonly progress: Progress;
 }
 
 /** How far the patterns of several slots have come; room for one search at a time, because making it anew costs more than the search. */
 interface Progress {
-  /** By place: the word its pattern started with. */
+  /** By place: 1 where it can be filled, because the place before it is. */
+  readonly open: Uint8Array;
+  /** By place that was filled: the word its pattern started with. */
   readonly starts: Int32Array;
-  /** By place: where the words that filled it end; 0 where none did. */
+  /** By place that was filled: where the words that filled it end. */
   readonly ends: Int32Array;
 }
 
@@ -101,14 +108,21 @@ export function compilePhrases(groups: readonly PhraseGroup[]): PhraseBook {
     for (const text of group.strong) add(group, 1, text);
     for (const text of group.weak) add(group, 0.5, text);
   }
+  const size = patterns.length;
+  if (size > MOST_PLACES) throw new RangeError(`too many phrases: ${size} slots`);
+  const placesFrom = new Int32Array(needles.placesOf.length + 1);
+  needles.placesOf.forEach((places, needle) => {
+    placesFrom[needle + 1] = (placesFrom[needle] ?? 0) + places.length;
+  });
   return {
     automaton: buildAutomaton(needles.sequences),
-    // Lists that grew keep room for more; copies do not.
-    placesOf: needles.placesOf.map((places) => places.slice()),
+    places: Uint16Array.from(needles.placesOf.flat()),
+    placesFrom,
     patterns,
     roles: Uint8Array.from(roles),
     gaps: Uint8Array.from(gaps),
-    progress: { starts: new Int32Array(patterns.length), ends: new Int32Array(patterns.length) },
+    firsts: Uint8Array.from(roles, (role) => role & FIRST),
+    progress: { open: new Uint8Array(size), starts: new Int32Array(size), ends: new Int32Array(size) },
   };
 }
 
@@ -157,23 +171,27 @@ function addPattern(known: Found | undefined, pattern: CompiledPattern, start: n
  * phrase, the first of equals.
  */
 export function findPhrases(words: readonly Word[], book: PhraseBook): ReadonlyMap<string, PhraseFinding> {
-  const { patterns, placesOf, roles, gaps } = book;
+  const { patterns, places, placesFrom, roles, gaps } = book;
   const found = new Map<string, Found>();
-  const { starts, ends } = book.progress;
-  ends.fill(0);
+  const { open, starts, ends } = book.progress;
+  open.set(book.firsts);
   visitNeedles(words, book.automaton, (needle, firstWord, endWord) => {
-    for (const place of placesOf[needle] ?? []) {
+    const placesEnd = placesFrom[needle + 1] ?? 0;
+    for (let index = placesFrom[needle] ?? 0; index < placesEnd; index += 1) {
+      const place = places[index] ?? 0;
+      if (open[place] === 0) continue;
       const role = roles[place] ?? 0;
       let start = firstWord;
       if ((role & FIRST) === 0) {
         const reached = ends[place - 1] ?? 0;
-        if (reached === 0 || firstWord < reached || firstWord - reached > (gaps[place] ?? 0)) continue;
+        if (firstWord < reached || firstWord - reached > (gaps[place] ?? 0)) continue;
         if (hasBorder(words, reached, firstWord)) continue;
         start = starts[place - 1] ?? 0;
       }
       if ((role & LAST) === 0) {
         starts[place] = start;
         ends[place] = endWord;
+        open[place + 1] = 1;
         continue;
       }
       const pattern = patterns[place];

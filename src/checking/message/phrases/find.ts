@@ -1,5 +1,5 @@
 import type { Word } from '../text/letters';
-import type { Automaton, Needle } from './automaton';
+import type { Automaton } from './automaton';
 
 /** Takes a needle that stands in the message, and the words it covers (end exclusive). */
 export type NeedleVisitor = (needle: number, firstWord: number, endWord: number) => void;
@@ -12,12 +12,14 @@ function blankForbids(words: readonly Word[], index: number): boolean {
 }
 
 /** The word a needle begins with that ends with a given word, or -1 where it covers no whole words. */
-function firstWordOf({ length, breaks }: Needle, last: number, words: readonly Word[]): number {
-  let left = length;
+function firstWordOf(needle: number, last: number, words: readonly Word[], automaton: Automaton): number {
+  const { lengths, borders, bordersFrom } = automaton;
+  const from = bordersFrom[needle] ?? 0;
+  let left = lengths[needle] ?? 0;
   for (let index = last; index >= 0; index -= 1) {
     left -= words[index]?.letters.length ?? 0;
     if (left === 0) return index;
-    if (left < 0 || (!breaks.includes(left) && blankForbids(words, index))) return -1;
+    if (left < 0 || (borders[from + left] === 0 && blankForbids(words, index))) return -1;
   }
   return -1;
 }
@@ -27,13 +29,16 @@ function firstWordOf({ length, breaks }: Needle, last: number, words: readonly W
  * Words run together are found, symbols strewn into a word are looked through; a blank that makes other words is not.
  */
 export function visitNeedles(words: readonly Word[], automaton: Automaton, visit: NeedleVisitor): void {
+  const { endings, endingsFrom } = automaton;
   let state = 0;
   for (let last = 0; last < words.length; last += 1) {
     const letters = words[last]?.letters ?? '';
     for (let at = 0; at < letters.length; at += 1) state = automaton.step(state, letters.charCodeAt(at));
-    for (const needle of automaton.endingAt(state)) {
-      const first = firstWordOf(needle, last, words);
-      if (first >= 0) visit(needle.id, first, last + 1);
+    const end = endingsFrom[state + 1] ?? 0;
+    for (let ending = endingsFrom[state] ?? 0; ending < end; ending += 1) {
+      const needle = endings[ending] ?? 0;
+      const first = firstWordOf(needle, last, words, automaton);
+      if (first >= 0) visit(needle, first, last + 1);
     }
   }
 }

@@ -105,6 +105,8 @@ function readBeyond(point: number): ReadCharacter {
 
 /** The visible characters of a text, side by side. */
 export interface Characters {
+  /** The text as it was written. */
+  readonly text: string;
   /** What each is read as, one UTF-16 unit for each: small letters without marks, digits, symbols, blanks. */
   readonly letters: string;
   /** Kind and other traits of each. */
@@ -153,5 +155,5 @@ export function readCharacters(text: string): Characters {
   units.length = count;
   traits.length = count;
   starts.length = count;
-  return { letters: textOf(units), traits, starts };
+  return { text, letters: textOf(units), traits, starts };
 }

@@ -1,5 +1,5 @@
 import { classifyNumber, isMoneyUnit, takeNumber } from './numbers';
-import { placeIn, readRuns, type Gap, type Run, type Span } from './runs';
+import { placeIn, readRuns, writtenIn, type Gap, type Run, type Span } from './runs';
 import { isSyllable } from './syllables';
 import { findSplitting, trickOf, type Trick, type TrickKind } from './trick-kinds';
 import { isLeetWord, letterClass, readLeet } from './words';
@@ -16,6 +16,9 @@ export interface Word {
   /** Its letters are those that stand there, and not a sign or an abbreviation spelled out. */
   readonly literal: boolean;
 }
+
+/** What abbreviations stand for. */
+type Expansions = ReadonlyMap<string, string>;
 
 /** A message cut into words, and the tricks found while reading it. */
 export interface Reading {
@@ -58,22 +61,23 @@ function numberWords(run: Run): Word[] | null {
   return words;
 }
 
-/** Words of a run of letters: one, or those of the abbreviation it is. */
-function spelled(run: Run, expansions: ReadonlyMap<string, string>): Word | readonly Word[] {
-  const expansion = expansions.get(run.bases);
-  if (expansion !== undefined) {
-    return expansion.split(' ').map((part, index) => ({
-      ...wholeOf(run, classes(part), false),
-      gap: index === 0 ? run.gap : 'space',
-    }));
-  }
+/** The words that an abbreviation stands for. */
+function spelledOut(run: Run, expansion: string): readonly Word[] {
+  return expansion.split(' ').map((part, index) => ({
+    ...wholeOf(run, classes(part), false),
+    gap: index === 0 ? run.gap : 'space',
+  }));
+}
+
+/** The word a run of letters, digits and symbols is read as. */
+function readAsWord(run: Run): Word {
   const read = run.plain ? run.bases : readLeet(run.bases);
   return wholeOf(run, run.plain && !run.classed ? read : classes(read), true);
 }
 
 /** `!` inside a run is a letter when the word then makes sense, and else the end of a sentence without a blank. */
-function splitAtSymbols(run: Run): Run[] {
-  if (run.plain || !/[!|@$]/.test(run.bases) || isLeetWord(run.bases, run.written)) return [run];
+function splitAtSymbols(run: Run): readonly Run[] {
+  if (!/[!|@$]/.test(run.bases) || isLeetWord(run.bases, writtenIn(run))) return [run];
   return Array.from(run.bases.matchAll(/[^!|@$]+/g), (match): Run => {
     const from = match.index;
     const [bases] = match;
@@ -86,6 +90,7 @@ function splitAtSymbols(run: Run): Run[] {
       end: placeIn(run, from + bases.length),
       first: run.first + from,
       plain: /^[a-z]+$/.test(bases),
+      within: run,
     };
   });
 }
@@ -116,17 +121,30 @@ function withSign(number: Word, text: string): Word {
   return /^[₫$€£]/.test(after) ? { ...number, letters: PLACEHOLDERS.money } : number;
 }
 
-/** The words of one run: mostly one, more where an abbreviation or a number is glued together. */
-function wordsOf(
-  run: Run,
-  trick: TrickKind | null,
-  expansions: ReadonlyMap<string, string>,
-): Word | readonly Word[] {
+/** The word that most runs are, or null where `wordsOf` finds several. */
+function onlyWordOf(run: Run, trick: TrickKind | null, expansions: Expansions): Word | null {
   if (run.span !== null)
     return wholeOf(run, run.span === 'link' ? PLACEHOLDERS.link : PLACEHOLDERS.phone, false);
-  if (run.plain) return spelled(run, expansions);
-  if (trick === 'leet') return wholeOf(run, classes(readLeet(run.bases)), true);
-  return numberWords(run) ?? spelled(run, expansions);
+  if (run.plain) return expansions.has(run.bases) ? null : readAsWord(run);
+  return trick === 'leet' ? wholeOf(run, classes(readLeet(run.bases)), true) : null;
+}
+
+/** The words of a run that is an abbreviation or has digits in it. */
+function wordsOf(run: Run, expansions: Expansions): readonly Word[] {
+  const numbers = run.plain ? null : numberWords(run);
+  if (numbers !== null) return numbers;
+  const expansion = expansions.get(run.bases);
+  return expansion === undefined ? [readAsWord(run)] : spelledOut(run, expansion);
+}
+
+/** The runs, those with symbols in them taken apart. */
+function splitRuns(runs: readonly Run[]): readonly Run[] {
+  const parts: Run[] = [];
+  for (const run of runs) {
+    if (run.plain) parts.push(run);
+    else parts.push(...splitAtSymbols(run));
+  }
+  return parts;
 }
 
 /**
@@ -134,20 +152,16 @@ function wordsOf(
  * abbreviations spelled out, numbers, amounts, links and phone numbers replaced by one sign each.
  * Every word remembers where it stood in the original. Linear in the length of the text.
  */
-export function readMessage(
-  text: string,
-  spans: readonly Span[],
-  expansions: ReadonlyMap<string, string>,
-): Reading {
-  const runs = readRuns(text, spans).flatMap((run) => (run.plain ? run : splitAtSymbols(run)));
+export function readMessage(text: string, spans: readonly Span[], expansions: Expansions): Reading {
+  const runs = splitRuns(readRuns(text, spans));
   const words: Word[] = [];
   const tricks: Trick[] = findSplitting(runs);
   for (const run of runs) {
     const kind = trickOf(run);
     if (kind !== null) tricks.push({ kind, start: run.start, end: run.end });
-    const read = wordsOf(run, kind, expansions);
-    if ('letters' in read) addWord(words, read, text);
-    else for (const word of read) addWord(words, word, text);
+    const only = onlyWordOf(run, kind, expansions);
+    if (only !== null) addWord(words, only, text);
+    else for (const word of wordsOf(run, expansions)) addWord(words, word, text);
   }
   return { words, tricks };
 }

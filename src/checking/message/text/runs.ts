@@ -16,8 +16,6 @@ export interface Run {
   /** Symbols between the run before and this one, without blanks. */
   readonly between: string;
   readonly bases: string;
-  /** The same characters in the case they were written in. */
-  readonly written: string;
   readonly start: number;
   readonly end: number;
   /** Where its characters stand among those of the text; see `placeIn`. */
@@ -30,12 +28,20 @@ export interface Run {
   /** Some of its characters carry marks foreign to Vietnamese. */
   readonly foreign: boolean;
   readonly span: Span['kind'] | null;
+  /** The run it was cut out of at a symbol, or null. */
+  readonly within: Run | null;
 }
 
 /** Where a character of a run stands in the original; the end of the run for the one after its last. */
 export function placeIn({ characters, first, bases, start, end }: Run, index: number): number {
   if (index === 0) return start;
   return index < bases.length ? (characters.starts[first + index] ?? end) : end;
+}
+
+/** The characters of a run, or of the one it was cut out of, in the case they were written in. */
+export function writtenIn(run: Run): string {
+  const { characters, start, end } = run.within ?? run;
+  return characters.text.slice(start, end);
 }
 
 function kindAt(traits: readonly number[], index: number): number {
@@ -85,7 +91,7 @@ export function readRuns(text: string, spans: readonly Span[]): Run[] {
     if (span !== undefined && span.start <= start) {
       while ((starts[at] ?? Infinity) < span.end) at += 1;
       const { start: from, end, kind } = span;
-      const said = { bases: '', written: '', plain: false, classed: false, foreign: false };
+      const said = { bases: '', plain: false, classed: false, foreign: false, within: null };
       runs.push({ gap, between, ...said, start: from, end, characters, first, span: kind });
     } else if (inRun(traits, at)) {
       const limit = span?.start ?? Infinity;
@@ -101,7 +107,6 @@ export function readRuns(text: string, spans: readonly Span[]): Run[] {
         gap,
         between,
         bases: letters.slice(first, at),
-        written: text.slice(start, end),
         start,
         end,
         characters,
@@ -110,6 +115,7 @@ export function readRuns(text: string, spans: readonly Span[]): Run[] {
         classed: (all & CLASSED) !== 0,
         foreign: (all & FOREIGN) !== 0,
         span: null,
+        within: null,
       });
     } else {
       const base = letters.charAt(at);

@@ -1,4 +1,4 @@
-import type { Run } from './runs';
+import { writtenIn, type Run } from './runs';
 import { isSyllable } from './syllables';
 import { isLeetWord } from './words';
 
@@ -12,8 +12,10 @@ export interface Trick {
 }
 
 /** Small `l` standing for capital `I` among capitals: `TRAlNGHlEM`. */
-function isMixedCase({ written, classed }: Run): boolean {
-  return classed && written.length > 3 && /^[A-Z][A-Zl]+$/.test(written) && written.includes('l');
+function isMixedCase(run: Run): boolean {
+  if (!run.classed || run.bases.length < 4) return false;
+  const written = writtenIn(run);
+  return /^[A-Z][A-Zl]+$/.test(written) && written.includes('l');
 }
 
 /** How one run was made hard to read, or null. */
@@ -21,9 +23,9 @@ export function trickOf(run: Run): TrickKind | null {
   if (run.span !== null) return null;
   if (run.foreign && run.bases.length > 1) return 'foreign-mark';
   if (run.plain) return isMixedCase(run) ? 'mixed-case' : null;
-  if (/^[0-9]*[oO][0-9oO]*(?:k|K|tr|m|M)?$/.test(run.written) && /[0-9]/.test(run.written))
-    return 'letter-number';
-  return isLeetWord(run.bases, run.written) ? 'leet' : null;
+  const written = writtenIn(run);
+  if (/^[0-9]*[oO][0-9oO]*(?:k|K|tr|m|M)?$/.test(written) && /[0-9]/.test(written)) return 'letter-number';
+  return isLeetWord(run.bases, written) ? 'leet' : null;
 }
 
 /** Marks that stand inside words only to break them. */

@@ -15,7 +15,7 @@ export function titlesOfStep(
   return Object.fromEntries(
     optionsOf(draft, step).map((option) => [
       option,
-      titles[step === 'category' ? `category.${option}` : option] ?? option,
+      titles[`category.${option}`] ?? titles[option] ?? option,
     ]),
   );
 }

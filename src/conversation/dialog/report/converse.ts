@@ -1,8 +1,8 @@
 import type { Harm } from '../../../advice';
-import type { StepAnswer } from '../../../report';
+import type { StepAnswer, UnclearReason } from '../../../report';
 import type { RespondContext } from '../../types';
 import { answerAside, type Beside } from '../aside';
-import type { Turn, TurnInput } from '../turn';
+import { bubble, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { firstAid } from '../victim/start';
 import { addFound, checkOfNew, readAnswer, takeAnswer, turnPictures } from './turn';
@@ -19,9 +19,36 @@ function harmOfLoss({ step }: ReportDialog, answer: StepAnswer): Harm | null {
   return step === 'loss' && answer.kind === 'accepted' && (answer.draft.loss ?? 0) > 0 ? 'money' : null;
 }
 
+/** What is unclear about words that are certainly meant for the report. */
+const OWN_REASONS: readonly UnclearReason[] = ['which-step', 'first-step'];
+
+/** Nothing but links and numbers that nobody has warned of: evidence, and no reason to speak of something else. */
+function isQuiet({ assessment, inbound }: TurnInput): boolean {
+  return assessment?.verdict === 'unknown' && inbound.attachments.length === 0;
+}
+
+/** Takes words that are no answer about pictures. */
+function converse(before: ReportDialog, harm: Harm | null, beside: Beside, input: TurnInput): Turn {
+  const { context } = input;
+  const dialog = addFound(before, input);
+  const expectsStory = dialog.step === 'what' || dialog.step === 'when';
+  if (expectsStory && beside.asksBot && harm === null && !beside.shows)
+    return answerAside(beside.usual(), dialog, input);
+  const answer = readAnswer(dialog, input);
+  const isOther = beside.asks || (beside.shows && dialog.step !== 'contact' && !isQuiet(input));
+  if (answer.kind === 'unclear' && !OWN_REASONS.includes(answer.reason) && harm === null && isOther)
+    return answerAside(beside.usual(), dialog, input);
+  const turn = takeAnswer(dialog, answer, context);
+  const check = checkOfNew(before, input);
+  const checked = { ...turn, answer: { ...turn.answer, replies: [...check, ...turn.answer.replies] } };
+  const needed = dialog.helped ? null : (harm ?? harmOfLoss(dialog, answer));
+  return needed === null ? checked : withAid(checked, needed, context);
+}
+
 /**
  * Takes words of a person who reports: pictures, an answer to the open step, or something else,
  * which is answered before the question is put again. New links and numbers are checked on the way.
+ * Who goes on without an answer about pictures has not agreed: they are left, and a later "không" is not about them.
  */
 export function converseReport(
   before: ReportDialog,
@@ -29,20 +56,10 @@ export function converseReport(
   beside: Beside,
   input: TurnInput,
 ): Turn {
-  const { text, context } = input;
   const pictures = turnPictures(before, input);
   if (pictures !== null) return pictures;
-  const dialog = addFound(before, input);
-  const expectsStory = dialog.step === 'what' || dialog.step === 'when';
-  if (expectsStory && beside.asksBot && harm === null && !beside.shows)
-    return answerAside(beside.usual(), dialog, input);
-  const answer = readAnswer(dialog, text, context);
-  const isOther = beside.asks || (beside.shows && dialog.step !== 'contact');
-  if (answer.kind === 'unclear' && harm === null && isOther)
-    return answerAside(beside.usual(), dialog, input);
-  const turn = takeAnswer(dialog, answer, context);
-  const needed = dialog.helped ? null : (harm ?? harmOfLoss(dialog, answer));
-  const aided = needed === null ? turn : withAid(turn, needed, context);
-  const check = checkOfNew(before, input);
-  return { ...aided, answer: { ...aided.answer, replies: [...check, ...aided.answer.replies] } };
+  const turn = converse({ ...before, waiting: [] }, harm, beside, input);
+  if (before.waiting.length === 0) return turn;
+  const left = bubble(input.context.content.report.texts['picture.refused']);
+  return { ...turn, answer: { ...turn.answer, replies: [left, ...turn.answer.replies] } };
 }

@@ -1,9 +1,12 @@
 import { explain, type Reply } from '../../../advice';
+import type { Assessment } from '../../../checking';
 import {
   addEvidence,
   answerStep,
   nextStep,
+  parseCategory,
   parseYesNo,
+  type ReportCategory,
   type ReportDraft,
   type StepAnswer,
   type StepInput,
@@ -40,7 +43,8 @@ export function takeAnswer(dialog: ReportDialog, answer: StepAnswer, context: Re
     case 'refused':
       return leave(dialog, 'refused', context);
     case 'unclear': {
-      const text = texts[`unclear.${answer.reason}`];
+      const isConsent = dialog.step === 'consent' && answer.reason === 'not-yes-or-no';
+      const text = texts[isConsent ? 'unclear.consent' : (`unclear.${answer.reason}` as const)];
       const again = bubble(`${text}\n${askShortly(dialog, context)}`, quickRepliesOf(dialog, context));
       return { dialog, answer: { name: 'report.unclear', replies: [again], tone: 'usual' } };
     }
@@ -67,14 +71,26 @@ function answerContext({ now, content }: RespondContext) {
 
 /** Takes a tap on an option of the open step. */
 export function chooseReportOption(dialog: ReportDialog, option: string, context: RespondContext): Turn {
+  if (option === 'cancel' && dialog.step !== 'consent') return leave(dialog, 'cancelled', context);
   const input: StepInput = { kind: 'option', option };
   return takeAnswer(dialog, answerStep(dialog.draft, dialog.step, input, answerContext(context)), context);
 }
 
+/** What is reported where nothing but a number or a link was sent when that was asked. */
+function onlyKind(assessment: Assessment | null): ReportCategory | null {
+  const kinds = new Set((assessment?.indicators ?? []).map(({ indicator }) => indicator.kind));
+  const [kind] = kinds;
+  return kinds.size === 1 && kind !== undefined ? kind : null;
+}
+
 /** Reads the words as an answer to the open step. */
-export function readAnswer(dialog: ReportDialog, text: string, context: RespondContext): StepAnswer {
+export function readAnswer(
+  dialog: ReportDialog,
+  { text, assessment, context }: Pick<TurnInput, 'text' | 'assessment' | 'context'>,
+): StepAnswer {
   const { draft, step } = dialog;
-  const option = typedOption(text, titlesOfStep(dialog, context));
+  const shown = step === 'category' && parseCategory(text) === null ? onlyKind(assessment) : null;
+  const option = typedOption(text, titlesOfStep(dialog, context)) ?? shown;
   const input: StepInput = option === null ? { kind: 'words', text } : { kind: 'option', option };
   return answerStep(draft, step, input, answerContext(context));
 }
@@ -86,12 +102,12 @@ export function addFound(dialog: ReportDialog, { assessment, context }: TurnInpu
   return { ...dialog, draft: addEvidence(dialog.draft, { indicators }), updatedAt: context.now };
 }
 
-/** The verdict of links and numbers that the report did not hold yet. */
+/** The verdict of links and numbers that the report did not hold yet, where it tells more than that nobody knows them. */
 export function checkOfNew(before: ReportDialog, input: TurnInput): readonly Reply[] {
   const after = addFound(before, input);
   const isNew = after.draft.evidence.indicators.length > before.draft.evidence.indicators.length;
-  if (!isNew || input.assessment === null) return [];
-  return explain(input.assessment, input.context).map((reply) => ({ ...reply, quickReplies: [] }));
+  if (!isNew || input.assessment === null || input.assessment.verdict === 'unknown') return [];
+  return explain(input.assessment, input.context);
 }
 
 function sayPictures({ dialog, text, asks, effects }: PictureOutcome, context: RespondContext): Turn {

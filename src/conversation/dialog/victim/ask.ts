@@ -1,11 +1,10 @@
-import { HARMS, say, type QuickReply, type Reply } from '../../../advice';
+import { HARMS, LIMITS, say, type QuickReply, type Reply } from '../../../advice';
 import type { RespondContext } from '../../types';
 import { bubble, fillText } from '../turn';
 import type { VictimDialog, VictimStep } from '../types';
 import { bankButtons, bankNumber, bankTitle } from './bank-line';
 
-/** The options of a step and their titles, in order. */
-export function optionsOf({ step }: VictimDialog, context: RespondContext): Readonly<Record<string, string>> {
+function answersOf(step: VictimStep, context: RespondContext): Readonly<Record<string, string>> {
   const { victim, buttons } = context.content;
   const { titles, banks } = victim;
   switch (step) {
@@ -27,26 +26,38 @@ export function optionsOf({ step }: VictimDialog, context: RespondContext): Read
         skip: titles.skip,
       };
     case 'do-call':
-      return { next: titles.next, busy: titles.busy, stop: titles.stop };
+      return { next: titles.next, busy: titles.busy };
     case 'do-phone':
     case 'do-lock':
     case 'do-passwords':
     case 'do-evidence':
     case 'do-report':
-      return { next: titles.next, stop: titles.stop };
+      return { next: titles.next };
     case 'story':
       return { skip: titles.skip };
-    case 'done':
-      return {};
   }
+}
+
+/** The options of a step and their titles, in order: its answers, a step back where the row has room, and the way out. */
+export function optionsOf(
+  { step, answered }: VictimDialog,
+  context: RespondContext,
+): Readonly<Record<string, string>> {
+  if (step === 'done') return {};
+  const { titles } = context.content.victim;
+  const answers = answersOf(step, context);
+  const hasRoom = Object.keys(answers).length + 2 <= LIMITS.quickReplies;
+  const back: Readonly<Record<string, string>> = answered.length > 0 && hasRoom ? { back: titles.back } : {};
+  return { ...answers, ...back, stop: titles.stop };
 }
 
 function wordsOf({ harm, bank }: VictimDialog, step: VictimStep, context: RespondContext): string {
   const { texts } = context.content.victim;
   switch (step) {
+    case 'amount':
+      return texts[harm === 'money' ? 'ask.amount' : 'ask.amount.if-any'];
     case 'harm':
     case 'bank':
-    case 'amount':
     case 'when':
     case 'story':
       return texts[`ask.${step}`];
@@ -79,4 +90,12 @@ export function ask(dialog: VictimDialog, context: RespondContext): Reply | null
   const reply = bubble(wordsOf(dialog, dialog.step, context), quickRepliesOf(dialog, context));
   const calls = dialog.step === 'do-call' && dialog.bank?.kind === 'brand';
   return calls ? { ...reply, buttons: bankButtons(dialog.bank.id, context) } : reply;
+}
+
+/** The open step in one line behind something else: its first line, and its quick replies. */
+export function continueVictim(dialog: VictimDialog, context: RespondContext): Reply {
+  const [question = ''] = (ask(dialog, context)?.text ?? '').split('\n');
+  const name = dialog.step.startsWith('do-') ? 'continue.do' : 'continue';
+  const text = fillText(context.content.victim.texts[name], context, { question });
+  return bubble(text, quickRepliesOf(dialog, context));
 }

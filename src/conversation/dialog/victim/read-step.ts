@@ -1,6 +1,6 @@
 import { HARMS, type Harm } from '../../../advice';
 import { findIndicators } from '../../../indicator';
-import { isSkip, maskSecrets, parseAmount, parseCorrection, parseWhen } from '../../../report';
+import { isSkip, maskSecrets, parseAmount, parseCorrection, parseWhen, readTime } from '../../../report';
 import type { RespondContext } from '../../types';
 import type { VictimDialog, VictimStep } from '../types';
 import { typedOption, readProgress } from '../words';
@@ -8,10 +8,11 @@ import { optionsOf } from './ask';
 import { findBank } from './find-bank';
 import { close, reopen, stepsOf } from './steps';
 
-/** What became of an answer: the dialogue after it, `busy` where the bank cannot be reached, or not understood. */
+/** What became of an answer: the dialogue after it, `busy` where the bank cannot be reached, `help` where it is too hard. */
 export type StepReading =
   | { readonly kind: 'taken'; readonly dialog: VictimDialog }
   | { readonly kind: 'busy' }
+  | { readonly kind: 'help' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'unclear' };
 
@@ -35,6 +36,8 @@ export function chooseOption(dialog: VictimDialog, option: string, context: Resp
   const { step } = dialog;
   if (step === 'done' || !(option in optionsOf(dialog, context))) return UNCLEAR;
   if (option === 'stop') return { kind: 'stop' };
+  const last = option === 'back' ? lastStep(dialog) : undefined;
+  if (last !== undefined) return taken(reopen(dialog, last));
   if (option === 'busy') return { kind: 'busy' };
   const harm = HARMS.find((one): one is Harm => step === 'harm' && one === option);
   if (harm !== undefined) return taken(close(dialog, step, { harm }));
@@ -47,20 +50,39 @@ export function chooseOption(dialog: VictimDialog, option: string, context: Resp
   return taken(close(dialog, step));
 }
 
+/** The step answered last of those that this victim is asked. */
+function lastStep(dialog: VictimDialog): VictimStep | undefined {
+  return dialog.answered.findLast((step) => stepsOf(dialog).includes(step));
+}
+
 const FIXED: Readonly<Record<string, VictimStep>> = { loss: 'amount', when: 'when', what: 'story' };
 
 /** `sửa số tiền`, `sửa ngân hàng`, `quay lại`: the answered step to ask again, or null. */
 function correct(dialog: VictimDialog, text: string): VictimDialog | null {
   const wanted = parseCorrection(text);
   const bank = /^(?:s[uư]a|đổi|doi)(?: l[aạ]i)? ng[aâ]n h[aà]ng/iu.test(text.normalize('NFC'));
-  const step = bank ? 'bank' : wanted === 'previous' ? dialog.answered.at(-1) : FIXED[wanted ?? ''];
+  const step = bank ? 'bank' : wanted === 'previous' ? lastStep(dialog) : FIXED[wanted ?? ''];
   if (step === undefined || !dialog.answered.includes(step) || !stepsOf(dialog).includes(step)) return null;
   return reopen(dialog, step);
 }
 
+/** Takes what is said to an instruction. */
+function readDone(dialog: VictimDialog, step: VictimStep, text: string): StepReading {
+  const progress = readProgress(text);
+  if (progress === 'next') return taken(close(dialog, step));
+  if (progress !== null) return { kind: progress };
+  return isSkip(text) ? taken(close(dialog, step)) : UNCLEAR;
+}
+
+/** Whether the number of an account is told: then the bank beside it may be the receiver's. */
+function holdsAccount(text: string): boolean {
+  return findIndicators(text, []).indicators.some(({ kind }) => kind === 'account');
+}
+
 function readBank(dialog: VictimDialog, text: string, context: RespondContext): StepReading {
   const named = findBank(text, context);
-  if (named !== null) return taken(close(dialog, 'bank', { bank: { kind: 'brand', id: named.id } }));
+  if (named !== null && !(named.receives && holdsAccount(text)))
+    return taken(close(dialog, 'bank', { bank: { kind: 'brand', id: named.id } }));
   const words = maskSecrets(text).text.trim();
   const isName = words.length <= LONGEST_NAME && /^(?:ng[aâ]n h[aà]ng|nh|v[ií]|bank)\s|bank\b/iu.test(words);
   return isName ? taken(close(dialog, 'bank', { bank: { kind: 'words', text: words } })) : UNCLEAR;
@@ -74,7 +96,7 @@ export function readStep(dialog: VictimDialog, text: string, context: RespondCon
   if (corrected !== null) return taken(corrected);
   const option = typedOption(text, optionsOf(dialog, context));
   if (option !== null) return chooseOption(dialog, option, context);
-  if (isSkip(text) && step !== 'harm') return taken(close(dialog, step));
+  if (isSkip(text) && step !== 'harm' && !step.startsWith('do-')) return taken(close(dialog, step));
   switch (step) {
     case 'harm':
       return UNCLEAR;
@@ -85,19 +107,8 @@ export function readStep(dialog: VictimDialog, text: string, context: RespondCon
       return amount === null ? UNCLEAR : taken(close(dialog, step, { amount }));
     }
     case 'when': {
-      const read = parseWhen(text, context.now);
-      const words = maskSecrets(text.slice(0, 200)).text.trim();
-      return read === null ? UNCLEAR : taken(close(dialog, step, { when: { text: words, read } }));
-    }
-    case 'do-call':
-    case 'do-phone':
-    case 'do-lock':
-    case 'do-passwords':
-    case 'do-evidence':
-    case 'do-report': {
-      const progress = readProgress(text);
-      if (progress === 'busy') return { kind: 'busy' };
-      return progress === 'next' ? taken(close(dialog, step)) : UNCLEAR;
+      const when = readTime(text, context.now);
+      return when === null ? UNCLEAR : taken(close(dialog, step, { when }));
     }
     case 'story': {
       const told = maskSecrets(text.slice(0, LONGEST_STORY)).text.trim();
@@ -105,5 +116,12 @@ export function readStep(dialog: VictimDialog, text: string, context: RespondCon
       const story = [dialog.story, told].filter((part) => part !== null).join('\n');
       return enough ? taken(close(dialog, step, { story })) : UNCLEAR;
     }
+    case 'do-call':
+    case 'do-phone':
+    case 'do-lock':
+    case 'do-passwords':
+    case 'do-evidence':
+    case 'do-report':
+      return readDone(dialog, step, text);
   }
 }

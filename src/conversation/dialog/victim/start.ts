@@ -1,7 +1,9 @@
 import type { Harm, Reply } from '../../../advice';
 import { formatAmount, maskSecrets, parseAmount, parseWhen, startDraft } from '../../../report';
 import { answerVictim } from '../../answer-topic';
+import { hasPaid } from '../../demand';
 import type { ConversationState, RespondContext } from '../../types';
+import { splitWords } from '../../words';
 import { recentIndicators } from '../recent';
 import { ahead, fillText, type Turn, type TurnInput } from '../turn';
 import type { OwnBank, VictimDialog, VictimStep } from '../types';
@@ -26,8 +28,20 @@ export function firstAid(harm: Harm, bank: string | null, context: RespondContex
 /** How the dialogue was begun: by words, which may tell the rest already, or by a tap on a title that says little. */
 export type VictimStart = { readonly kind: 'words'; readonly text: string } | { readonly kind: 'tap' };
 
-function toldIn(text: string, bank: OwnBank | null, now: string): Partial<VictimDialog> {
-  const amount = parseAmount(text);
+/** What somebody who threatens demands is not yet lost. */
+function lostIn(text: string, harm: Harm, { phrases, topics }: RespondContext): number | null {
+  const isDemand = harm === 'threat' && !hasPaid(splitWords(text, phrases.intents.shortForms), topics.demand);
+  return isDemand ? null : parseAmount(text);
+}
+
+function toldIn(
+  text: string,
+  harm: Harm,
+  bank: OwnBank | null,
+  context: RespondContext,
+): Partial<VictimDialog> {
+  const { now } = context;
+  const amount = lostIn(text, harm, context);
   const read = parseWhen(text, now);
   const kept = maskSecrets(text).text.trim();
   const tells = kept.split(/\s+/).length >= STORY_WORDS;
@@ -53,7 +67,7 @@ export function startVictim(
   const own: OwnBank | null = named === null || named.receives ? null : { kind: 'brand', id: named.id };
   const told =
     start.kind === 'words'
-      ? toldIn(start.text, own, now)
+      ? toldIn(start.text, harm, own, context)
       : { answered: harm === 'money' ? [] : (['harm'] as const) };
   const recent = recentIndicators(state, assessment, now);
   const dialog = advance({

@@ -1,23 +1,29 @@
 import { formatAmount } from '../../../report';
+import { backToMenu } from '../../say-reply';
 import type { RespondContext } from '../../types';
 import { ahead, bubble, fillText, type Turn } from '../turn';
 import type { VictimDialog } from '../types';
-import { ask, quickRepliesOf } from './ask';
+import { ask, continueVictim, quickRepliesOf } from './ask';
 import { bankLine } from './bank-line';
 import { finish } from './finish';
 import type { StepReading } from './read-step';
 import { firstAid } from './start';
+import type { ToldEarly } from './told-early';
 
 /** Leaves the dialogue; nothing that was told is kept. */
 export function cancelVictim(context: RespondContext): Turn {
   const text = fillText(context.content.victim.texts.cancelled, context);
-  return { dialog: null, answer: { name: 'victim.cancelled', replies: [bubble(text)], tone: 'usual' } };
+  return {
+    dialog: null,
+    answer: { name: 'victim.cancelled', replies: [bubble(text, [backToMenu(context)])], tone: 'usual' },
+  };
 }
 
 /** What is said about what was just told: the amount as it was read, the number of the bank. */
 function noteOf(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
   const { texts } = context.content.victim;
-  if (before.step === 'bank' && after.step !== 'do-call' && after.bank?.kind === 'brand')
+  const hasCalled = before.answered.includes('do-call');
+  if (before.step === 'bank' && !hasCalled && after.step !== 'do-call' && after.bank?.kind === 'brand')
     return bankLine(after.bank.id, context);
   if (before.step !== 'amount' || !after.answered.includes('amount') || after.amount === null) return null;
   return after.amount === 0
@@ -38,6 +44,24 @@ function goOn(before: VictimDialog, after: VictimDialog, context: RespondContext
   return { dialog: after, answer: { name: 'victim.step', replies: [...aid, reply], tone: 'urgent' } };
 }
 
+/** Notes what was told out of turn and puts the open step again, in one line where nothing in it has changed. */
+export function takeToldEarly(
+  { bank }: Pick<VictimDialog, 'bank'>,
+  { dialog, note }: ToldEarly,
+  context: RespondContext,
+): Turn {
+  const isSame = dialog.step.startsWith('do-') && dialog.bank === bank;
+  const again = isSame ? continueVictim(dialog, context) : ask(dialog, context);
+  return {
+    dialog: { ...dialog, updatedAt: context.now, resuming: false },
+    answer: {
+      name: 'victim.step',
+      replies: again === null ? [bubble(note)] : [ahead(note, again)],
+      tone: 'urgent',
+    },
+  };
+}
+
 /** Says what follows from an answer to the open step. */
 export function takeReading(dialog: VictimDialog, reading: StepReading, context: RespondContext): Turn {
   const { texts } = context.content.victim;
@@ -46,15 +70,18 @@ export function takeReading(dialog: VictimDialog, reading: StepReading, context:
       return goOn(dialog, { ...reading.dialog, updatedAt: context.now, resuming: false }, context);
     case 'stop':
       return cancelVictim(context);
-    case 'busy': {
-      const reply = bubble(texts['do.call.busy'], quickRepliesOf(dialog, context));
-      return { dialog, answer: { name: 'victim.busy', replies: [reply], tone: 'urgent' } };
+    case 'busy':
+    case 'help': {
+      const text = texts[reading.kind === 'busy' ? 'do.call.busy' : 'do.help'];
+      const replies = [bubble(text, quickRepliesOf(dialog, context))];
+      return { dialog, answer: { name: `victim.${reading.kind}`, replies, tone: 'urgent' } };
     }
     case 'unclear': {
       const name = `unclear.${dialog.step}`;
       const unclear = (texts as Readonly<Record<string, string>>)[name] ?? null;
       const again = ask(dialog, context);
-      const replies = again === null ? [] : [unclear === null ? again : { ...again, text: unclear }];
+      const text = unclear === null ? null : fillText(unclear, context);
+      const replies = again === null ? [] : [text === null ? again : { ...again, text }];
       return { dialog, answer: { name: 'victim.unclear', replies, tone: 'urgent' } };
     }
   }

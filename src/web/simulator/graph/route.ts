@@ -92,7 +92,7 @@ export function createGraphStandIn(options: GraphOptions): Router {
     return fault ?? { done: perform(call.data) };
   }
 
-  /** Nobody else answers here: the thread stays, and the bot is told that it went. */
+  /** Nobody else answers here: the thread stays, and the bot is told that it went or came. */
   function pass(request: Request<{ object: string }>): GraphFault | { readonly done: object } {
     const refused = findAuthorizationFault(proofOf(request as Request), options);
     if (refused !== null) return refused;
@@ -111,11 +111,16 @@ export function createGraphStandIn(options: GraphOptions): Router {
     if ('done' in outcome) response.json(outcome.done);
     else fail(response, outcome);
   });
-  router.post('/:version/:object/pass_thread_control', (request, response) => {
-    const outcome = pass(request);
-    if ('done' in outcome) response.json(outcome.done);
-    else fail(response, outcome);
-  });
+  for (const edge of ['pass_thread_control', 'take_thread_control'] as const) {
+    router.post(
+      `/:version/:object/${edge}`,
+      (request: Request<{ version: string; object: string }>, response) => {
+        const outcome = pass(request);
+        if ('done' in outcome) response.json(outcome.done);
+        else fail(response, outcome);
+      },
+    );
+  }
   router.use((request, response) => {
     fail(response, { status: 400, code: 2500, message: `Unknown path components: ${request.path}` });
   });

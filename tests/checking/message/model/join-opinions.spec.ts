@@ -1,4 +1,5 @@
 import { judgeByRules, joinOpinions, type MessageRules } from '../../../../src/checking/message';
+import { compileMethods } from '../../../../src/checking/message/methods';
 import { RULES } from '../../load-rules';
 import { viewOf } from '../judge-text';
 
@@ -47,7 +48,12 @@ describe('a judgement with the model', () => {
   const SCAM = 'chị ơi chuyển giúp em 5 triệu vào số bạn em, máy em hỏng, tối em gửi lại chị liền';
 
   it('is never more than suspicious by the model alone', () => {
-    const silent: MessageRules = { ...rules, weights: new Map(), methods: [], stories: [] };
+    const silent: MessageRules = {
+      ...rules,
+      weights: new Map(),
+      methods: compileMethods([]),
+      stories: compileMethods([]),
+    };
 
     expect(judgeByRules(viewOf(SCAM), silent).verdict).toBe('suspicious');
   });

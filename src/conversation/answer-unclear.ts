@@ -1,0 +1,56 @@
+import { say, type Harm, type QuickReply } from '../advice';
+import type { Answer } from './answer';
+import type { Topic } from './intent-model';
+import { backToMenu, menuQuickReplies, sayReply, topicQuickReply } from './say-reply';
+import type { RespondContext } from './types';
+
+/** The button that leads where words about a topic would have led; null where there is nothing to ask about. */
+function quickReplyFor(topic: Topic, context: RespondContext): QuickReply | null {
+  const { buttons } = context.content;
+  switch (topic) {
+    case 'check':
+      return { title: say(buttons, 'how-to-check', {}), payload: { name: 'how-to-check' } };
+    case 'ask-channel':
+    case 'report':
+      return { title: say(buttons, 'report', {}), payload: { name: 'how-to-report' } };
+    case 'victim-money':
+    case 'victim-otp':
+    case 'victim-app':
+    case 'victim-account':
+    case 'victim-threat': {
+      const harm = topic.slice('victim-'.length) as Harm;
+      return { title: say(buttons, `harm.${harm}`, {}), payload: { name: 'victim', harm } };
+    }
+    case 'rumor':
+      return { title: say(buttons, 'rumor', {}), payload: { name: 'rumor' } };
+    case 'advice':
+      return topicQuickReply('learn-groups', context);
+    case 'is-this-police':
+      return { title: say(buttons, 'police-real', {}), payload: { name: 'police-real' } };
+    case 'privacy':
+      return { title: say(buttons, 'privacy', {}), payload: { name: 'privacy' } };
+    case 'hand-over':
+      return topicQuickReply('hand-over', context);
+    case 'greet':
+    case 'emergency':
+    case 'thanks':
+    case 'complaint':
+    case 'out-of-scope':
+    case 'other':
+      return null;
+  }
+}
+
+/** Asks which of the likely topics a message is about, or shows everything where none is likely. */
+export function answerUnclear(likely: readonly Topic[], context: RespondContext): Answer {
+  const offered = likely.flatMap((topic) => quickReplyFor(topic, context) ?? []);
+  const quickReplies = offered.filter(
+    ({ title }, index) => offered.findIndex((other) => other.title === title) === index,
+  );
+  if (quickReplies.length === 0) {
+    const reply = sayReply('not-understood', context, { quickReplies: menuQuickReplies(context) });
+    return { name: 'not-understood', replies: [reply], tone: 'usual' };
+  }
+  const reply = sayReply('unclear', context, { quickReplies: [...quickReplies, backToMenu(context)] });
+  return { name: 'unclear', replies: [reply], tone: 'usual' };
+}

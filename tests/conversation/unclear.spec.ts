@@ -1,0 +1,53 @@
+import { EMPTY_RECORD, TOPICS, type Topic } from '../../src/conversation';
+import { answerUnclear } from '../../src/conversation/answer-unclear';
+import { data, NEXT_CASE_NUMBER, NOW } from './bot';
+
+const context = { ...data, now: NOW, nextCaseNumber: NEXT_CASE_NUMBER, record: EMPTY_RECORD };
+const titlesFor = (...likely: readonly Topic[]): readonly string[] =>
+  answerUnclear(likely, context).replies.flatMap((reply) => reply.quickReplies.map(({ title }) => title));
+
+describe('a message that may be about two or three things', () => {
+  it.each<[readonly Topic[], readonly string[]]>([
+    [
+      ['rumor', 'advice'],
+      ['Tin đồn, tin giả', 'Các chiêu lừa đảo', 'Xem các mục'],
+    ],
+    [
+      ['complaint', 'victim-otp'],
+      ['Lộ mã OTP, mật khẩu', 'Xem các mục'],
+    ],
+    [
+      ['check', 'victim-money', 'is-this-police'],
+      ['Cách kiểm tra', 'Đã chuyển tiền', 'Công an thật không?', 'Xem các mục'],
+    ],
+  ])('%j is asked about with buttons', (likely, titles) => {
+    expect(answerUnclear(likely, context).name).toBe('unclear');
+    expect(titlesFor(...likely)).toEqual(titles);
+  });
+
+  it('offers one way once', () => {
+    expect(titlesFor('report', 'ask-channel')).toEqual(['Cách báo công an', 'Xem các mục']);
+  });
+
+  it.each<[readonly Topic[]]>([[[]], [['thanks', 'other']]])(
+    'shows everything where %j is likely',
+    (likely) => {
+      expect(answerUnclear(likely, context).name).toBe('not-understood');
+      expect(titlesFor(...likely).length).toBeGreaterThan(4);
+    },
+  );
+
+  it('has a number to dial for one in danger', () => {
+    const said = answerUnclear(['victim-threat', 'emergency'], context).replies.map(({ text }) => text);
+
+    expect(said.join('\n')).toMatch(/113/);
+  });
+
+  it('leads from every kind of harm to its first steps', () => {
+    for (const topic of TOPICS.filter((one) => one.startsWith('victim-'))) {
+      const [first] = answerUnclear([topic], context).replies[0]?.quickReplies ?? [];
+
+      expect(first?.payload).toEqual({ name: 'victim', harm: topic.replace('victim-', '') });
+    }
+  });
+});
