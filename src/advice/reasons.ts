@@ -78,7 +78,12 @@ export function sortWorstFirst(assessment: Assessment): readonly IndicatorAssess
 }
 
 /** Signals that sum up many small traces: a person follows a reason that points at one thing more easily. */
-const SUMMARIES: ReadonlySet<string> = new Set(['name-model', 'method-match', 'method-story']);
+const SUMMARIES: ReadonlySet<string> = new Set([
+  'name-model',
+  'method-match',
+  'method-story',
+  'message-model',
+]);
 
 function isSummary(item: Evidence): boolean {
   return item.source === 'signal' && SUMMARIES.has(item.signal);

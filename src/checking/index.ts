@@ -20,7 +20,16 @@ export {
   WordClassesFile,
 } from './message/schema';
 export { PatternError } from './message';
-export { GUARD_IDS, MESSAGE_SIGNAL_IDS, isBareWarning, readSigns } from './message';
+export {
+  GUARD_IDS,
+  MESSAGE_SIGNAL_IDS,
+  MessageModelFile,
+  isBareWarning,
+  joinOpinions,
+  messageFeatures,
+  readSigns,
+  RULE_SIGNAL_IDS,
+} from './message';
 export {
   asOwnName,
   describeName,

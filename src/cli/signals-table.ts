@@ -17,8 +17,9 @@ export function renderSignalsTable(): string {
   const messageWeights: ReadonlyMap<string, number> = rules.message.weights;
   const rows = KINDS.flatMap(([kind, ids]) =>
     [...ids].map((id) => {
-      const weight = rules.weights.get(id) ?? messageWeights.get(id) ?? 0;
-      return `| \`${id}\` | ${kind} | ${weight.toFixed(2)} | ${content.evidence[id] ?? ''} |`;
+      // The message model has no weight of its own: it says log-odds.
+      const weight = (rules.weights.get(id) ?? messageWeights.get(id))?.toFixed(2) ?? 'log-odds';
+      return `| \`${id}\` | ${kind} | ${weight} | ${content.evidence[id] ?? ''} |`;
     }),
   );
   return ['| signal | looks at | weight | what citizens read |', '|---|---|---|---|', ...rows].join('\n');

@@ -64,6 +64,8 @@ export function withOtherAnswers(
   const said = new Set(answer.replies.map(({ text }) => text));
   const more = intents
     .filter((intent) => !answer.name.startsWith(intent))
+    // A rumor that was refuted is answered, however else it was asked.
+    .filter((intent) => !(answer.name === 'rumor.refuted' && intent.startsWith('rumor')))
     .flatMap((intent) => answerIntent(intent).replies)
     .filter(({ text }) => !said.has(text))
     .slice(0, MOST_OTHERS);

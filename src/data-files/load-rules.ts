@@ -1,5 +1,6 @@
 import {
   BrandsFile,
+  MessageModelFile,
   MessageWeightsFile,
   MethodsFile,
   NameModelFile,
@@ -27,8 +28,10 @@ function loadMessageRules(reader: DataReader): RuleFiles['message'] | undefined 
     .list(`${MESSAGE}/phrases`, '.json')
     .map((name) => reader.json(`${MESSAGE}/phrases/${name}`, PhraseFile))
     .filter((file) => file !== undefined);
-  if (!classes || !teencode || !senders || !methods || !weights) return undefined;
-  return { classes, teencode, senders, methods, weights, phrases };
+  const [modelFile] = reader.list(MESSAGE, 'model.json');
+  const model = modelFile === undefined ? null : reader.json(`${MESSAGE}/${modelFile}`, MessageModelFile);
+  if (!classes || !teencode || !senders || !methods || !weights || model === undefined) return undefined;
+  return { classes, teencode, senders, methods, weights, phrases, model };
 }
 
 /** Reads what the check knows; undefined when a problem was noted. */

@@ -5,20 +5,35 @@ import { MessageWeightsFile } from '../checking';
 import { loadData } from '../data-files';
 import { shareOf } from '../evaluation';
 import { createMemoryLookup, withoutLists } from '../lists';
-import { crossValidate, type HeldOut } from './cross-validate';
-import { toExamples } from './message-examples';
-import { FIT_OPTIONS, fitWeights, type FitExample } from './message-fit';
-import { readCorpusMessages, readFolderMessages } from './read-messages';
+import { forRules, holdOutClusters, holdOutWriters, type HeldOutMessage } from './hold-out';
+import { toExamples, type MessageExample } from './message-examples';
+import { FIT_OPTIONS, fitWeights } from './message-fit';
+import { MESSAGE_MODEL_FIT, packMessageModel, trainMessageModel } from './message-model-training';
+import { readCorpusMessages, readFolderMessages, readSaid } from './read-messages';
+import { readTrainingMessages } from './training-messages';
 
 const PROJECT = path.join(__dirname, '..', '..');
 const WEIGHTS = path.join(PROJECT, 'data', 'rules', 'message', 'weights.json');
 const PRIOR = path.join(PROJECT, 'data', 'rules', 'message', 'prior-weights.json');
+const MODEL = path.join(PROJECT, 'data', 'rules', 'message', 'model.json');
 const CORPUS = path.join(PROJECT, 'tests', 'corpus', 'messages.tsv');
+const SAID = path.join(PROJECT, 'tests', 'corpus', 'intents.tsv');
+const TRAINING = path.join(PROJECT, 'data', 'training', 'messages.tsv');
+/** Where messages come from, as their clusters begin. */
+const SOURCES = ['sms-', 'chat-', 'said-', 'corpus-', 'writer-'];
 const BAD_USAGE = 2;
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(fs.readFileSync(file, 'utf8'));
+}
 
 const percent = (value: number): string => `${(value * 100).toFixed(2)} %`;
 
-function renderShare(name: string, accused: readonly HeldOut[], threshold: number): string {
+function renderShare(name: string, accused: readonly HeldOutMessage[], threshold: number): string {
   const { share, count, of, low, high } = shareOf(
     accused.filter(({ score }) => score >= threshold).length,
     accused.length,
@@ -26,48 +41,61 @@ function renderShare(name: string, accused: readonly HeldOut[], threshold: numbe
   return `${name.padEnd(16)} ${percent(share).padStart(9)}  ${count}/${of}  95 %: ${percent(low)} to ${percent(high)}`;
 }
 
-function renderValidation(held: readonly HeldOut[], threshold: number): string {
-  const of = (prefix: string, scam: boolean): HeldOut[] =>
-    held.filter(({ example }) => example.cluster.startsWith(prefix) && example.scam === scam);
-  return [
-    renderShare('sms.recall', of('sms-', true), threshold),
-    renderShare('sms.false', of('sms-', false), threshold),
-    renderShare('chat.false', of('chat-', false), threshold),
-    renderShare('corpus.recall', of('corpus-', true), threshold),
-    renderShare('corpus.false', of('corpus-', false), threshold),
-  ].join('\n');
+function renderValidation(held: readonly HeldOutMessage[], threshold: number): string {
+  const of = (prefix: string, scam: boolean): HeldOutMessage[] =>
+    held.filter((one) => one.cluster.startsWith(prefix) && one.scam === scam);
+  return SOURCES.filter((source) => of(source, false).length > 0)
+    .flatMap((source) => [
+      renderShare(`${source}recall`, of(source, true), threshold),
+      renderShare(`${source}false`, of(source, false), threshold),
+    ])
+    .join('\n');
 }
 
-function collectExamples(folder: string): FitExample[] {
+function collectExamples(folder: string): MessageExample[] {
   const { rules, entries } = loadData(path.join(PROJECT, 'data'));
   const { sms, chat } = readFolderMessages(folder);
   return toExamples(
-    [...sms, ...chat, ...readCorpusMessages(CORPUS)],
-    rules,
-    withoutLists(createMemoryLookup(entries)),
+    [...sms, ...chat, ...readCorpusMessages(CORPUS), ...readTrainingMessages(TRAINING), ...readSaid(SAID)],
+    {
+      rules,
+      lookup: withoutLists(createMemoryLookup(entries)),
+      bits: MESSAGE_MODEL_FIT.bits,
+    },
   );
 }
 
-function run(folder: string): void {
+function write(file: string, content: unknown, space: number): void {
+  fs.writeFileSync(file, `${JSON.stringify(content, null, space)}\n`);
+  say(`Written: ${path.relative(PROJECT, file)}, ${fs.statSync(file).size} bytes`);
+}
+
+function run(folder: string, measure: boolean): void {
   const examples = collectExamples(folder);
-  const start = MessageWeightsFile.parse(JSON.parse(fs.readFileSync(PRIOR, 'utf8')));
-  const held = crossValidate(examples, start, FIT_OPTIONS);
-  process.stdout.write(
-    `Held out by cluster, words alone:\n${renderValidation(held, start.suspiciousFrom)}\n`,
+  const start = { weights: MessageWeightsFile.parse(readJson(PRIOR)), options: FIT_OPTIONS };
+  const threshold = start.weights.suspiciousFrom;
+  if (measure) {
+    say(`Each writer held out:\n${renderValidation(holdOutWriters(examples, start), threshold)}`);
+  }
+  const { model, odds } = trainMessageModel(examples);
+  say(
+    `Held out by cluster, words alone:\n${renderValidation(holdOutClusters(examples, odds, start), threshold)}`,
   );
-  fs.writeFileSync(WEIGHTS, `${JSON.stringify(fitWeights(examples, start, FIT_OPTIONS), null, 2)}\n`);
-  process.stdout.write(`Written: ${path.relative(PROJECT, WEIGHTS)}\n`);
+  write(MODEL, packMessageModel(model, start.weights.version), 0);
+  write(WEIGHTS, fitWeights(forRules(examples), start.weights, start.options), 2);
 }
 
-/** Fits the weights of the message signals to an evaluation folder and the corpus; exit status 2 for bad usage. */
+/** Fits the message model and the weights of the message signals; exit status 2 for bad usage. */
 export function main(argv: readonly string[]): void {
   const program = new Command('fit')
-    .description('Fits the weights of the message signals by cross-validation over clusters.')
+    .description('Fits the message model and the weights of the message signals.')
     .requiredOption('--data <folder>', 'folder laid out like the evaluation data')
+    .option('--measure', 'also judge each writer of invented messages by a fit without that writer')
     .exitOverride();
   try {
     program.parse(argv, { from: 'user' });
-    run(program.opts<{ data: string }>().data);
+    const { data, measure } = program.opts<{ data: string; measure?: true }>();
+    run(data, measure === true);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? 0 : BAD_USAGE;

@@ -1,11 +1,11 @@
-import { GUARD_IDS, MESSAGE_SIGNAL_IDS, type MessageWeightsFile } from '../checking';
+import { GUARD_IDS, RULE_SIGNAL_IDS, type MessageWeightsFile } from '../checking';
 
 /** A message reduced to what the score looks at. */
 export interface FitExample {
   readonly scam: boolean;
   /** Messages of one cluster are near-copies of each other and stay on one side of every split. */
   readonly cluster: string;
-  /** Strength of every signal, in the order of MESSAGE_SIGNAL_IDS. */
+  /** Strength of every signal, in the order of RULE_SIGNAL_IDS. */
   readonly signals: readonly number[];
   /** Strength of every guard, in the order of GUARD_IDS. */
   readonly guards: readonly number[];
@@ -49,14 +49,25 @@ interface Reading {
   readonly guardCounts: boolean;
 }
 
-function read(example: FitExample, parameters: Parameters, soft: readonly boolean[], cap: number): Reading {
+/** The signals that an example shows at all: few of many, and all that a pass needs to look at. */
+function shownIn({ signals }: FitExample): readonly number[] {
+  return signals.flatMap((scale, index) => (scale > 0 ? index : []));
+}
+
+function read(
+  example: FitExample,
+  shown: readonly number[],
+  parameters: Parameters,
+  soft: readonly boolean[],
+  cap: number,
+): Reading {
   let hard = 0;
   let softSum = 0;
-  example.signals.forEach((scale, index) => {
-    const weight = scale * (parameters.signals[index] ?? 0);
+  for (const index of shown) {
+    const weight = (example.signals[index] ?? 0) * (parameters.signals[index] ?? 0);
     if (soft[index] === true) softSum += weight;
     else hard += weight;
-  });
+  }
   const wanted = dot(example.guards, parameters.guards);
   const guard = Math.min(cap, wanted);
   if (example.bareWarning) return { score: parameters.bias, softCounts: false, guardCounts: false };
@@ -70,14 +81,14 @@ function read(example: FitExample, parameters: Parameters, soft: readonly boolea
 
 /** The score of an example under the given weights, as the judgement would compute it. */
 export function scoreExample(example: FitExample, weights: MessageWeightsFile): number {
-  const soft = MESSAGE_SIGNAL_IDS.map((id) => weights.soft.includes(id));
-  return read(example, toParameters(weights), soft, weights.guardCap).score;
+  const soft = RULE_SIGNAL_IDS.map((id) => weights.soft.includes(id));
+  return read(example, shownIn(example), toParameters(weights), soft, weights.guardCap).score;
 }
 
 function toParameters(weights: MessageWeightsFile): Parameters {
   return {
     bias: weights.bias,
-    signals: MESSAGE_SIGNAL_IDS.map((id) => weights.weights[id]),
+    signals: RULE_SIGNAL_IDS.map((id) => weights.weights[id]),
     guards: GUARD_IDS.map((id) => weights.guards[id]),
   };
 }
@@ -89,7 +100,7 @@ function fromParameters(parameters: Parameters, start: MessageWeightsFile): Mess
     ...start,
     bias: rounded(parameters.bias),
     weights: Object.fromEntries(
-      MESSAGE_SIGNAL_IDS.map((id, index) => [id, rounded(parameters.signals[index] ?? 0)]),
+      RULE_SIGNAL_IDS.map((id, index) => [id, rounded(parameters.signals[index] ?? 0)]),
     ) as MessageWeightsFile['weights'],
     guards: Object.fromEntries(
       GUARD_IDS.map((id, index) => [id, rounded(parameters.guards[index] ?? 0)]),
@@ -115,10 +126,11 @@ export function fitWeights(
   start: MessageWeightsFile,
   options: FitOptions = FIT_OPTIONS,
 ): MessageWeightsFile {
-  const soft = MESSAGE_SIGNAL_IDS.map((id) => start.soft.includes(id));
+  const soft = RULE_SIGNAL_IDS.map((id) => start.soft.includes(id));
   const origin = toParameters(start);
   const parameters = toParameters(start);
   const shares = importance(examples, options);
+  const shown = examples.map(shownIn);
   const total = shares.reduce((sum, share) => sum + share, 0);
   for (let round = 0; round < options.rounds; round += 1) {
     const gradient: Parameters = {
@@ -127,14 +139,15 @@ export function fitWeights(
       guards: origin.guards.map(() => 0),
     };
     examples.forEach((example, index) => {
-      const { score, softCounts, guardCounts } = read(example, parameters, soft, start.guardCap);
+      const signals = shown[index] ?? [];
+      const { score, softCounts, guardCounts } = read(example, signals, parameters, soft, start.guardCap);
       const error = ((shares[index] ?? 0) * (sigmoid(score) - (example.scam ? 1 : 0))) / total;
       gradient.bias += error;
       if (example.bareWarning) return;
-      example.signals.forEach((scale, signal) => {
-        if (scale > 0 && (soft[signal] !== true || softCounts))
-          gradient.signals[signal] = (gradient.signals[signal] ?? 0) + error * scale;
-      });
+      for (const signal of signals) {
+        if (soft[signal] === true && !softCounts) continue;
+        gradient.signals[signal] = (gradient.signals[signal] ?? 0) + error * (example.signals[signal] ?? 0);
+      }
       example.guards.forEach((scale, guard) => {
         if (scale > 0 && guardCounts) gradient.guards[guard] = (gradient.guards[guard] ?? 0) - error * scale;
       });
@@ -148,7 +161,7 @@ export function fitWeights(
     parameters.signals.forEach((value, index) => {
       parameters.signals[index] = clamp(
         value - rate * ((gradient.signals[index] ?? 0) + pulled(value, origin.signals[index] ?? 0)),
-        MESSAGE_SIGNAL_IDS[index] === 'method-story' ? MAX_STORY_WEIGHT : MAX_WEIGHT,
+        RULE_SIGNAL_IDS[index] === 'method-story' ? MAX_STORY_WEIGHT : MAX_WEIGHT,
       );
     });
     parameters.guards.forEach((value, index) => {

@@ -1,7 +1,7 @@
 import { encodeWeights, GROUP_AT, MEASURES, roundWeight, sumTrees, type NameModelFile } from '../checking';
 import { fitTrees, type BoostingOptions } from './boosting';
 import type { LabelledName } from './name-examples';
-import { fitLogistic, scoreExample, type LinearFit, type NameFitOptions } from './name-fit';
+import { fitLogistic, scoreExample, type LinearFit, type NameExample, type NameFitOptions } from './name-fit';
 
 /** Options that did best in cross-validation on the open half. */
 export const NAME_FIT: NameFitOptions = { bits: 20, cost: 120, rounds: 8, families: 2 };
@@ -26,7 +26,7 @@ function foldOf(family: string): number {
 
 /** Gives each example to `judge` with what `learn` made of the examples of all other folds. */
 function eachOutOfFold<Learned>(
-  examples: readonly LabelledName[],
+  examples: readonly NameExample[],
   learn: (rest: readonly number[]) => Learned,
   judge: (index: number, learned: Learned) => void,
 ): void {
@@ -44,7 +44,7 @@ function pick<Item>(items: readonly Item[], indexes: readonly number[]): Item[] 
 }
 
 /** Scores every example by a linear model that saw no example of its family. */
-export function scoreOutOfFold(examples: readonly LabelledName[], options: NameFitOptions): Float64Array {
+export function scoreOutOfFold(examples: readonly NameExample[], options: NameFitOptions): Float64Array {
   const scores = new Float64Array(examples.length);
   eachOutOfFold(
     examples,
@@ -150,7 +150,7 @@ export function reweigh(examples: readonly LabelledName[], scores: Float64Array)
 
 /** Slope and offset that turn sums into log-odds (Platt 1999), by gradient descent on out-of-fold scores. */
 export function calibrate(
-  examples: readonly LabelledName[],
+  examples: readonly Pick<NameExample, 'scam'>[],
   scores: Float64Array,
 ): { slope: number; offset: number } {
   let slope = 1;

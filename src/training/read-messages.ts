@@ -28,6 +28,26 @@ export function readFolderMessages(folder: string): {
   };
 }
 
+/** What citizens ask and tell that cannot be, or hold, the words of a scam itself. */
+const SAID_TOPICS: ReadonlySet<string> = new Set([
+  'greet', 'thanks', 'complaint', 'privacy', 'hand-over', 'ask-channel', 'out-of-scope', 'other', 'advice', 'report',
+  'is-this-police',
+]); // prettier-ignore
+
+/** They are many and say little about messages of others. */
+const SAID_COUNTS = 0.3;
+
+/** What citizens write to us, as honest messages: the topic, a tab, the text. */
+export function readSaid(file: string): readonly LabelledMessage[] {
+  return fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .flatMap(([topic = '', text = ''], index) =>
+      SAID_TOPICS.has(topic) ? { text, scam: false, cluster: `said-${index}`, counts: SAID_COUNTS } : [],
+    );
+}
+
 const SCAMS: ReadonlySet<string> = new Set(['suspicious', 'missed']);
 
 /**

@@ -22,6 +22,7 @@ export const RULE_FILES: RuleFiles = RuleFiles.parse({
     senders: readJson('message/senders.json'),
     methods: readJson('message/methods.json'),
     weights: readJson('message/weights.json'),
+    model: readJson('message/model.json'),
     phrases: fs
       .readdirSync(path.join(FOLDER, 'message', 'phrases'))
       .sort()

@@ -77,8 +77,12 @@ export const COMPARED_SIGNAL_IDS = [
   'method-story',
 ] as const;
 
-/** Ids of the signals that look at a message as a whole. */
-export const MESSAGE_SIGNAL_IDS = [...PHRASE_SIGNAL_IDS, ...COMPARED_SIGNAL_IDS] as const;
+/** The signals that rules find, each with a weight of its own. */
+export const RULE_SIGNAL_IDS = [...PHRASE_SIGNAL_IDS, ...COMPARED_SIGNAL_IDS] as const;
+export type RuleSignalId = (typeof RULE_SIGNAL_IDS)[number];
+
+/** Ids of the signals that look at a message as a whole: those of the rules, and the model that was learned. */
+export const MESSAGE_SIGNAL_IDS = [...RULE_SIGNAL_IDS, 'message-model'] as const;
 export type MessageSignalId = (typeof MESSAGE_SIGNAL_IDS)[number];
 
 /** What honest senders write; it offsets a part of what they share with scams, and is never shown as evidence. */

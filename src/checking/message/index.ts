@@ -3,14 +3,21 @@ import type { MessageView } from '../types';
 import { judgeBareLink } from './bare-link';
 import { judgeByRules, type MessageJudgement } from './judge-message';
 
-export { COMPARED_SIGNAL_IDS, GUARD_IDS, MESSAGE_SIGNAL_IDS, PHRASE_SIGNAL_IDS } from './ids';
+export {
+  COMPARED_SIGNAL_IDS,
+  GUARD_IDS,
+  MESSAGE_SIGNAL_IDS,
+  PHRASE_SIGNAL_IDS,
+  RULE_SIGNAL_IDS,
+} from './ids';
 export type { MessageJudgement } from './judge-message';
 export { judgeByRules } from './judge-message';
+export { MessageModelFile, messageFeatures } from './model';
 export { PatternError } from './phrases/pattern';
 export { readSigns } from './read-signs';
 export { compileMessageRules, type MessageRules } from './rules';
 export { MessageRuleFiles } from './schema';
-export { isBareWarning } from './score';
+export { isBareWarning, joinOpinions } from './score';
 
 /** Judges the message as a whole: its words, and what they say together with its links and numbers. */
 export function judgeMessage(view: MessageView, rules: Rules): MessageJudgement {

@@ -1,5 +1,6 @@
 import type { Evidence, MessageView, ScamType, Verdict } from '../types';
-import { readSigns } from './read-signs';
+import { loudestWords } from './model';
+import { readSigns, type MessageSigns } from './read-signs';
 import type { MessageRules } from './rules';
 import { scoreSigns, type Contribution } from './score';
 
@@ -17,18 +18,31 @@ function toEvidence({ signal, weight, sign }: Contribution): Evidence {
   return { source: 'signal', signal, weight, params: sign.params, quote: sign.quote };
 }
 
+/** What the model has to say: the words that speak loudest, weighed by its log-odds; nothing where it sees no fraud. */
+function modelEvidence(text: string, { signs, words, odds }: MessageSigns, rules: MessageRules): Evidence[] {
+  if (rules.model === null || odds === null || odds <= 0) return [];
+  const quote = loudestWords({ text, words, signs }, rules.model);
+  const probability = String(Math.round(100 / (1 + Math.exp(-odds))));
+  return quote === null
+    ? []
+    : [{ source: 'signal', signal: 'message-model', weight: odds, params: { probability }, quote }];
+}
+
 /** Judges a message by compiled rules; see `judgeMessage`. */
 export function judgeByRules(view: MessageView, rules: MessageRules): MessageJudgement {
-  const { signs, methods } = readSigns(view, rules);
-  const { total, contributions } = scoreSigns(signs, rules);
-  if (total < rules.suspiciousFrom) {
-    if (total - rules.bias < rules.noteworthyFrom) return QUIET;
+  const found = readSigns(view, rules);
+  const { total, byRules, contributions } = scoreSigns(found, rules);
+  const { methods } = found;
+  // What the rules hold for proven stands whatever the model says.
+  const conclusive = byRules >= rules.maliciousFrom ? methods.find((match) => match.conclusive) : undefined;
+  if (total < rules.suspiciousFrom && conclusive === undefined) {
+    if (byRules - rules.bias < rules.noteworthyFrom) return QUIET;
     return { verdict: 'unknown', evidence: contributions.map(toEvidence), scamType: null };
   }
-  const conclusive = total >= rules.maliciousFrom ? methods.find((match) => match.conclusive) : undefined;
+  const evidence = [...contributions.map(toEvidence), ...modelEvidence(view.text, found, rules)];
   return {
     verdict: conclusive === undefined ? 'suspicious' : 'malicious',
-    evidence: contributions.map(toEvidence),
+    evidence: evidence.sort((left, right) => right.weight - left.weight),
     scamType: (conclusive ?? methods[0])?.method ?? null,
   };
 }

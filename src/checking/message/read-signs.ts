@@ -6,15 +6,19 @@ import { SENDER_PREFIX, type MessageRules } from './rules';
 import { COMPARED_SIGNALS } from './signals/registry';
 import { presentSign, shortQuote, type Sign, type Signs } from './sign';
 import { findSpans } from './spans';
-import { readMessage, type Reading } from './text/letters';
+import { readMessage, type Reading, type Word } from './text/letters';
 import { findDisguise } from './tricks';
 import { onlyNamesNumbers } from './warned-numbers';
+import { scoreLines } from './model';
 import { matchMethods, type MethodMatch } from './methods';
 
 /** Everything a message shows, and the trick it amounts to. */
 export interface MessageSigns {
   readonly signs: Signs;
   readonly methods: readonly MethodMatch[];
+  readonly words: readonly Word[];
+  /** Log-odds of fraud by the message model; null without one. */
+  readonly odds: number | null;
 }
 
 function addPhrases(
@@ -86,5 +90,7 @@ export function readSigns(view: MessageView, rules: MessageRules): MessageSigns 
     if (best !== undefined)
       signs.set(signal, { scale: best.strength, quote: best.quote, params: { method: best.method } });
   }
-  return { signs, methods: [...methods, ...stories] };
+  const { words } = reading;
+  const odds = rules.model === null ? null : scoreLines({ text: view.text, words, signs }, rules.model);
+  return { signs, methods: [...methods, ...stories], words, odds };
 }

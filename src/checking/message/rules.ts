@@ -1,8 +1,9 @@
 import { expandClasses } from './classes';
-import type { GuardId, MessageSignalId, SenderKind } from './ids';
+import type { GuardId, RuleSignalId, SenderKind } from './ids';
 import { compileMethods, type FlagSet, type Method, type MethodTable } from './methods';
+import { decodeMessageModel, type MessageModel } from './model';
 import { compilePhrases, type PhraseBook, type PhraseGroup } from './phrases/book';
-import type { MessageRuleFiles } from './schema';
+import type { MessageRuleFiles, MessageWeightsFile } from './schema';
 
 /** Everything the judgement of messages knows, compiled once at start. */
 export interface MessageRules {
@@ -18,9 +19,13 @@ export interface MessageRules {
   readonly maliciousFrom: number;
   readonly noteworthyFrom: number;
   readonly guardCap: number;
-  readonly weights: ReadonlyMap<MessageSignalId, number>;
+  readonly weights: ReadonlyMap<RuleSignalId, number>;
   readonly guards: ReadonlyMap<GuardId, number>;
-  readonly soft: ReadonlySet<MessageSignalId>;
+  readonly soft: ReadonlySet<RuleSignalId>;
+  /** null before the first training. */
+  readonly model: MessageModel | null;
+  /** How the model and the rules make one opinion. */
+  readonly joining: MessageWeightsFile['joining'];
 }
 
 /** Prefix of the phrase groups that find a named sender. */
@@ -77,5 +82,7 @@ export function compileMessageRules(files: MessageRuleFiles): MessageRules {
     weights: entries(weights.weights),
     guards: entries(weights.guards),
     soft: new Set(weights.soft),
+    joining: weights.joining,
+    model: files.model === null ? null : decodeMessageModel(files.model),
   };
 }

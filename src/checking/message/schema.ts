@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { FACTS, GUARD_IDS, MESSAGE_SIGNAL_IDS, PHRASE_SIGNAL_IDS, SENDER_KINDS } from './ids';
+import { MessageModelFile } from './model';
+import { FACTS, GUARD_IDS, RULE_SIGNAL_IDS, PHRASE_SIGNAL_IDS, SENDER_KINDS } from './ids';
 
 const Pattern = z.string().regex(/^[a-z0-9 ()|[\]{}.<>]+$/, 'a folded phrase pattern');
 const Folded = z.string().regex(/^[a-z0-9]+(?: [a-z0-9]+)*$/, 'folded words');
@@ -77,10 +78,20 @@ export const MessageWeightsFile = z.strictObject({
   noteworthyFrom: z.number().positive(),
   /** The most that all guards together can take away. */
   guardCap: z.number().min(0).max(6),
-  weights: z.record(z.enum(MESSAGE_SIGNAL_IDS), z.number().min(0).max(8)),
+  weights: z.record(z.enum(RULE_SIGNAL_IDS), z.number().min(0).max(8)),
   guards: z.record(z.enum(GUARD_IDS), z.number().min(0).max(6)),
   /** Signals that honest senders cause too: only these can be offset by a guard. */
-  soft: z.array(z.enum(MESSAGE_SIGNAL_IDS)),
+  soft: z.array(z.enum(RULE_SIGNAL_IDS)),
+  /** How the opinion of the message model and the score of the rules make one: see `score.ts`. */
+  joining: z.strictObject({
+    /** Log-odds from which the model, where the rules are undecided, makes a message suspicious. */
+    suspiciousFrom: z.number(),
+    /** What the score of the rules counts beside the model's log-odds. */
+    rulesShare: z.number().min(0).max(1),
+    /** The rules count within these bounds around their own threshold. */
+    rulesLeast: z.number().negative(),
+    rulesMost: z.number().positive(),
+  }),
 });
 export type MessageWeightsFile = z.infer<typeof MessageWeightsFile>;
 
@@ -92,5 +103,6 @@ export const MessageRuleFiles = z.strictObject({
   phrases: z.array(PhraseFile).min(1),
   methods: MethodsFile,
   weights: MessageWeightsFile,
+  model: MessageModelFile.nullable(),
 });
 export type MessageRuleFiles = z.infer<typeof MessageRuleFiles>;

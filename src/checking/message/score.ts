@@ -1,17 +1,20 @@
-import { GUARD_IDS, MESSAGE_SIGNAL_IDS, type MessageSignalId } from './ids';
+import { GUARD_IDS, RULE_SIGNAL_IDS, type RuleSignalId } from './ids';
 import type { MessageRules } from './rules';
 import type { Sign, Signs } from './sign';
 
 /** What one signal adds to the score. */
 export interface Contribution {
-  readonly signal: MessageSignalId;
+  readonly signal: RuleSignalId;
   readonly weight: number;
   readonly sign: Sign;
 }
 
 /** A score in log-odds, and what it is made of, strongest first. */
 export interface MessageScore {
+  /** What rules and model say together, on the scale of the rules. */
   readonly total: number;
+  /** What the rules say. */
+  readonly byRules: number;
   readonly contributions: readonly Contribution[];
 }
 
@@ -25,9 +28,9 @@ export function isBareWarning(signs: Signs): boolean {
   );
 }
 
-const ORDER: ReadonlyMap<string, number> = new Map(MESSAGE_SIGNAL_IDS.map((id, index) => [id, index]));
+const ORDER: ReadonlyMap<string, number> = new Map(RULE_SIGNAL_IDS.map((id, index) => [id, index]));
 
-function isSignal(name: string): name is MessageSignalId {
+function isSignal(name: string): name is RuleSignalId {
   return ORDER.has(name);
 }
 
@@ -42,12 +45,38 @@ function weighSigns(signs: Signs, rules: MessageRules): Contribution[] {
   return contributions.sort((left, right) => (ORDER.get(left.signal) ?? 0) - (ORDER.get(right.signal) ?? 0));
 }
 
+/** What rules and model say of one message. */
+export interface Opinions {
+  readonly byRules: number;
+  /** Log-odds by the model. */
+  readonly odds: number;
+  /** Nothing but official addresses to be reached at. */
+  readonly onlyOfficial: boolean;
+}
+
 /**
- * Adds up what the signs weigh.
- * Guards take away at most `guardCap`, and only from what honest senders write too; scam weights are never negative,
- * so a scam phrase more never lowers the score.
+ * Joins what the model says with the score of the rules: the model decides, the rules lean it to their side within bounds.
+ * The model alone does not accuse a message whose only contacts are official: there the rules must accuse as well.
  */
-export function scoreSigns(signs: Signs, rules: MessageRules): MessageScore {
+export function joinOpinions(
+  { byRules, odds, onlyOfficial }: Opinions,
+  { suspiciousFrom, joining }: Pick<MessageRules, 'suspiciousFrom' | 'joining'>,
+): number {
+  const { rulesShare, rulesLeast, rulesMost } = joining;
+  const leaning = rulesShare * Math.max(rulesLeast, Math.min(rulesMost, byRules - suspiciousFrom));
+  const joined = suspiciousFrom + odds - joining.suspiciousFrom + leaning;
+  return onlyOfficial ? Math.min(byRules, joined) : joined;
+}
+
+/**
+ * Adds up what the signs weigh, and joins it with the log-odds of the message model where there is one.
+ * Guards take away at most `guardCap`, and only from what honest senders write too; scam weights are never negative,
+ * so a scam phrase more never lowers what the rules say.
+ */
+export function scoreSigns(
+  { signs, odds }: { readonly signs: Signs; readonly odds: number | null },
+  rules: MessageRules,
+): MessageScore {
   const contributions = weighSigns(signs, rules);
   let hard = 0;
   let soft = 0;
@@ -58,7 +87,10 @@ export function scoreSigns(signs: Signs, rules: MessageRules): MessageScore {
   let guard = 0;
   for (const id of GUARD_IDS) guard += (rules.guards.get(id) ?? 0) * (signs.get(id)?.scale ?? 0);
   guard = Math.min(guard, rules.guardCap);
-  const raw = isBareWarning(signs) ? 0 : hard + Math.max(0, soft - guard);
   contributions.sort((left, right) => right.weight - left.weight);
-  return { total: rules.bias + raw, contributions };
+  if (isBareWarning(signs)) return { total: rules.bias, byRules: rules.bias, contributions };
+  const byRules = rules.bias + hard + Math.max(0, soft - guard);
+  const onlyOfficial = signs.has('official-contacts');
+  const total = odds === null ? byRules : joinOpinions({ byRules, odds, onlyOfficial }, rules);
+  return { total, byRules, contributions };
 }

@@ -1,68 +1,10 @@
+import { decodeWeights } from '../hashed-weights';
 import type { NameModelFile } from '../rule-files';
 import type { NameModel } from './score';
 import { packTrees } from './trees';
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** A gap that says "this many buckets further, and no weight there". */
-const FAR = 63;
-/** Steps below this one are negative, those above positive; the zero among them is not written. */
-const ZERO = 32;
-const LARGEST_STEP = 31;
-
-/** The weight of each of 64 steps: finer where weights are small, `largest` at the ends. */
-function stepsOf(largest: number): Float64Array {
-  return Float64Array.from({ length: 64 }, (_, step) => {
-    const part = (step - ZERO) / LARGEST_STEP;
-    return largest * part * Math.abs(part);
-  });
-}
-
-/** Reads the model from its file: pairs of base64 digits, the gap to the next bucket that has a weight and its step. */
+/** Reads the model from its file. */
 export function decodeNameModel(file: NameModelFile): NameModel {
-  const size = 2 ** file.bits;
-  const weights = new Uint8Array(size).fill(ZERO);
-  const codes = new Uint8Array(128);
-  for (let index = 0; index < ALPHABET.length; index += 1) codes[ALPHABET.charCodeAt(index)] = index;
-  let bucket = -1;
-  for (let index = 0; index < file.weights.length;) {
-    const gap = codes[file.weights.charCodeAt(index)] ?? 0;
-    bucket += gap;
-    index += 1;
-    if (gap === FAR) continue;
-    bucket += 1;
-    weights[bucket] = codes[file.weights.charCodeAt(index)] ?? ZERO;
-    index += 1;
-  }
   const { largest, bias, slope, offset, trees } = file;
-  return { mask: size - 1, weights, steps: stepsOf(largest), bias, trees: packTrees(trees), slope, offset };
-}
-
-/** The step nearest to a weight. */
-function stepOf(weight: number, largest: number): number {
-  const size = Math.min(1, Math.abs(weight) / largest);
-  return ZERO + Math.sign(weight) * Math.round(Math.sqrt(size) * LARGEST_STEP);
-}
-
-/** A weight as it comes back from the file. */
-export function roundWeight(weight: number, largest: number): number {
-  const part = (stepOf(weight, largest) - ZERO) / LARGEST_STEP;
-  return largest * part * Math.abs(part);
-}
-
-/** Writes weights as `decodeNameModel` reads them, rounded to 64 steps; those that round to nothing are left out. */
-export function encodeWeights(weights: Float64Array, largest: number): string {
-  const parts: string[] = [];
-  let last = -1;
-  weights.forEach((weight, bucket) => {
-    const step = stepOf(weight, largest);
-    if (step === ZERO) return;
-    let gap = bucket - last - 1;
-    while (gap >= FAR) {
-      parts.push(ALPHABET.charAt(FAR));
-      gap -= FAR;
-    }
-    parts.push(ALPHABET.charAt(gap), ALPHABET.charAt(step));
-    last = bucket;
-  });
-  return parts.join('');
+  return { ...decodeWeights(file.weights, file.bits, largest), bias, trees: packTrees(trees), slope, offset };
 }

@@ -5,6 +5,7 @@ import {
   GUARD_IDS,
   MESSAGE_SIGNAL_IDS,
   PHRASE_SIGNAL_IDS,
+  RULE_SIGNAL_IDS,
 } from '../../../src/checking/message';
 import { expandClasses, WordClassError } from '../../../src/checking/message/classes';
 import { parsePattern } from '../../../src/checking/message/phrases/pattern';
@@ -101,7 +102,7 @@ describe('methods', () => {
 
 describe('message weights', () => {
   it('weigh every signal and say each in Vietnamese', () => {
-    expect(Object.keys(weights.weights).sort()).toEqual([...MESSAGE_SIGNAL_IDS].sort());
+    expect(Object.keys(weights.weights).sort()).toEqual([...RULE_SIGNAL_IDS].sort());
     expect(Object.keys(TEXTS).sort()).toEqual([...MESSAGE_SIGNAL_IDS].sort());
   });
 

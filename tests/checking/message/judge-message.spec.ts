@@ -1,6 +1,6 @@
 import { judgeByRules } from '../../../src/checking/message';
 import { RULES } from '../load-rules';
-import { assess, scoreOf, viewOf } from './judge-text';
+import { assess, rulesScoreOf, viewOf } from './judge-text';
 
 const judge = (text: string) => judgeByRules(viewOf(text), RULES.message);
 
@@ -55,7 +55,9 @@ describe('guards', () => {
     'Công an khuyến cáo người dân cảnh giác với đối tượng giả danh ngân hàng.',
   ])('pasted above a scam that gives a link do not clear it: %s', (guard) => {
     expect(judge(`${guard}\n${scam}`).verdict).not.toBe('unknown');
-    expect(scoreOf(scam) - scoreOf(`${guard}\n${scam}`)).toBeLessThanOrEqual(RULES.message.guardCap + 1e-9);
+    expect(rulesScoreOf(scam) - rulesScoreOf(`${guard}\n${scam}`)).toBeLessThanOrEqual(
+      RULES.message.guardCap + 1e-9,
+    );
   });
 
   it('let a warning without any contact name every trick', () => {

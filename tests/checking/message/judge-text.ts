@@ -51,7 +51,12 @@ export function signsOf(text: string): Signs {
 
 /** The score of a text, in log-odds. */
 export function scoreOf(text: string, rules: MessageRules = RULES.message): number {
-  return scoreSigns(readSigns(viewOf(text), rules).signs, rules).total;
+  return scoreSigns(readSigns(viewOf(text), rules), rules).total;
+}
+
+/** What the rules alone say of a text, in log-odds. */
+export function rulesScoreOf(text: string): number {
+  return scoreSigns(readSigns(viewOf(text), RULES.message), RULES.message).byRules;
 }
 
 /** A text without Vietnamese marks, as people without a keyboard for them write. */

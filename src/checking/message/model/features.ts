@@ -1,0 +1,128 @@
+import { finish, hashText, mix } from '../../name-model/hash';
+import type { Word } from '../text/letters';
+import type { Signs } from '../sign';
+
+/** Takes one feature of the words: its hash, and the first and last word it covers (-1 for the borders of the text). */
+export type WordVisitor = (hash: number, first: number, last: number) => void;
+
+/** Kinds of features, which keep equal words of different origin apart. */
+const KIND = { word: 1, pair: 2, apart: 3, marked: 4, markedPair: 5, sign: 6, length: 7, beside: 8 } as const;
+/** Stand for the borders of a text. */
+const BORDER = { start: 11, end: 12 } as const;
+const PLACEHOLDER = /^[#$%@&]$/;
+const ASCII = 0x7f;
+/** A text is read with its marks where at least one word in four carries some. */
+const MARKED_SHARE = 4;
+/** Words counted as one step of length, and the steps that are told apart. */
+const LENGTH_STEP = 8;
+const LONGEST = 6;
+
+function hashPair(kind: number, left: number, right: number): number {
+  return finish(mix(Math.imul(mix(left, kind), 31) ^ right, kind));
+}
+
+/** The hash of each word as it is read, without marks. */
+export function hashWords(words: readonly Word[]): readonly number[] {
+  return words.map(({ letters }) => hashText(KIND.word, letters));
+}
+
+/** Visits the words as they are read: alone, side by side, and with one word between. */
+export function visitWords(hashes: readonly number[], visit: WordVisitor): void {
+  let beforeLast = -1;
+  let last: number = BORDER.start;
+  for (let index = 0; index < hashes.length; index += 1) {
+    const hash = hashes[index] ?? 0;
+    visit(hash, index, index);
+    visit(hashPair(KIND.pair, last, hash), index - 1, index);
+    if (beforeLast >= 0) visit(hashPair(KIND.apart, beforeLast, hash), index - 2, index);
+    beforeLast = index === 0 ? -1 : last;
+    last = hash;
+  }
+  visit(hashPair(KIND.pair, last, BORDER.end), hashes.length - 1, hashes.length - 1);
+}
+
+interface MarkedWord {
+  readonly hash: number;
+  readonly marked: boolean;
+  readonly index: number;
+}
+
+function hasMark(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > ASCII) return true;
+  return false;
+}
+
+/** Where a word ends together with marks that are written as characters of their own. */
+function endWithMarks(text: string, end: number): number {
+  let at = end;
+  while (text.charCodeAt(at) >= 0x300 && text.charCodeAt(at) <= 0x36f) at += 1;
+  return at;
+}
+
+/** The words as they are written, in small letters; an abbreviation that is read as several words is written once. */
+function writtenWords(text: string, words: readonly Word[]): MarkedWord[] {
+  const written: MarkedWord[] = [];
+  let end = -1;
+  words.forEach((word, index) => {
+    if (word.start < end || PLACEHOLDER.test(word.letters)) return;
+    end = endWithMarks(text, word.end);
+    const own = text.slice(word.start, end);
+    const marked = hasMark(own);
+    const plain = marked ? own.normalize('NFC').toLowerCase() : own.toLowerCase();
+    written.push({ hash: hashText(KIND.marked, plain), marked, index });
+  });
+  return written;
+}
+
+/**
+ * Visits the words as they are written, with their marks: what marks tell apart (`váy` and `vay`) is lost without them.
+ * A text written without marks has none of these.
+ */
+export function visitMarkedWords(text: string, words: readonly Word[], visit: WordVisitor): void {
+  if (!hasMark(text)) return;
+  const written = writtenWords(text, words);
+  const marked = written.filter((word) => word.marked).length;
+  if (marked * MARKED_SHARE <= written.length) return;
+  written.forEach(({ hash, marked: own, index }, place) => {
+    if (own) visit(hash, index, index);
+    const before = written[place - 1];
+    if (before !== undefined) visit(hashPair(KIND.markedPair, before.hash, hash), before.index, index);
+  });
+}
+
+/** Facts beside which words mean something else: `bấm vào` an official address, or one nobody knows. */
+const BESIDE = [
+  'link-official', 'link-elsewhere', 'link-hidden', 'link-chat', 'mobile', 'account', 'money', 'large-money', 'legit-warning',
+] as const; // prettier-ignore
+/** Stands for a message that has none of them. */
+const NOTHING = 'nothing';
+
+/** Visits every word together with each fact beside it. */
+export function visitWordsBeside(hashes: readonly number[], signs: Signs, visit: WordVisitor): void {
+  const facts = BESIDE.filter((name) => signs.has(name));
+  for (const fact of facts.length === 0 ? [NOTHING] : facts) {
+    const beside = hashSign(fact);
+    for (let index = 0; index < hashes.length; index += 1)
+      visit(hashPair(KIND.beside, beside, hashes[index] ?? 0), index, index);
+  }
+}
+
+const signHashes = new Map<string, number>();
+
+function hashSign(name: string): number {
+  const known = signHashes.get(name);
+  if (known !== undefined) return known;
+  const hash = hashText(KIND.sign, name);
+  signHashes.set(name, hash);
+  return hash;
+}
+
+/** Visits what the rules found, each with its strength, and how long the message is. */
+export function visitSigns(
+  signs: Signs,
+  words: readonly Word[],
+  visit: (hash: number, scale: number) => void,
+): void {
+  for (const [name, { scale }] of signs) visit(hashSign(name), scale);
+  visit(hashText(KIND.length, String(Math.min(LONGEST, Math.floor(words.length / LENGTH_STEP)))), 1);
+}

@@ -1,0 +1,33 @@
+import type { Word } from '../text/letters';
+import { scoreMessage, type MessageModel, type ReadMessage } from './score';
+
+/** A line alone has lost what stood around it: it must be this much surer, in log-odds. */
+const LINE_DISCOUNT = 1;
+/** Shorter lines say too little to stand alone. */
+const FEWEST_WORDS = 8;
+
+/** The words of each line that is long enough; none where the text is a single line. */
+function linesOf({ text, words }: ReadMessage): Word[][] {
+  if (!text.includes('\n')) return [];
+  const lines: Word[][] = [];
+  let line: Word[] = [];
+  let end = 0;
+  for (const word of words) {
+    if (line.length > 0 && text.slice(end, word.start).includes('\n')) {
+      lines.push(line);
+      line = [];
+    }
+    line.push(word);
+    end = word.end;
+  }
+  return [...lines, line].filter((one) => one.length >= FEWEST_WORDS && one.length < words.length);
+}
+
+/**
+ * Log-odds of a message or, where one is surer, of a single line of it: a citizen's question above a forwarded message, or
+ * an honest notice pasted above a scam, must not drown the scam. Linear in the number of words.
+ */
+export function scoreLines(message: ReadMessage, model: MessageModel): number {
+  const odds = linesOf(message).map((words) => scoreMessage({ ...message, words }, model) - LINE_DISCOUNT);
+  return Math.max(scoreMessage(message, model), ...odds);
+}
