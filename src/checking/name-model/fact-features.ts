@@ -2,7 +2,7 @@ import type { NameReading } from '../name/reading';
 import type { BrandSighting } from '../name/sighting';
 import type { DescribedName } from './describe-name';
 import { addFeature, GROUP, KIND, type FeatureList } from './feature-list';
-import { finish, mix, mixText, SEED } from './hash';
+import { finish, mix, mixText, SEED } from '../hash';
 
 const SPACE = 32;
 const DOT = 46;

@@ -1,7 +1,7 @@
 import type { DescribedName } from './describe-name';
 import { addFacts, mostFacts } from './fact-features';
 import { addFeature, createFeatureList, GROUP, KIND, type FeatureList } from './feature-list';
-import { finish, mix, SEED } from './hash';
+import { finish, mix, SEED } from '../hash';
 import { addWhole, MOST_WHOLE } from './whole-features';
 
 /** N-grams of one kind of text. */

@@ -1,7 +1,7 @@
 import type { DescribedName } from './describe-name';
 import { KIND } from './feature-list';
 import { ENDING, framed, kindUnder, LABEL, startOf, type Grams } from './features';
-import { finish, mix } from './hash';
+import { finish, mix } from '../hash';
 import type { BucketWeights } from './measures';
 
 /** Shares the weight of each n-gram out among the letters of the label that it covers. */

@@ -1,6 +1,6 @@
 import type { DescribedName } from './describe-name';
 import { addFeature, GROUP, KIND, type FeatureList } from './feature-list';
-import { finish, mix, mixText, SEED } from './hash';
+import { finish, mix, mixText, SEED } from '../hash';
 
 /** Most features of the whole name. */
 export const MOST_WHOLE = 16;

@@ -1,4 +1,4 @@
-import { finish, hashText, mix } from '../../name-model/hash';
+import { finish, hashText, mix } from '../../hash';
 import type { Word } from '../text/letters';
 import type { Signs } from '../sign';
 

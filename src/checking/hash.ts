@@ -18,3 +18,8 @@ export function finish(hash: number): number {
   const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return spread ^ (spread >>> 13);
 }
+
+/** The hash of a text of one kind. */
+export function hashText(kind: number, text: string): number {
+  return finish(mixText(mix(SEED, kind), text));
+}
