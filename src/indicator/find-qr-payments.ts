@@ -3,6 +3,7 @@ import { crc16ccitt } from 'vietnam-qr-pay/dist/crc16';
 import { quoteSource, type CleanedText } from './clean-text';
 import type { AccountSpan } from './find-accounts';
 import { foldText } from './fold-text';
+import { hasPaymentFields } from './payment-fields';
 
 /** How every EMVCo payment code begins: payload format 01, then whether it is for one use (12) or many (11). */
 const HEAD = /00020101021[12]/g;
@@ -47,6 +48,7 @@ function readCode(text: string): Code | null {
   const end = fitting ?? ends[0];
   if (end === undefined) return null;
   const body = text.slice(0, end - 4);
+  if (!hasPaymentFields(text.slice(0, end))) return null;
   // The decoder reads nothing from a code whose checksum does not fit, so it is shown the right one.
   return {
     written: text.slice(0, end),
