@@ -1,3 +1,3 @@
 export { isDataProblem } from './problem';
-export { loadData, UNIT_FEED, type ProductData } from './load-data';
+export { loadData, type ProductData } from './load-data';
 export { createDataReader, DataFileError, type DataReader } from './read-file';

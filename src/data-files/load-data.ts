@@ -3,7 +3,7 @@ import { Unit, type Content } from '../advice';
 import { compileRules, type OfficialNumber, type Rules } from '../checking';
 import type { Phrases, TopicKnowledge } from '../conversation';
 import { normalizeKey, parsePhone } from '../indicator';
-import { readListFiles, type SourcedEntry } from '../lists';
+import { readListFiles, type SourcedEntry, UNIT_FEED } from '../lists';
 import { loadContent, loadPhrases, loadTopics } from './load-content';
 import { loadRuleFiles } from './load-rules';
 import { createDataReader } from './read-file';
@@ -18,9 +18,6 @@ export interface ProductData {
   /** Seed of the lists, the unit's own site and hotline among them. */
   readonly entries: readonly SourcedEntry[];
 }
-
-/** Feed of the entries that come from `unit.json`. */
-export const UNIT_FEED = 'unit';
 
 function unitNumber({ name, hotline }: Unit): OfficialNumber {
   return { owner: UNIT_FEED, name, number: parsePhone(hotline.e164)?.national ?? hotline.e164 };

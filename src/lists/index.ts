@@ -2,7 +2,7 @@ export type { FeedRun, FeedRunResult } from './apply-run';
 export type { ListsMode } from './database';
 export type { ListEntry, SourcedEntry } from './entry';
 export { ListsError } from './errors';
-export { LIST_FILES, type ListFile } from './list-files';
+export { LIST_FILES, UNIT_FEED, type ListFile } from './list-files';
 export { LIST_COLUMNS, listRowSchema } from './list-row';
 export { openLists, type Lists, type ListsOptions, type Unverified } from './lists';
 export { createMemoryLookup } from './memory';

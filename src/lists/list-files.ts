@@ -11,6 +11,9 @@ export interface ListFile {
   readonly cited: boolean;
 }
 
+/** The feed of the police unit's own numbers and addresses, which `data/unit.json` names. */
+export const UNIT_FEED = 'unit';
+
 /** The files of `data/lists`, each with its list and its closed vocabulary. */
 export const LIST_FILES: readonly ListFile[] = [
   {

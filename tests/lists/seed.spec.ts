@@ -1,11 +1,14 @@
+import path from 'node:path';
 import {
   createMemoryLookup,
   createShortenerTest,
   openLists,
   seedLists,
   withoutLists,
+  UNIT_FEED,
   type SourcedEntry,
 } from '../../src/lists';
+import { loadData } from '../../src/data-files';
 import type { LookupKey } from '../../src/indicator';
 import { blockEntry, sourced } from './entries';
 
@@ -34,8 +37,17 @@ describe('seeding', () => {
     });
     expect(lists.counts()).toEqual({ block: 1, allow: 2, shared: 2 });
     expect(Object.values(seedLists(lists, ENTRIES))).toEqual(
-      [1, 1, 0, 1, 2].map((entries) => ({ ...unchanged, unchanged: entries })),
+      [1, 1, 0, 1, 2, 0].map((entries) => ({ ...unchanged, unchanged: entries })),
     );
+  });
+
+  it('leaves out nothing of what the data folder says, the hotline of the unit included', () => {
+    const lists = openLists({ file: ':memory:', mode: 'command' });
+    const { entries } = loadData(path.join(__dirname, '..', '..', 'data'));
+    seedLists(lists, entries);
+
+    expect(entries.filter(({ feed }) => feed === UNIT_FEED)).not.toEqual([]);
+    expect(entries.filter(({ key }) => lists.lookup([key]).length === 0)).toEqual([]);
   });
 
   it('withdraws a row that left its file, and touches no other feed', () => {
