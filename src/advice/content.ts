@@ -133,6 +133,7 @@ export const REPLY_TEXTS = {
   'near-miss': ['hotline'],
   'not-understood': ['hotline'],
   unclear: [],
+  read: [],
   'no-advisory': [],
   apology: ['hotline'],
   'media.image': ['hotline'],

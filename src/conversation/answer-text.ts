@@ -9,7 +9,7 @@ import { answerRequest } from './answer-request';
 import { findOtherQuestions, withOtherAnswers } from './other-questions';
 import { answerRefuted, answerRumor } from './answer-rumor';
 import { answerEmergency, answerIntent, type Asked } from './answer-topic';
-import { answerUnclear } from './answer-unclear';
+import { answerUnasked } from './answer-unclear';
 import { asksForMoney, hasPaid } from './demand';
 import type { Heard } from './hear';
 import { holdsIndicators, lastLink, warns } from './last-text';
@@ -192,7 +192,7 @@ function answerFirst(
   if (found !== null) return found;
   const [attachment] = inbound.attachments;
   if (attachment !== undefined) return answerMedia(attachment.kind, context);
-  return answerUnclear(likely, context);
+  return answerUnasked(words.length, likely, context);
 }
 
 /** Answers words and what was sent beside them, and what else they ask. */

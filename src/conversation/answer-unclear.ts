@@ -41,6 +41,21 @@ function quickReplyFor(topic: Topic, context: RespondContext): QuickReply | null
   }
 }
 
+/** Fewer words are a question put badly; so many are mostly a message that was passed on to be looked at. */
+const PASSED_ON_FROM = 8;
+
+/** Says that a message was read where it asks for nothing and nothing speaks for fraud, and that this is no proof. */
+function answerRead(context: RespondContext): Answer {
+  const reply = sayReply('read', context, { quickReplies: menuQuickReplies(context) });
+  return { name: 'read', replies: [reply], tone: 'usual' };
+}
+
+/** Answers words that ask for nothing: short ones with a question, a message of some length by saying that it was read. */
+export function answerUnasked(words: number, likely: readonly Topic[], context: RespondContext): Answer {
+  const isHarmLikely = likely.some((topic) => topic.startsWith('victim-') || topic === 'emergency');
+  return words >= PASSED_ON_FROM && !isHarmLikely ? answerRead(context) : answerUnclear(likely, context);
+}
+
 /** Asks which of the likely topics a message is about, or shows everything where none is likely. */
 export function answerUnclear(likely: readonly Topic[], context: RespondContext): Answer {
   const offered = likely.flatMap((topic) => quickReplyFor(topic, context) ?? []);

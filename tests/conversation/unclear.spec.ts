@@ -1,5 +1,5 @@
 import { EMPTY_RECORD, TOPICS, type Topic } from '../../src/conversation';
-import { answerUnclear } from '../../src/conversation/answer-unclear';
+import { answerUnasked, answerUnclear } from '../../src/conversation/answer-unclear';
 import { data, NEXT_CASE_NUMBER, NOW } from './bot';
 
 const context = { ...data, now: NOW, nextCaseNumber: NEXT_CASE_NUMBER, record: EMPTY_RECORD };
@@ -36,6 +36,16 @@ describe('a message that may be about two or three things', () => {
       expect(titlesFor(...likely).length).toBeGreaterThan(4);
     },
   );
+
+  it.each<[number, readonly Topic[], string]>([
+    [3, [], 'not-understood'],
+    [12, [], 'read'],
+    [12, ['other', 'check'], 'read'],
+    [12, ['other', 'victim-money'], 'unclear'],
+    [12, ['emergency'], 'not-understood'],
+  ])('%d words that ask for nothing and may be %j: %s', (words, likely, name) => {
+    expect(answerUnasked(words, likely, context).name).toBe(name);
+  });
 
   it('has a number to dial for one in danger', () => {
     const said = answerUnclear(['victim-threat', 'emergency'], context).replies.map(({ text }) => text);
