@@ -12,6 +12,18 @@ function run(args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+const USAGE = `npm run bench -- [--quick] [--sizes 10000,1000000] [--rounds N] [--only NAME]
+  --quick    small lists and few rounds
+  --sizes    sizes of the lists, 1000 to 10000000, separated by commas
+  --rounds   passes of each contender
+  --only     only rows whose name begins so: url, message, start, linear
+`;
+
+if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+  process.stdout.write(USAGE);
+  process.exit(0);
+}
+
 process.stderr.write('Compiling …\n');
 run([require.resolve('typescript/bin/tsc'), '-p', path.join(ROOT, 'tests', 'bench')]);
 run([COMPILED, ...process.argv.slice(2)]);

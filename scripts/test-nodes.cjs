@@ -7,6 +7,16 @@ const os = require('node:os');
 const path = require('node:path');
 
 const ROOT = path.join(__dirname, '..');
+const USAGE =
+  'npm run test:nodes [-- VERSION …]: runs the tests under these Node versions, by default 22 and 24.\n';
+const wrong = process.argv.slice(2).filter((word) => !/^\d+(\.\d+){0,2}$/.test(word));
+if (wrong.length > 0) {
+  const isHelp = wrong.every((word) => word === '--help' || word === '-h');
+  (isHelp ? process.stdout : process.stderr).write(
+    isHelp ? USAGE : `Not a version: ${wrong.join(' ')}\n${USAGE}`,
+  );
+  process.exit(isHelp ? 0 : 2);
+}
 const versions = process.argv.length > 2 ? process.argv.slice(2) : ['22', '24'];
 
 function run(command, args, cwd, env) {

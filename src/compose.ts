@@ -144,6 +144,12 @@ export async function compose(options: ComposeOptions): Promise<Service> {
   app.use(WEBHOOK, createWebhook({ ...credentials, inbox, log }));
   const simulator =
     config.messenger === null ? mountSimulator(app, credentials, origin, data, options) : null;
+  // Whoever opens the bare address of a trial run looks for the simulator.
+  if (simulator !== null) {
+    app.get('/', (_request, response) => {
+      response.redirect(SIMULATOR);
+    });
+  }
   app.use((_request, response) => {
     response.status(404).end();
   });

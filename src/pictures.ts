@@ -5,7 +5,7 @@ import { createPictureClient, isMetaPicture, PUBLIC_INTERNET, type AddressPolicy
 import { createPictureFiles, type RecordDatabase } from './storage';
 
 /** Folder of the pictures of reports, in the data folder. */
-const FOLDER = 'pictures';
+export const PICTURE_FOLDER = 'pictures';
 
 const THIS_MACHINE: AddressPolicy = {
   allowsAddress: (address) => address === '127.0.0.1' || address === '::1',
@@ -31,7 +31,7 @@ export function createPictures({ record, dataDir, log, simulatorOrigin }: Pictur
         });
   return createPictureKeeper({
     record,
-    files: createPictureFiles(path.join(dataDir, FOLDER)),
+    files: createPictureFiles(path.join(dataDir, PICTURE_FOLDER)),
     download,
     log,
   });

@@ -53,6 +53,17 @@ function isExplained(error: unknown): error is Error {
   );
 }
 
+/** The error in words that say what to change. */
+function explain(error: Error): string {
+  const { code } = error as NodeJS.ErrnoException;
+  const port = 'port' in error ? String(error.port) : null;
+  if (port !== null && code === 'EADDRINUSE')
+    return `Port ${port} is in use by another program: end that one, or set another PORT in .env.`;
+  if (port !== null && code === 'EACCES')
+    return `Port ${port} may not be used by this account: set a PORT from 1024 in .env.`;
+  return error.message;
+}
+
 /** Starts the service; on a configuration or data problem prints all of it and exits with status 1. */
 export async function start(): Promise<void> {
   try {
@@ -76,7 +87,7 @@ export async function start(): Promise<void> {
     }
   } catch (error) {
     if (!isExplained(error)) throw error;
-    process.stderr.write(`Cannot start.\n${error.message}\n`);
+    process.stderr.write(`Cannot start.\n${explain(error)}\n`);
     process.exitCode = 1;
   }
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { SUBSCRIBED_FIELDS } from '../src/channel/messenger';
 import { GENERATED_PARTS, replacePart } from '../src/cli/generated-docs';
 
 const ROOT = path.join(__dirname, '..');
@@ -18,6 +19,17 @@ describe('generated documentation', () => {
     const [part] = GENERATED_PARTS;
 
     expect(replacePart('no markers here', part!)).toBeNull();
+  });
+});
+
+describe('the README', () => {
+  it('names every webhook field that the setup subscribes', () => {
+    const readme = fs.readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+    const step = readme.split('\n').find((line) => line.includes('Subscribe the fields')) ?? '';
+    const named = [...step.matchAll(/`(\w+)`/g)].map((match) => match[1]);
+
+    expect(named).toHaveLength(SUBSCRIBED_FIELDS.length);
+    expect(named).toEqual(expect.arrayContaining([...SUBSCRIBED_FIELDS]));
   });
 });
 

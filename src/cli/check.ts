@@ -53,6 +53,8 @@ async function write(text: string): Promise<void> {
 
 async function checkAll(messages: Messages, checker: Checker, json: boolean): Promise<void> {
   for await (const { line, text } of messages) {
+    // A line of JSON stands for each line of input; to a reader an empty line is no message.
+    if (!json && text.trim() === '') continue;
     const result = checker.check(text);
     await write(
       json

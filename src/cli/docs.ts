@@ -8,12 +8,14 @@ const PROJECT = path.join(__dirname, '..', '..');
 export function main(): void {
   for (const part of GENERATED_PARTS) {
     const file = path.join(PROJECT, part.file);
-    const written = replacePart(fs.readFileSync(file, 'utf8'), part);
+    const document = fs.readFileSync(file, 'utf8');
+    const written = replacePart(document, part);
     if (written === null) {
       process.stderr.write(`${part.file}: the marker lines of a generated part are missing\n`);
       process.exitCode = 1;
     } else {
-      fs.writeFileSync(file, written);
+      if (written !== document) fs.writeFileSync(file, written);
+      process.stdout.write(`${part.file}: ${written === document ? 'up to date' : 'written'}\n`);
     }
   }
 }

@@ -4,6 +4,8 @@ import type { Variable } from './variables';
 export interface Problem {
   readonly variable: string;
   readonly message: string;
+  /** What makes the variable necessary; said once for all variables that share it. */
+  readonly because?: string;
 }
 
 /** Thrown at start with every problem at once. */
@@ -11,8 +13,13 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 
   constructor(readonly problems: readonly Problem[]) {
+    const reasons = new Set(problems.flatMap(({ because }) => because ?? []));
     super(
-      ['Configuration:', ...problems.map(({ variable, message }) => `  ${variable}: ${message}`)].join('\n'),
+      [
+        'Configuration:',
+        ...problems.map(({ variable, message }) => `  ${variable}: ${message}`),
+        ...[...reasons].map((reason) => `  Why they are needed: ${reason}.`),
+      ].join('\n'),
     );
   }
 }
@@ -30,5 +37,5 @@ export function badValue(variable: Variable, value: string): Problem {
 
 /** Describes a variable that has no value though another one needs it. */
 export function missingValue(variable: Variable, because: string): Problem {
-  return { variable: variable.name, message: `is not set, expected ${variable.expected} (${because})` };
+  return { variable: variable.name, message: `is not set, expected ${variable.expected}`, because };
 }

@@ -18,6 +18,8 @@ export interface ReportStore {
   /** Where a report stands; nothing personal. */
   findStatus(caseNumber: string): Promise<ReportStatus | null>;
   findBySender(senderRef: string): Promise<readonly KeptReport[]>;
+  /** Every report that has not ended, oldest first. */
+  findOpen(): Promise<readonly KeptReport[]>;
   /** Case numbers of the reports that name this link, number or account. */
   findByKey(key: LookupKey): Promise<readonly string[]>;
   /** Gives the report its next status; false where there is no such report or it may not follow the present one. */
@@ -91,6 +93,16 @@ export function createReportStore(db: Db): ReportStore {
         .selectFrom('report')
         .selectAll()
         .where('sender_ref', '=', senderRef)
+        .orderBy('submitted_at')
+        .execute();
+      return rows.map(toReport);
+    },
+
+    async findOpen() {
+      const rows = await db
+        .selectFrom('report')
+        .selectAll()
+        .where('status', 'in', REPORT_STATUSES.filter(isOpen))
         .orderBy('submitted_at')
         .execute();
       return rows.map(toReport);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { parseOptions } from './options';
+import { parseOptions, type BenchOptions } from './options';
 import { startReport } from './progress';
 import { renderRows, type Bench, type Row } from './row';
 import { measureGrowth } from './rows/linear';
@@ -26,8 +26,21 @@ function machine(): string {
   return `${os.cpus().length} x ${cpu?.model ?? 'unknown'}, ${memory} GiB, Node ${process.version}, load ${load}`;
 }
 
+/** The options; null, with a sentence printed, where they are wrong. */
+function readOptions(): BenchOptions | null {
+  try {
+    return parseOptions(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
+    process.stderr.write(`bench: ${error.message}\n`);
+    process.exitCode = 2;
+    return null;
+  }
+}
+
 function main(): void {
-  const options = parseOptions(process.argv.slice(2));
+  const options = readOptions();
+  if (options === null) return;
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'canh-giac-bench-'));
   const remove = (): void => {
     fs.rmSync(scratch, { recursive: true, force: true });

@@ -53,6 +53,12 @@ describe('npm run check', () => {
     ]);
   });
 
+  it('takes an empty line of a file for no message', () => {
+    const { stdout } = run(['--stdin'], '113\n\n  \n114\n');
+
+    expect(stdout.match(/^message/gm)).toHaveLength(2);
+  });
+
   it('checks 10,000 lines in one start', () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'canh-giac-check-'));
     const file = path.join(folder, 'messages.txt');

@@ -36,6 +36,15 @@ function problemsOf(
   return [];
 }
 
+function messageOf(start: () => unknown): string {
+  try {
+    start();
+  } catch (error) {
+    if (error instanceof Error) return error.message;
+  }
+  return '';
+}
+
 describe('loadConfig', () => {
   it('takes defaults and the simulator when nothing is set', () => {
     expect(load({})).toEqual({
@@ -86,6 +95,14 @@ describe('loadConfig', () => {
     ['a public bind without credentials', { HOST: '0.0.0.0' }],
   ])('gives no simulator for %s', (_title, env) => {
     expect(problemsOf(env).map(({ variable }) => variable)).toEqual(Object.keys(CREDENTIALS));
+  });
+
+  it('says once why credentials are needed', () => {
+    const start = (): unknown => load({ NODE_ENV: 'production' });
+
+    expect(start).toThrow(ConfigError);
+    expect(problemsOf({ NODE_ENV: 'production' })).toHaveLength(5);
+    expect(messageOf(start).match(/NODE_ENV is production/g)).toHaveLength(1);
   });
 
   it('names a misspelt Messenger variable', () => {

@@ -31,6 +31,7 @@ describe('linkify', () => {
     ['an abbreviation', 'v.v. và TP.HCM'],
     ['a date', 'ngày 26/01/2024'],
     ['a number broken by letters', '09xx xxx 001'],
+    ['a case number', 'Mã phản ánh: 26-481-7395.'],
     ['a mail address', 'a@b.example'],
   ])('leaves %s alone', (_title, text) => {
     expect(hrefs(text)).toEqual([]);

@@ -9,6 +9,8 @@ const PHONE = /(?:\+[0-9]+[- .]*)?(?:\([0-9]+\)[- .]*)?[0-9][0-9 .-]+[0-9]/g;
 
 /** Endings that abbreviations have and no domain. */
 const NO_DOMAIN = /^TP\.HCM$/i;
+/** A case number of the bot's own: no number that a phone can call begins or is grouped so. */
+const CASE_NUMBER = /^[1-9]\d-\d{3}-\d{4}$/;
 const FEWEST_DIGITS = 5;
 const TRAILING = /[.,;:!?)\]}'"”’…]+$/u;
 
@@ -31,7 +33,7 @@ function host(found) {
 
 function phone(text) {
   const digits = text.replace(/\D/g, '');
-  if (digits.length < FEWEST_DIGITS) return null;
+  if (digits.length < FEWEST_DIGITS || CASE_NUMBER.test(text)) return null;
   return { text, href: `tel:${text.startsWith('+') ? '+' : ''}${digits}` };
 }
 
