@@ -28,6 +28,8 @@ function isCheck(assessment: Assessment | null): assessment is Assessment {
 
 /** Questions about a trick, in which the trick's own words are no sign that it is being tried. */
 const ASKED_INSTEAD: readonly Intent[] = ['rumor.call', 'near-miss'];
+/** What was done is no harm yet, and the verdict of a link goes before what to do about it. */
+const ALMOST_HARMED: readonly Intent[] = ['opened-only', 'told-to-install'];
 /** Questions that deserve an answer of their own beside the verdict of their words. */
 const ASKED_BESIDE: readonly Intent[] = ['police-real', 'recovery'];
 
@@ -176,6 +178,12 @@ function answerFirst(
   }
   const answered = answerAsked(text, intent, asked, state, inbound, context);
   if (answered !== null) return answered;
+  if (intent !== null && ALMOST_HARMED.includes(intent)) {
+    const almost = answerIntent(intent, asked, context);
+    if (assessment === null || assessment.indicators.length === 0) return almost;
+    const check = answerCheck(assessment, inbound, context);
+    return { ...check, replies: [...check.replies, ...almost.replies] };
+  }
   const together = answerTogether(intent, inbound, assessment, state, context);
   if (together !== null) return together;
   const beside = assessment?.indicators.length === 0 ? intent : null;

@@ -1,4 +1,4 @@
-import { callButton, type Harm } from '../advice';
+import { callButton, say, type Harm } from '../advice';
 import type { Assessment } from '../checking';
 import type { Answer } from './answer';
 import { answerHandOver } from './answer-hand-over';
@@ -7,6 +7,7 @@ import { answerPolice } from './answer-police';
 import { answerRumor } from './answer-rumor';
 import { dangerNumber } from './danger';
 import { asksForMoney } from './demand';
+import { threatensArrest } from './harm';
 import type { Emergency, Intent } from './phrases';
 import {
   backToMenu,
@@ -43,9 +44,10 @@ export function answerEmergency(
 }
 
 /** The first five minutes of a person who was cheated. */
-export function answerVictim(harm: Harm, context: RespondContext): Answer {
+export function answerVictim(harm: Harm, context: RespondContext, words: readonly Word[] = []): Answer {
   const name = `victim.${harm}` as const;
-  const reply = sayReply(name, context, {
+  const isArrest = name === 'victim.threat' && threatensArrest(words, context.topics.harm);
+  const reply = sayReply(isArrest ? 'victim.threat.arrest' : name, context, {
     buttons: contactButtons(context),
     quickReplies: harmQuickReplies(harm, context),
   });
@@ -101,7 +103,7 @@ export function answerIntent(intent: Intent, asked: Asked, context: RespondConte
     case 'victim.app':
     case 'victim.account':
     case 'victim.threat':
-      return answerVictim(intent.slice('victim.'.length) as Harm, context);
+      return answerVictim(intent.slice('victim.'.length) as Harm, context, asked.words);
     case 'greet':
     case 'menu':
       return answerStart(asked.isNewcomer, context);
@@ -118,6 +120,18 @@ export function answerIntent(intent: Intent, asked: Asked, context: RespondConte
       return findLearn(asked.text, context) ?? answerLearnGroups(context);
     case 'privacy':
       return answerPrivacy(context);
+    case 'told-to-install':
+    case 'opened-only': {
+      const harm = {
+        title: say(context.content.buttons, 'harm.app', {}),
+        payload: { name: 'victim', harm: 'app' },
+      } as const;
+      const reply = sayReply(intent, context, {
+        buttons: contactButtons(context),
+        quickReplies: [harm, followedQuickReply(context), backToMenu(context)],
+      });
+      return { name: intent, replies: [reply], tone: 'usual' };
+    }
     case 'recovery':
     case 'other-crime':
     case 'near-miss': {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../checking';
 import { toIntent } from './find-intent';
+import { refineHarm } from './harm';
 import type { Topic } from './intent-model';
 import type { Emergency, Intent, PhrasedIntent } from './phrases';
 import { readTopic } from './read-topic';
@@ -23,7 +24,7 @@ export interface Heard {
 export function hear(
   text: string,
   assessment: Assessment | null,
-  { phrases }: Pick<RespondContext, 'phrases'>,
+  { phrases, topics }: Pick<RespondContext, 'phrases' | 'topics'>,
 ): Heard {
   const rest = (assessment?.indicators ?? [])
     .filter(({ indicator }) => indicator.kind === 'link' && indicator.raw !== '')
@@ -31,5 +32,6 @@ export function hear(
   const words = splitWords(rest, phrases.intents.shortForms);
   const reading = readTopic(words, phrases);
   const { emergency, phrased, likely } = reading;
-  return { words, emergency, intent: toIntent(reading), phrased, likely };
+  const intent = refineHarm(toIntent(reading), words, topics.harm);
+  return { words, emergency, intent, phrased, likely };
 }

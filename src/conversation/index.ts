@@ -1,4 +1,5 @@
 export { DemandPhrases } from './demand';
+export { HarmPhrases } from './harm';
 export { EmergencyPhrases, IntentPhrases, type Emergency, type Intent, type Phrases } from './phrases';
 export { intentFeatures } from './intent-features';
 export {

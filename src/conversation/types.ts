@@ -3,6 +3,7 @@ import type { Verdict } from '../checking';
 import type { Indicator, LookupKey } from '../indicator';
 import type { Report, ReportStatus } from '../report';
 import type { DemandPhrases } from './demand';
+import type { HarmPhrases } from './harm';
 import type { Dialog, PictureSource } from './dialog/types';
 import type { Pace } from './pace';
 import type { Phrases } from './phrases';
@@ -103,6 +104,7 @@ export interface TopicKnowledge {
   readonly police: PoliceDirectory;
   readonly rumors: Rumors;
   readonly demand: DemandPhrases;
+  readonly harm: HarmPhrases;
 }
 
 /** What an answer is made of besides the message: the time, the texts, the unit, the brands, what people write. */

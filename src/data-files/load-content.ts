@@ -15,6 +15,7 @@ import {
 } from '../advice';
 import {
   DemandPhrases,
+  HarmPhrases,
   EmergencyPhrases,
   IntentModel,
   IntentPhrases,
@@ -93,5 +94,6 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const police = reader.json(`${CONTENT}/police.json`, PoliceDirectory);
   const rumors = reader.json(`${CONTENT}/rumors.json`, Rumors);
   const demand = reader.json(`${CONTENT}/demand.json`, DemandPhrases);
-  return requests && police && rumors && demand && { requests, police, rumors, demand };
+  const harm = reader.json(`${CONTENT}/harm.json`, HarmPhrases);
+  return requests && police && rumors && demand && harm && { requests, police, rumors, demand, harm };
 }

@@ -1,6 +1,5 @@
 import type { Harm } from '../../../advice';
 import type { StepAnswer, UnclearReason } from '../../../report';
-import type { RespondContext } from '../../types';
 import { answerAside, type Beside } from '../aside';
 import { bubble, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
@@ -8,9 +7,9 @@ import { firstAid } from '../victim/start';
 import { addFound, checkOfNew, readAnswer, takeAnswer, turnPictures } from './turn';
 
 /** First aid before the next question of a report whose words tell of a fresh loss. */
-function withAid({ dialog, answer }: Turn, harm: Harm, context: RespondContext): Turn {
+function withAid({ dialog, answer }: Turn, harm: Harm, { heard, context }: TurnInput): Turn {
   const helped = dialog?.kind === 'report' ? { ...dialog, helped: true } : dialog;
-  const aid = firstAid(harm, null, context);
+  const aid = firstAid(harm, null, context, heard.words);
   return { dialog: helped, answer: { ...answer, replies: [aid, ...answer.replies], tone: 'urgent' } };
 }
 
@@ -42,7 +41,7 @@ function converse(before: ReportDialog, harm: Harm | null, beside: Beside, input
   const check = checkOfNew(before, input);
   const checked = { ...turn, answer: { ...turn.answer, replies: [...check, ...turn.answer.replies] } };
   const needed = dialog.helped ? null : (harm ?? harmOfLoss(dialog, answer));
-  return needed === null ? checked : withAid(checked, needed, context);
+  return needed === null ? checked : withAid(checked, needed, input);
 }
 
 /**

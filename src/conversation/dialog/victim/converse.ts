@@ -65,7 +65,7 @@ export function converseVictim(
   if (harm !== null && harm !== dialog.harm) {
     const aid: Answer = {
       name: `victim.${harm}`,
-      replies: [firstAid(harm, null, context)],
+      replies: [firstAid(harm, null, context, input.heard.words)],
       tone: 'urgent',
     };
     return withOpenQuestion(aid, dialog, context);

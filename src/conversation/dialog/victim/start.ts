@@ -3,7 +3,7 @@ import { formatAmount, maskSecrets, parseAmount, parseWhen, startDraft } from '.
 import { answerVictim } from '../../answer-topic';
 import { hasPaid } from '../../demand';
 import type { ConversationState, RespondContext } from '../../types';
-import { splitWords } from '../../words';
+import { splitWords, type Word } from '../../words';
 import { recentIndicators } from '../recent';
 import { ahead, fillText, type Turn, type TurnInput } from '../turn';
 import type { OwnBank, VictimDialog, VictimStep } from '../types';
@@ -17,8 +17,13 @@ const STORY_WORDS = 8;
 const MOST_BUTTONS = 3;
 
 /** First aid for a harm, with the number of the bank where one is named. Nothing is asked before it. */
-export function firstAid(harm: Harm, bank: string | null, context: RespondContext): Reply {
-  const [reply] = answerVictim(harm, context).replies;
+export function firstAid(
+  harm: Harm,
+  bank: string | null,
+  context: RespondContext,
+  words: readonly Word[] = [],
+): Reply {
+  const [reply] = answerVictim(harm, context, words).replies;
   if (reply === undefined) throw new Error('First aid without a reply');
   const buttons = [...bankButtons(bank, context), ...reply.buttons].slice(0, MOST_BUTTONS);
   const line = bank === null ? null : bankLine(bank, context);
@@ -85,7 +90,8 @@ export function startVictim(
     evidence: startDraft({ at: now, recent }).evidence,
     ...told,
   });
-  const first = firstAid(harm, named?.id ?? null, context);
+  const words = start.kind === 'words' ? splitWords(start.text, context.phrases.intents.shortForms) : [];
+  const first = firstAid(harm, named?.id ?? null, context, words);
   const question = ask(dialog, context);
   const { texts } = content.victim;
   const noted =
