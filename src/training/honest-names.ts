@@ -6,7 +6,14 @@ export class HonestNamesError extends Error {
   override readonly name = 'HonestNamesError';
 }
 
-const TAKEN = 600;
+const TAKEN = { firms: 600, countryNames: 200 };
+
+/** So many of the names, spread over all of them, the same every time. */
+function take(count: number, names: readonly string[]): string[] {
+  const order = Int32Array.from(names, (_, index) => index);
+  createShuffle(1)(order);
+  return Array.from(order.slice(0, count), (index) => names[index] ?? '');
+}
 
 /** Invented hosts of small firms from `data/training/honest-names.txt`: the same ones every time. */
 export function readHonestNames(file: string): readonly string[] {
@@ -25,10 +32,12 @@ export function readHonestNames(file: string): readonly string[] {
     if (words === undefined) throw new HonestNamesError(`${file}: no line "${key}: …"`);
     return words;
   };
-  const names = listOf('trades').flatMap((trade) =>
-    listOf('tails').flatMap((tail) => listOf('endings').map((ending) => `${trade}${tail}.${ending}`)),
-  );
-  const order = Int32Array.from(names, (_, index) => index);
-  createShuffle(1)(order);
-  return Array.from(order.slice(0, TAKEN), (index) => names[index] ?? '');
+  const joined = (heads: string, tails: string, endings: string): string[] =>
+    listOf(heads).flatMap((head) =>
+      listOf(tails).flatMap((tail) => listOf(endings).map((ending) => `${head}${tail}.${ending}`)),
+    );
+  return [
+    ...take(TAKEN.firms, joined('trades', 'tails', 'endings')),
+    ...take(TAKEN.countryNames, joined('countries', 'activities', 'country-endings')),
+  ];
 }
