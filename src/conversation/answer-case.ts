@@ -1,19 +1,31 @@
 import { parseCaseNumber } from '../report';
 import { cleanText, foldText } from '../indicator';
 import type { Answer } from './answer';
+import { findRequest } from './requests';
 import { backToMenu } from './say-reply';
 import type { RespondContext } from './types';
 import { bubble, fillText, type TurnInput } from './dialog/turn';
 
 /** Words that say that a number is a case number. */
-const ASKED = /(?<![a-z])(?:tra cuu|ma (?:so )?(?:tin bao|ho so|phan anh)|ho so|so ho so)(?![a-z])/;
+const ASKED = /(?<![a-z])(?:tra cuu|ma (?:so )?(?:tin bao|ho so|phan anh)|so ho so)(?![a-z])/;
+/** So long such words ask; in a longer message they belong to a story, and so does `hồ sơ` in any. */
+const MOST_ASKING_WORDS = 8;
+const OF_STORIES = /(?<![a-z])(?:tra cuu|ho so)(?![a-z])/;
+/** Nine digits as a case number groups them, or in one row. */
+const LIKE_A_CASE = /(?<![\d.])\d{2}[ .-]?\d{3}[ .-]?\d{4}(?![\d.])/;
+
+/** Whether a message asks for the case of a number: `phí hồ sơ 3 triệu` does not. */
+function asksForCase(folded: string): boolean {
+  if (ASKED.test(folded) && folded.split(/\s+/).length <= MOST_ASKING_WORDS) return true;
+  return (ASKED.test(folded) || OF_STORIES.test(folded)) && LIKE_A_CASE.test(folded);
+}
 
 /** `tra cứu`, `tra cứu tin báo`: asked, but no number is told. */
 const ONLY_ASKED =
   /^(?:cho |em |toi |minh |muon |xin )*(?:tra cuu|kiem tra|xem|hoi)? ?(?:tra cuu|ma tin bao|tin bao|ho so)(?: tin bao| ho so)?(?: (?:cua (?:em|toi|minh)|da gui|den dau roi|den dau|the nao|sao) ?)*(?: roi| a)?$/;
 
 /** The status of every report of the sender, or how to ask for one. */
-function answerWhich(context: RespondContext): Answer {
+export function answerWhich(context: RespondContext): Answer {
   const { texts } = context.content.report;
   const lines = context.record.kept.reports.map(({ caseNumber, status }) =>
     fillText(texts['status.line'], context, { caseNumber, status: texts[`status.${status}`] }),
@@ -29,15 +41,18 @@ function answerWhich(context: RespondContext): Answer {
 export function answerCase({
   text,
   assessment,
+  heard,
   context,
-}: Pick<TurnInput, 'text' | 'assessment' | 'context'>): Answer | null {
+}: Pick<TurnInput, 'text' | 'assessment' | 'heard' | 'context'>): Answer | null {
   const { content, unit, record } = context;
   const { texts } = content.report;
   const found = parseCaseNumber(text, unit.caseNumberPrefix);
   const hasOther = (assessment?.indicators ?? []).some(({ indicator }) => indicator.kind !== 'account');
   if (hasOther) return null;
-  if (found === null) return ONLY_ASKED.test(foldText(cleanText(text)).trim()) ? answerWhich(context) : null;
-  const asked = ASKED.test(foldText(cleanText(text)));
+  const folded = foldText(cleanText(text)).trim();
+  const asksWhich = ONLY_ASKED.test(folded) || findRequest(heard.words, context.topics.requests) === 'status';
+  if (found === null) return asksWhich ? answerWhich(context) : null;
+  const asked = asksForCase(folded);
   const say = (name: string, said: string): Answer => ({
     name,
     replies: [bubble(said, [backToMenu(context)])],

@@ -1,5 +1,6 @@
 import type { Answer } from './answer';
 import { answerLearnGroups, answerNew, answerTip, findLearn } from './answer-learn';
+import { answerWhich } from './answer-case';
 import { answerDeleteData, answerMyData, answerStop } from './answer-my-data';
 import { answerStart } from './answer-topic';
 import type { Request } from './requests';
@@ -26,6 +27,8 @@ export function answerRequest(
       return answerNew(context);
     case 'learn-groups':
       return findLearn(text, context) ?? answerLearnGroups(context);
+    case 'status':
+      return answerWhich(context);
     case 'who-are-you':
       return answerStart(true, context);
     case 'afraid': {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { compileSets, speaks, WordSets, WrittenSet } from './phrase-set';
 import { parseWord, type Word } from './words';
 
-/** What is asked of the bot itself in words, in the order in which it is looked for; each is also a tap but the last three. */
+/** What is asked of the bot itself in words, in the order in which it is looked for; each is also a tap but the last four. */
 export const REQUESTS = [
   'delete-data',
   'my-data',
@@ -10,6 +10,7 @@ export const REQUESTS = [
   'learn-tip',
   'learn-new',
   'learn-groups',
+  'status',
   'who-are-you',
   'insult',
   'afraid',

@@ -132,18 +132,21 @@ describe('a case number', () => {
     }
   });
 
-  it('of all own reports is told where no number is named', () => {
-    const reports = [
-      { caseNumber: NEXT_CASE_NUMBER, status: 'received' },
-      { caseNumber: '26-000-0017', status: 'closed' },
-    ] as const;
-    const { replies } = tell({ text: 'tra cứu tin báo', record: { kept: { checks: [], reports } } }, GREETED);
+  it.each(['tra cứu tin báo', 'bao lau thi co ket qua vay', 'toi gui tin bao hom qua sao chua thay ai goi'])(
+    'of all own reports is told where no number is named: %s',
+    (text) => {
+      const reports = [
+        { caseNumber: NEXT_CASE_NUMBER, status: 'received' },
+        { caseNumber: '26-000-0017', status: 'closed' },
+      ] as const;
+      const { replies } = tell({ text, record: { kept: { checks: [], reports } } }, GREETED);
 
-    expect(replies[0]?.text.split('\n')).toEqual([
-      `Tin báo ${NEXT_CASE_NUMBER}: đã nhận, đang chờ cán bộ đọc.`,
-      'Tin báo 26-000-0017: đã xong.',
-    ]);
-  });
+      expect(replies[0]?.text.split('\n')).toEqual([
+        `Tin báo ${NEXT_CASE_NUMBER}: đã nhận, đang chờ cán bộ đọc.`,
+        'Tin báo 26-000-0017: đã xong.',
+      ]);
+    },
+  );
 
   it('without a report is said to be unknown only where it was asked for', () => {
     const asked = tell({ text: `tra cứu ${NEXT_CASE_NUMBER}` }, GREETED);
@@ -151,6 +154,18 @@ describe('a case number', () => {
 
     expect(asked.replies[0]?.text).toContain('không thấy tin báo nào');
     expect(bare.replies[0]?.text).not.toContain('tin báo nào');
+  });
+
+  it.each(['tra cứu 26-481-739', 'hồ sơ 26-481-7391', 'tra cuu 123'])('is asked for: %s', (text) => {
+    expect(tell({ text }, GREETED).replies[0]?.text).toContain('Mã này chưa đúng');
+  });
+
+  it.each([
+    'nó nhận 3 triệu phí hồ sơ vay rồi chặn tôi',
+    'nộp 300.000.000 làm hồ sơ',
+    'họ bảo tra cứu lệnh bắt trên trang đó rồi đóng 20 triệu',
+  ])('is not asked for in a story: %s', (text) => {
+    expect(tell({ text }, GREETED).replies[0]?.text).not.toContain('Mã này chưa đúng');
   });
 });
 
