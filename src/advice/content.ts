@@ -131,6 +131,8 @@ export const REPLY_TEXTS = {
   paperwork: ['hotline'],
   'out-of-scope': ['hotline'],
   'near-miss': ['hotline'],
+  'thanks.victim': ['hotline'],
+  'unclear.aside': ['hotline'],
   'opened-only': ['hotline'],
   'told-to-install': ['hotline'],
   'not-understood': ['hotline'],
