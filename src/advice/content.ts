@@ -133,6 +133,7 @@ export const REPLY_TEXTS = {
   'near-miss': ['hotline'],
   'thanks.victim': ['hotline'],
   'unclear.aside': ['hotline'],
+  'report.offer': ['unit'],
   'opened-only': ['hotline'],
   'told-to-install': ['hotline'],
   'not-understood': ['hotline'],
