@@ -35,6 +35,7 @@ const REPORT_TEXTS = {
   'line.evidence': ['value'],
   'line.contact': ['value'],
   'value.none': [],
+  'value.unknown': [],
   'value.nothing-lost': [],
   'value.amount': ['amount'],
   'value.pictures': ['count'],

@@ -1,4 +1,4 @@
-import { explain, verdictQuickReplies } from '../advice';
+import { explain, verdictQuickReplies, type Reply } from '../advice';
 import type { Assessment } from '../checking';
 import type { Answer } from './answer';
 import { answerNoneFound, findLearn, isTitle } from './answer-learn';
@@ -18,7 +18,7 @@ import { speaks } from './phrase-set';
 import { findRequest } from './requests';
 import { isOlder } from './retention';
 import { findRumor } from './rumors';
-import { sayReply, sayTopic } from './say-reply';
+import { backToMenu, followedQuickReply, reportButton, sayReply, sayTopic } from './say-reply';
 import type { ConversationState, Inbound, RespondContext, TopicName } from './types';
 
 /** A message is a check where something in it can be checked, or where its words alone gave it away. */
@@ -43,6 +43,14 @@ function answerCheck(assessment: Assessment, { attachments }: Inbound, context: 
     ],
     tone: 'usual',
   };
+}
+
+/** The way to a report behind the verdict of what the person wants to report. */
+function offerReport(context: RespondContext): Reply {
+  return sayReply('report.offer', context, {
+    buttons: [reportButton(context)],
+    quickReplies: [followedQuickReply(context), backToMenu(context)],
+  });
 }
 
 /** Puts what cannot wait in front of the verdict of links and numbers, where that warns of more. */
@@ -192,6 +200,8 @@ function answerFirst(
     (ASKED_INSTEAD.includes(beside) || (beside === 'recovery' && assessment?.verdict !== 'malicious'));
   if (isCheck(assessment) && !isAnswered) {
     const check = answerCheck(assessment, inbound, context);
+    if ((intent === 'report' || intent === 'how-to-report') && state.dialog === null)
+      return { ...check, replies: [...check.replies, offerReport(context)] };
     if (beside === null || !ASKED_BESIDE.includes(beside)) return check;
     return { ...check, replies: [...check.replies, ...answerIntent(beside, asked, context).replies] };
   }

@@ -3,7 +3,7 @@ import type { Intent } from './phrases';
 import { compileSets, speaks, WordSets, WrittenSet } from './phrase-set';
 import type { Word } from './words';
 
-const HARM_SETS = ['arrest', 'account-entered', 'opened-only', 'told-to-install'] as const;
+const HARM_SETS = ['arrest', 'account-entered', 'opened-only', 'told-to-install', 'police-calls'] as const;
 
 /** `data/content/vi/harm.json`: what tells one harm from another that is spoken of in nearly the same words. */
 export const HarmPhrases = z
@@ -14,6 +14,11 @@ export type HarmPhrases = z.infer<typeof HarmPhrases>;
 /** Whether somebody who plays an officer threatens with arrest: for that there is an answer of its own. */
 export function threatensArrest(words: readonly Word[], phrases: HarmPhrases): boolean {
   return speaks(phrases.arrest, words);
+}
+
+/** Whether somebody called, wrote or invited in the name of the police: who it is matters more than that it was noted. */
+export function namesPolice(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases['police-calls'], words);
 }
 
 /**

@@ -121,6 +121,11 @@ export function contactButtons(context: RespondContext): readonly Button[] {
   ];
 }
 
+/** The quick reply that begins a report. */
+export function reportQuickReply({ content }: RespondContext): QuickReply {
+  return { title: content.report.titles.begin, payload: { name: 'report' } };
+}
+
 /** The button that begins a report. */
 export function reportButton({ content }: RespondContext): Button {
   return { kind: 'postback', title: content.report.titles.begin, payload: { name: 'report' } };

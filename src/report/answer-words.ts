@@ -24,10 +24,19 @@ const NO_MORE =
 const REACH =
   /\d(?:[ .-]?\d){7,}|\S@\S+\.\S|(?<![a-z])(?:o day|tai day|mess|messenger|zalo|facebook|fb|nhan tin|inbox|ib)(?![a-z])/;
 
+/** Whether words tell more than links and numbers: none of those alone says what happened. */
+export function tellsStory(text: string): boolean {
+  const rest = findIndicators(text, []).indicators.reduce((left, { raw }) => left.replaceAll(raw, ' '), text);
+  return /\p{L}{2}/u.test(rest) && !NO_MORE.test(answerCore(text));
+}
+
 /** What happened, in the person's own words; the links and numbers in it become evidence. */
 export function tellStory(draft: ReportDraft, text: string): StepAnswer {
   const { text: kept, masked } = maskSecrets(text.slice(0, LONGEST_STORY));
-  if (!/\p{L}{2}/u.test(kept) && findIndicators(kept, []).indicators.length === 0) return unclear('empty');
+  const isDone = NO_MORE.test(answerCore(text));
+  if (isDone) return skipStep(draft, 'what');
+  if (!tellsStory(kept))
+    return unclear(findIndicators(kept, []).indicators.length > 0 ? 'only-evidence' : 'empty');
   const told = { ...draft, what: kept.trim() };
   return accepted(
     closeStep(addEvidence(told, { indicators: findIndicators(kept, []).indicators }), 'what'),

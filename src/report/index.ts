@@ -21,7 +21,7 @@ export { maskSecrets, type Masked } from './mask';
 export { MASKED_KINDS, type MaskedKind } from './mask-spans';
 export { optionsOf } from './options';
 export { formatAmount, parseAmount } from './parse-amount';
-export { readTime } from './answer-words';
+export { readTime, tellsStory } from './answer-words';
 export { parseCategory } from './category-words';
 export { parseCorrection } from './parse-correction';
 export { parseWhen } from './parse-when';

@@ -106,6 +106,7 @@ export interface AnswerContext {
 export const UNCLEAR_REASONS = [
   'old-button',
   'empty',
+  'only-evidence',
   'not-a-category',
   'needed',
   'not-a-time',

@@ -24,7 +24,7 @@ const LOWEST_MODEL = 4;
 const FALSE_ALARMS = {
   world: 0.0009,
   vn: 0.002,
-  invented: 0.006,
+  invented: 0.012,
   'true-host': 0,
 } as const satisfies Partial<Record<JudgedKind, number>>;
 /** The smallest share of the corpus of imitations that has to be accused. */

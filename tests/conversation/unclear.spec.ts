@@ -1,6 +1,7 @@
 import { EMPTY_RECORD, TOPICS, type Topic } from '../../src/conversation';
 import { answerUnasked, answerUnclear } from '../../src/conversation/answer-unclear';
-import { data, NEXT_CASE_NUMBER, NOW } from './bot';
+import { withOpenQuestion } from '../../src/conversation/dialog/resume';
+import { data, GREETED, NEXT_CASE_NUMBER, NOW, tell } from './bot';
 
 const context = { ...data, now: NOW, nextCaseNumber: NEXT_CASE_NUMBER, record: EMPTY_RECORD };
 const titlesFor = (...likely: readonly Topic[]): readonly string[] =>
@@ -23,6 +24,14 @@ describe('a message that may be about two or three things', () => {
   ])('%j is asked about with buttons', (likely, titles) => {
     expect(answerUnclear(likely, context).name).toBe('unclear');
     expect(titlesFor(...likely)).toEqual(titles);
+  });
+
+  it('does not speak of choices below where the open question has the quick replies', () => {
+    const { dialog } = tell({ text: 'gửi tin báo' }, GREETED).state;
+    const { replies } = withOpenQuestion(answerUnclear(['rumor'], context), dialog!, context).answer;
+
+    expect(replies).toHaveLength(2);
+    expect(replies[0]?.text).not.toContain('dưới đây');
   });
 
   it('offers one way once', () => {

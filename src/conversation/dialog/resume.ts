@@ -2,6 +2,7 @@ import type { Reply } from '../../advice';
 import { parseYesNo } from '../../report';
 import type { Answer } from '../answer';
 import { isOlder, RETENTION } from '../retention';
+import { sayReply } from '../say-reply';
 import type { RespondContext } from '../types';
 import { ask as askReport } from './report/ask';
 import { leave } from './report/finish';
@@ -54,10 +55,16 @@ function resumeQuestion({ kind }: Dialog, context: RespondContext): Reply {
   );
 }
 
+/** What an answer says where the quick replies belong to the open question: nothing points at choices that are not there. */
+function repliesBeside(answer: Answer, context: RespondContext): readonly Reply[] {
+  if (answer.name === 'unclear') return [sayReply('unclear.aside', context)];
+  return answer.replies.map((reply) => ({ ...reply, quickReplies: [] }));
+}
+
 /** Asks whether to go on, behind what else there is to answer. */
 export function askToResume(dialog: Dialog, other: Answer | null, context: RespondContext): Turn {
   const asking: Dialog = { ...dialog, updatedAt: context.now, resuming: true };
-  const replies = (other?.replies ?? []).map((reply) => ({ ...reply, quickReplies: [] }));
+  const replies = other === null ? [] : repliesBeside(other, context);
   return {
     dialog: asking,
     answer: {
@@ -80,7 +87,7 @@ export function readResume(dialog: Dialog, text: string, context: RespondContext
 export function withOpenQuestion(answer: Answer, dialog: Dialog, context: RespondContext): Turn {
   const question =
     dialog.kind === 'victim' ? continueVictim(dialog, context) : continueReport(dialog, context);
-  const replies = answer.replies.map((reply) => ({ ...reply, quickReplies: [] }));
+  const replies = repliesBeside(answer, context);
   return {
     dialog: { ...dialog, updatedAt: context.now },
     answer: { ...answer, replies: [...replies, question] },

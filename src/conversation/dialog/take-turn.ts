@@ -5,7 +5,8 @@ import { answerCase } from '../answer-case';
 import { answerDangerAgain, answerDangerOver, isDangerOver, openDanger, staysInDanger } from '../danger';
 import { holdsIndicators, warns } from '../last-text';
 import type { Intent } from '../phrases';
-import type { ConversationState } from '../types';
+import { backToMenu, reportQuickReply, sayReply } from '../say-reply';
+import type { ConversationState, RespondContext } from '../types';
 import { answerAside, readBeside } from './aside';
 import { converseReport } from './report/converse';
 import { startReport } from './report/start';
@@ -36,6 +37,18 @@ function harmOf(intent: Intent | null): Harm | null {
 function checkOf({ inbound, assessment, context }: TurnInput): readonly Reply[] {
   if (assessment === null || !warns(assessment.verdict) || !holdsIndicators(inbound, assessment)) return [];
   return explain(assessment, context);
+}
+
+/** A victim who says thanks is not praised for being careful. */
+function thankVictim(answer: Answer, dialog: Dialog | null, context: RespondContext): Answer {
+  const isVictim = dialog?.kind === 'victim' || dialog?.helped === true;
+  if (answer.name !== 'thanks' || !isVictim) return answer;
+  const quickReplies = [reportQuickReply(context), backToMenu(context)];
+  return {
+    ...answer,
+    name: 'thanks.victim',
+    replies: [sayReply('thanks.victim', context, { quickReplies })],
+  };
 }
 
 /** Whether there is something to check, which is answered as such in danger as well. */
@@ -102,14 +115,15 @@ function takeText(
  * Finds what a message does: begins a dialogue, takes part in the one that is under way, or neither,
  * and then `usual` answers it. Danger to life goes before everything and leaves the dialogue as it is.
  */
-export function takeTurn(state: ConversationState, input: TurnInput, usual: () => Answer): Turn {
+export function takeTurn(state: ConversationState, input: TurnInput, answer: () => Answer): Turn {
   const { inbound, context } = input;
   const kept = liveDialog(state.dialog, context.now);
+  const usual = (): Answer => thankVictim(answer(), kept, context);
   const open = kept !== null && isOpenDialog(kept) ? kept : null;
   if (inbound.payload === null) return takeText(open, state, input, usual);
   const tapped = takeTap(inbound.payload, open, state, context);
   if (tapped !== null) return tapped;
-  const answer = usual();
-  if (open === null || answer.tone === 'urgent') return { dialog: kept, answer };
-  return answerAside(answer, open, input);
+  const other = usual();
+  if (open === null || other.tone === 'urgent') return { dialog: kept, answer: other };
+  return answerAside(other, open, input);
 }

@@ -41,6 +41,8 @@ function valueOf(line: SummaryLine, draft: ReportDraft, context: RespondContext)
 /** One line of the summary in words. */
 export function renderLine(line: SummaryLine, draft: ReportDraft, context: RespondContext): string {
   const { texts } = context.content.report;
-  const value = valueOf(line, draft, context) ?? texts['value.none'];
+  // "Thiệt hại: chưa có" would read as if nothing was lost.
+  const isUnknown = line.step === 'loss' || line.step === 'when';
+  const value = valueOf(line, draft, context) ?? texts[isUnknown ? 'value.unknown' : 'value.none'];
   return fillText(texts[`line.${line.step}`], context, { value });
 }

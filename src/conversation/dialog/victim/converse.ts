@@ -1,8 +1,9 @@
 import type { Harm } from '../../../advice';
 import { startDraft } from '../../../report';
 import type { Answer } from '../../answer';
+import { answerPolice } from '../../answer-police';
+import { namesPolice } from '../../harm';
 import { answerAside, type Beside } from '../aside';
-import { warns } from '../../last-text';
 import { withOpenQuestion } from '../resume';
 import { fillText, type Turn, type TurnInput } from '../turn';
 import type { VictimDialog } from '../types';
@@ -12,9 +13,11 @@ import { close } from './steps';
 import { readToldEarly, type ToldEarly } from './told-early';
 import { takeReading, takeToldEarly } from './turn';
 
-/** The dialogue with the links and numbers of this message among its evidence. */
+/** The dialogue with the links and numbers of this message among its evidence, but official ones, of which nobody complains. */
 function withIndicators(dialog: VictimDialog, { assessment, context }: TurnInput): VictimDialog {
-  const recent = (assessment?.indicators ?? []).map(({ indicator }) => indicator);
+  const recent = (assessment?.indicators ?? [])
+    .filter(({ verdict }) => verdict !== 'official')
+    .map(({ indicator }) => indicator);
   const { indicators } = startDraft({ at: context.now, recent }).evidence;
   const known = new Set(dialog.evidence.indicators.map(({ key }) => key.value));
   const added = indicators.filter(({ key }) => !known.has(key.value));
@@ -24,14 +27,14 @@ function withIndicators(dialog: VictimDialog, { assessment, context }: TurnInput
   };
 }
 
-/** Numbers and links that go into the statement and of which nobody has warned: they are noted, not judged. */
+/** Numbers and links that go into the statement and of which nobody has warned: they are noted, and said to be unknown. */
 function notedEvidence(
   before: VictimDialog,
   after: VictimDialog,
   { assessment, inbound, context }: TurnInput,
 ): ToldEarly | null {
   const added = after.evidence.indicators.slice(before.evidence.indicators.length);
-  const isQuiet = assessment !== null && !warns(assessment.verdict) && inbound.attachments.length === 0;
+  const isQuiet = assessment?.verdict === 'unknown' && inbound.attachments.length === 0;
   if (added.length === 0 || !isQuiet) return null;
   const list = added.map(({ shown }) => shown).join(', ');
   const note = fillText(context.content.victim.texts['noted.evidence'], context, { list });
@@ -56,10 +59,14 @@ export function converseVictim(
     dialog.step === 'harm' && harm !== null
       ? { kind: 'taken', dialog: close(dialog, 'harm', { harm }) }
       : readStep(dialog, text, context);
+  const asksPolice =
+    input.heard.phrased.includes('police-real') || namesPolice(input.heard.words, context.topics.harm);
+  if (reading.kind === 'help' && asksPolice) return answerAside(beside.usual(), dialog, input);
   if (reading.kind !== 'unclear') return takeReading(dialog, reading, context);
   const early = readToldEarly(dialog, text, context);
   if (early !== null) return takeToldEarly(before, early, context);
-  const asksPolice = input.heard.phrased.includes('police-real');
+  if (harm === null && asksPolice && input.assessment?.verdict === 'unknown' && beside.shows)
+    return answerAside(answerPolice(input.heard.words, input.assessment, context), dialog, input);
   const found = harm === null && !asksPolice ? notedEvidence(before, dialog, input) : null;
   if (found !== null) return takeToldEarly(before, found, context);
   if (harm !== null && harm !== dialog.harm) {

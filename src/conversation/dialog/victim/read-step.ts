@@ -1,6 +1,14 @@
 import { HARMS, type Harm } from '../../../advice';
 import { findIndicators } from '../../../indicator';
-import { isSkip, maskSecrets, parseAmount, parseCorrection, parseWhen, readTime } from '../../../report';
+import {
+  isSkip,
+  maskSecrets,
+  parseAmount,
+  parseCorrection,
+  parseWhen,
+  readTime,
+  tellsStory,
+} from '../../../report';
 import type { RespondContext } from '../../types';
 import type { VictimDialog, VictimStep } from '../types';
 import { typedOption, readProgress } from '../words';
@@ -112,9 +120,10 @@ export function readStep(dialog: VictimDialog, text: string, context: RespondCon
     }
     case 'story': {
       const told = maskSecrets(text.slice(0, LONGEST_STORY)).text.trim();
-      const enough = /\p{L}{2}/u.test(told) || findIndicators(told, []).indicators.length > 0;
       const story = [dialog.story, told].filter((part) => part !== null).join('\n');
-      return enough ? taken(close(dialog, step, { story })) : UNCLEAR;
+      return tellsStory(told) && readProgress(told) !== 'next'
+        ? taken(close(dialog, step, { story }))
+        : UNCLEAR;
     }
     case 'do-call':
     case 'do-phone':
