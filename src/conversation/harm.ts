@@ -3,7 +3,14 @@ import type { Intent } from './phrases';
 import { compileSets, speaks, WordSets, WrittenSet } from './phrase-set';
 import type { Word } from './words';
 
-const HARM_SETS = ['arrest', 'account-entered', 'opened-only', 'told-to-install', 'police-calls'] as const;
+const HARM_SETS = [
+  'arrest',
+  'account-entered',
+  'opened-only',
+  'secret-given',
+  'told-to-install',
+  'police-calls',
+] as const;
 
 /** `data/content/vi/harm.json`: what tells one harm from another that is spoken of in nearly the same words. */
 export const HarmPhrases = z
@@ -24,6 +31,7 @@ export function namesPolice(words: readonly Word[], phrases: HarmPhrases): boole
 /**
  * The harm that was done, where the words say more than the model hears: a page was opened and nothing entered,
  * an app was asked for and not installed, a password of a social network and not of a bank was given.
+ * A code that nobody gave to anybody, as in a bank's own notice or a mere cry of fear, is no harm.
  */
 export function refineHarm(
   intent: Intent | null,
@@ -33,5 +41,6 @@ export function refineHarm(
   if (intent !== 'victim.app' && intent !== 'victim.otp') return intent;
   if (speaks(phrases['opened-only'], words)) return 'opened-only';
   if (intent === 'victim.app') return speaks(phrases['told-to-install'], words) ? 'told-to-install' : intent;
-  return speaks(phrases['account-entered'], words) ? 'victim.account' : intent;
+  if (speaks(phrases['account-entered'], words)) return 'victim.account';
+  return speaks(phrases['secret-given'], words) ? intent : null;
 }
