@@ -23,3 +23,8 @@ export function finish(hash: number): number {
 export function hashText(kind: number, text: string): number {
   return finish(mixText(mix(SEED, kind), text));
 }
+
+/** FNV-1a of a text, for what needs no more than that equal texts have equal numbers; never negative. */
+export function hashOfText(text: string): number {
+  return mixText(SEED, text) >>> 0;
+}

@@ -42,6 +42,7 @@ export {
   measureShape,
   sumTrees,
 } from './name-model';
+export { hashOfText } from './hash';
 export { judgeIndicator } from './judge';
 export { sortMatches } from './list-evidence';
 export { readName } from './name/reading';

@@ -1,4 +1,4 @@
-import { callButton, say, type Harm } from '../advice';
+import { callButton, type Harm } from '../advice';
 import type { Assessment } from '../checking';
 import type { Answer } from './answer';
 import { answerHandOver } from './answer-hand-over';
@@ -13,6 +13,7 @@ import {
   backToMenu,
   contactButtons,
   followedQuickReply,
+  harmQuickReply,
   harmQuickReplies,
   menuQuickReplies,
   reportButton,
@@ -122,13 +123,9 @@ export function answerIntent(intent: Intent, asked: Asked, context: RespondConte
       return answerPrivacy(context);
     case 'told-to-install':
     case 'opened-only': {
-      const harm = {
-        title: say(context.content.buttons, 'harm.app', {}),
-        payload: { name: 'victim', harm: 'app' },
-      } as const;
       const reply = sayReply(intent, context, {
         buttons: contactButtons(context),
-        quickReplies: [harm, followedQuickReply(context), backToMenu(context)],
+        quickReplies: [harmQuickReply('app', context), followedQuickReply(context), backToMenu(context)],
       });
       return { name: intent, replies: [reply], tone: 'usual' };
     }

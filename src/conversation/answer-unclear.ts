@@ -1,7 +1,7 @@
 import { say, type Harm, type QuickReply } from '../advice';
 import type { Answer } from './answer';
 import type { Topic } from './intent-model';
-import { backToMenu, menuQuickReplies, sayReply, topicQuickReply } from './say-reply';
+import { backToMenu, harmQuickReply, menuQuickReplies, sayReply, topicQuickReply } from './say-reply';
 import type { RespondContext } from './types';
 
 /** The button that leads where words about a topic would have led; null where there is nothing to ask about. */
@@ -17,10 +17,8 @@ function quickReplyFor(topic: Topic, context: RespondContext): QuickReply | null
     case 'victim-otp':
     case 'victim-app':
     case 'victim-account':
-    case 'victim-threat': {
-      const harm = topic.slice('victim-'.length) as Harm;
-      return { title: say(buttons, `harm.${harm}`, {}), payload: { name: 'victim', harm } };
-    }
+    case 'victim-threat':
+      return harmQuickReply(topic.slice('victim-'.length) as Harm, context);
     case 'rumor':
       return { title: say(buttons, 'rumor', {}), payload: { name: 'rumor' } };
     case 'advice':

@@ -1,3 +1,5 @@
+import { hashOfText } from '../checking';
+
 /**
  * Features by name, each with a row of its own: all names in one text, found by their hash.
  * As keys of a Map, each with its weights, the tens of thousands of them would take three times the memory.
@@ -10,11 +12,8 @@ export interface FeatureTable {
   readonly slots: Int32Array;
 }
 
-/** FNV-1a. */
 function hashOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < name.length; index += 1)
-    hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
+  const hash = hashOfText(name);
   return hash ^ (hash >>> 15);
 }
 

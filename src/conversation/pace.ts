@@ -1,3 +1,4 @@
+import { hashOfText } from '../checking';
 import { foldText } from '../indicator';
 import { isOlder } from './retention';
 import type { Inbound } from './types';
@@ -15,19 +16,10 @@ export interface Pace {
 /** Messages of one sender that are answered within a minute. */
 export const MAX_PER_MINUTE = 20;
 
-/** FNV-1a, 32 bits: tells two texts apart and cannot be read back. */
-function fingerprint(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
-}
-
-/** Fingerprint of the words; null for a tap and for what has no words, since two pictures are two things. */
+/** Fingerprint of the words, 32 bits: it tells two texts apart and cannot be read back. Null for a tap and for what has no words, since two pictures are two things. */
 function printOf({ text, payload, attachments }: Inbound): number | null {
   if (payload !== null || text === null || text.trim() === '' || attachments.length > 0) return null;
-  return fingerprint(foldText(text).trim());
+  return hashOfText(foldText(text).trim());
 }
 
 /** Counts a message. */

@@ -74,15 +74,17 @@ export function backToMenu({ content: { buttons } }: RespondContext): QuickReply
   return { title: say(buttons, 'menu', {}), payload: { name: 'menu' } };
 }
 
+/** The way to first aid for one kind of harm. */
+export function harmQuickReply(harm: Harm, { content: { buttons } }: RespondContext): QuickReply {
+  return { title: say(buttons, `harm.${harm}`, {}), payload: { name: 'victim', harm } };
+}
+
 /** Quick replies for a person who was cheated in another way than the one just answered. */
 export function harmQuickReplies(answered: Harm, context: RespondContext): readonly QuickReply[] {
   const { buttons } = context.content;
   const others = HARMS.filter((harm) => harm !== answered);
   return [
-    ...others.map((harm) => ({
-      title: say(buttons, `harm.${harm}`, {}),
-      payload: { name: 'victim', harm } as const,
-    })),
+    ...others.map((harm) => harmQuickReply(harm, context)),
     { title: say(buttons, 'report', {}), payload: { name: 'how-to-report' } },
   ];
 }

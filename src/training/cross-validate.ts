@@ -1,3 +1,4 @@
+import { foldOf } from './fold';
 import { scoreExample, fitWeights, type FitExample, type FitOptions } from './message-fit';
 import type { MessageWeightsFile } from '../checking';
 
@@ -9,14 +10,6 @@ export interface HeldOut {
 
 const FOLDS = 5;
 
-/** The fold of a cluster: FNV-1a over its name, the same on every run. */
-function foldOf(cluster: string): number {
-  let hash = 2166136261;
-  for (let index = 0; index < cluster.length; index += 1)
-    hash = Math.imul(hash ^ cluster.charCodeAt(index), 16777619) >>> 0;
-  return hash % FOLDS;
-}
-
 /** Scores every example by weights fitted without its fold; near-copies never stand on both sides. */
 export function crossValidate(
   examples: readonly FitExample[],
@@ -25,12 +18,12 @@ export function crossValidate(
 ): readonly HeldOut[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const weights = fitWeights(
-      examples.filter(({ cluster }) => foldOf(cluster) !== fold),
+      examples.filter(({ cluster }) => foldOf(cluster, FOLDS) !== fold),
       start,
       options,
     );
     return examples
-      .filter(({ cluster }) => foldOf(cluster) === fold)
+      .filter(({ cluster }) => foldOf(cluster, FOLDS) === fold)
       .map((example) => ({ example, score: scoreExample(example, weights) }));
   }).flat();
 }

@@ -1,4 +1,5 @@
 import { encodeWeights, GROUP_AT, MEASURES, roundWeight, sumTrees, type NameModelFile } from '../checking';
+import { foldOf } from './fold';
 import { fitTrees, type BoostingOptions } from './boosting';
 import type { LabelledName } from './name-examples';
 import { fitLogistic, scoreExample, type LinearFit, type NameExample, type NameFitOptions } from './name-fit';
@@ -17,20 +18,13 @@ const HARD = { above: -2, weight: 4 };
 /** Share of popular sites above which honest names are the list's own noise, gambling sites mostly. */
 const NOISE_SHARE = 0.001;
 
-function foldOf(family: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < family.length; index += 1)
-    hash = Math.imul(hash ^ family.charCodeAt(index), 0x01000193);
-  return (hash >>> 0) % FOLDS;
-}
-
 /** Gives each example to `judge` with what `learn` made of the examples of all other folds. */
 function eachOutOfFold<Learned>(
   examples: readonly NameExample[],
   learn: (rest: readonly number[]) => Learned,
   judge: (index: number, learned: Learned) => void,
 ): void {
-  const folds = examples.map(({ family }) => foldOf(family));
+  const folds = examples.map(({ family }) => foldOf(family, FOLDS));
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const learned = learn(folds.flatMap((other, index) => (other === fold ? [] : [index])));
     folds.forEach((own, index) => {
