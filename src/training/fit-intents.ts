@@ -4,23 +4,26 @@ import { IntentModel, readTopic, splitWords, TOPICS, type Phrases, type Topic } 
 import {
   readIntentCorpus,
   readIntentFamilies,
-  readPassedOn,
   readPhrases,
   toIntentExamples,
+  toPassedOn,
 } from './intent-corpus';
 import type { LabelledText } from './intent-families';
 import { fitIntents, type IntentExample } from './intent-fit';
+import { readCorpusMessages } from './read-messages';
+import { readTrainingMessages } from './training-messages';
 
 const PROJECT = path.join(__dirname, '..', '..');
 const DATA = path.join(PROJECT, 'data');
 const MODEL = path.join(DATA, 'rules', 'intent-model.json');
 const CORPUS = path.join(PROJECT, 'tests', 'corpus', 'intents.tsv');
 const MESSAGES = path.join(PROJECT, 'tests', 'corpus', 'messages.tsv');
+const TRAINING_MESSAGES = path.join(DATA, 'training', 'messages.tsv');
 const FOLDS = 5;
 /** What a person wrote to the bot counts for so many texts drawn from families. */
 const WRITTEN_COUNTS = 3;
-/** What was passed on counts for so many: fewer are heard as the writer's own harm, and no victim more is missed. */
-const PASSED_ON_COUNTS = 2;
+/** Hard messages of the corpus count for so many, those written to train the check once. */
+const HARD_COUNTS = 2;
 
 interface Read {
   readonly topic: Topic;
@@ -28,24 +31,29 @@ interface Read {
   readonly text: string;
 }
 
-/** Reads every line with a model that was fitted without it. */
+/** Texts of one origin; `counts`: for how many texts drawn from families each of them counts. */
+interface Source {
+  readonly texts: readonly LabelledText[];
+  readonly counts: number;
+}
+
+/** Reads every text with a model that was fitted without it. */
 function readHeldOut(
-  corpus: readonly LabelledText[],
-  passedOn: readonly LabelledText[],
+  sources: readonly Source[],
   families: readonly IntentExample[],
   phrases: Omit<Phrases, 'model'>,
 ): readonly Read[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const isElsewhere = (_line: LabelledText, index: number): boolean => index % FOLDS !== fold;
-    const isHere = (_line: LabelledText, index: number): boolean => index % FOLDS === fold;
-    const model = IntentModel.parse(
-      fitIntents([
-        ...toIntentExamples(corpus.filter(isElsewhere), phrases, WRITTEN_COUNTS),
-        ...toIntentExamples(passedOn.filter(isElsewhere), phrases, PASSED_ON_COUNTS),
-        ...families,
-      ]),
+    const elsewhere = sources.flatMap(({ texts, counts }) =>
+      toIntentExamples(
+        texts.filter((_text, index) => index % FOLDS !== fold),
+        phrases,
+        counts,
+      ),
     );
-    return [...corpus.filter(isHere), ...passedOn.filter(isHere)].map(({ topic, text }) => {
+    const model = IntentModel.parse(fitIntents([...elsewhere, ...families]));
+    const here = sources.flatMap(({ texts }) => texts.filter((_text, index) => index % FOLDS === fold));
+    return here.map(({ topic, text }) => {
       const words = splitWords(text, phrases.intents.shortForms);
       return { topic, text, found: readTopic(words, { ...phrases, model }).topic };
     });
@@ -59,29 +67,31 @@ function renderTopic(topic: Topic, reads: readonly Read[]): string {
   return `${topic.padEnd(16)} ${share.padStart(5)} %  ${right}/${own.length}`;
 }
 
+function renderReads(reads: readonly Read[]): string {
+  const passedOn = reads.filter(({ topic }) => topic === 'passed-on');
+  const alarms = passedOn.filter(({ found }) => found === 'emergency' || found.startsWith('victim-'));
+  const wrong = reads.filter(({ topic, found }) => topic !== found);
+  return [
+    ...TOPICS.map((topic) => renderTopic(topic, reads)),
+    `passed on, taken for harm or danger: ${alarms.length}/${passedOn.length}`,
+    ...wrong.map(({ topic, found, text }) => `${topic} > ${found}: ${text}`),
+  ].join('\n');
+}
+
 /** Measures on held-out lines, fits on all, and writes `data/rules/intent-model.json`. */
 export function main(argv: readonly string[]): void {
   const phrases = readPhrases(DATA);
-  const corpus = readIntentCorpus(CORPUS);
-  const passedOn = readPassedOn(MESSAGES, phrases);
+  const sources: readonly Source[] = [
+    { texts: readIntentCorpus(CORPUS), counts: WRITTEN_COUNTS },
+    { texts: toPassedOn(readCorpusMessages(MESSAGES), phrases), counts: HARD_COUNTS },
+    { texts: toPassedOn(readTrainingMessages(TRAINING_MESSAGES), phrases), counts: 1 },
+  ];
   const families = toIntentExamples(readIntentFamilies(DATA), phrases);
   if (argv.includes('--measure')) {
-    const reads = readHeldOut(corpus, passedOn, families, phrases);
-    const wrong = reads.filter(({ topic, found }) => topic !== found);
-    const isPassedOn = new Set(passedOn.map(({ text }) => text));
-    const own = reads.filter(({ text }) => !isPassedOn.has(text));
-    const alarms = reads.filter(
-      ({ text, found }) => isPassedOn.has(text) && /^(victim|emergency)/.test(found),
-    );
-    process.stdout.write(`${TOPICS.map((topic) => renderTopic(topic, own)).join('\n')}\n`);
-    process.stdout.write(`passed on, taken for harm or danger: ${alarms.length}/${passedOn.length}\n`);
-    process.stdout.write(
-      `${wrong.map(({ topic, found, text }) => `${topic} > ${found}: ${text}`).join('\n')}\n`,
-    );
+    process.stdout.write(`${renderReads(readHeldOut(sources, families, phrases))}\n`);
   }
   const model = fitIntents([
-    ...toIntentExamples(corpus, phrases, WRITTEN_COUNTS),
-    ...toIntentExamples(passedOn, phrases, PASSED_ON_COUNTS),
+    ...sources.flatMap(({ texts, counts }) => toIntentExamples(texts, phrases, counts)),
     ...families,
   ]);
   const lines = Object.entries(model.features).map(

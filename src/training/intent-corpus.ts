@@ -13,7 +13,7 @@ import {
 import { findIndicators, foldText } from '../indicator';
 import type { IntentExample } from './intent-fit';
 import { expandFamilies, type LabelledText } from './intent-families';
-import { readCorpusMessages } from './read-messages';
+import type { LabelledMessage } from './message-examples';
 
 /** Texts drawn from every family. */
 const PER_FAMILY = 20;
@@ -42,16 +42,19 @@ export function readIntentCorpus(file: string): readonly LabelledText[] {
 }
 
 /**
- * The lines of `tests/corpus/messages.tsv`: a scam that was passed on wants a check, an ordinary message wants nothing.
- * A scam in which officers' phrases hear danger is answered as danger and left out.
- * An ordinary message in which officers' phrases hear harm or danger may be a person's own story and is left out.
+ * Messages of others as examples of what is passed on without a word: a topic of its own, so that the harm they speak of is
+ * not taken for the writer's. Left out are scams in which officers' phrases hear danger, for those are answered as danger,
+ * and ordinary messages in which they hear harm or danger, for those may be a person's own story.
  */
-export function readPassedOn(file: string, phrases: Omit<Phrases, 'model'>): readonly LabelledText[] {
-  return readCorpusMessages(file).flatMap(({ text, scam }): readonly LabelledText[] => {
+export function toPassedOn(
+  messages: readonly Pick<LabelledMessage, 'text' | 'scam'>[],
+  phrases: Omit<Phrases, 'model'>,
+): readonly LabelledText[] {
+  return messages.flatMap(({ text, scam }): readonly LabelledText[] => {
     const passedOn = withoutLinks(text);
     const words = splitWords(passedOn, phrases.intents.shortForms);
-    if (scam) return hearsDanger(words, phrases) ? [] : [{ topic: 'check', text: passedOn }];
-    return hearsHarm(words, phrases) ? [] : [{ topic: 'other', text: passedOn }];
+    const isOwn = scam ? hearsDanger(words, phrases) : hearsHarm(words, phrases);
+    return isOwn ? [] : [{ topic: 'passed-on', text: passedOn }];
   });
 }
 

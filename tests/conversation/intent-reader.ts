@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { IntentModel, readTopic, splitWords, type Phrases, type Topic } from '../../src/conversation';
 import { toIntent } from '../../src/conversation/find-intent';
-import { readIntentCorpus, readPassedOn, readPhrases } from '../../src/training/intent-corpus';
+import { readIntentCorpus, readPhrases, toPassedOn } from '../../src/training/intent-corpus';
+import { readCorpusMessages } from '../../src/training/read-messages';
 import { readData } from '../advice/read-data';
 
 const ROOT = path.join(__dirname, '..', '..');
@@ -17,7 +18,10 @@ export const corpus = readIntentCorpus(path.join(ROOT, 'tests', 'corpus', 'inten
 );
 
 /** Scams and ordinary messages as people pass them on. */
-export const passedOn = readPassedOn(path.join(ROOT, 'tests', 'corpus', 'messages.tsv'), phrases);
+export const passedOn = toPassedOn(
+  readCorpusMessages(path.join(ROOT, 'tests', 'corpus', 'messages.tsv')),
+  phrases,
+);
 
 export function topicOf(text: string): Topic {
   return readTopic(splitWords(text, phrases.intents.shortForms), phrases).topic;
