@@ -1,5 +1,5 @@
 import type { Assessment, Evidence, IndicatorAssessment } from '../checking';
-import { defangText } from '../indicator';
+import { defangText, withoutSchemes } from '../indicator';
 import { nameOf, type Knowledge } from './owner';
 import { shorten } from './split-text';
 import { fill, say } from './template';
@@ -42,13 +42,10 @@ function explainList(
 
 type SignalEvidence = Extract<Evidence, { source: 'signal' }>;
 
-/** The scheme says nothing to a reader, and broken as `hxxps` even less. */
-const SCHEME = /\bhttps?:\/\/(?=[a-z\d])/gi;
-
 /** A word of the evidence as it may stand in a sentence: one line, nothing in it to tap but an official number. */
 function showValue(value: string, { rules }: Knowledge): string {
   if (rules.officialNumbers.some(({ number }) => number === value)) return value;
-  const line = shorten(value.replace(SCHEME, '').replace(/\s+/g, ' ').trim(), MAX_QUOTE);
+  const line = shorten(withoutSchemes(value).replace(/\s+/g, ' ').trim(), MAX_QUOTE);
   return shorten(defangText(line), MAX_QUOTE + 10);
 }
 

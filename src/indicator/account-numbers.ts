@@ -8,7 +8,7 @@ export interface AccountDigits {
 }
 
 const ONE_RUN = /\d{6,19}(?![.-]?\d)/y;
-const GROUPED = /\d{2,10}(?:[ .-]\d{2,10}){1,5}(?!\d)/y;
+const GROUPED = /\d{2,10}(?:[ .·-]\d{2,10}){1,5}(?!\d)/y;
 const THOUSANDS = /^\d{1,3}(?:[.]\d{3})+$/;
 const MONEY_AFTER = /^\s?(?:[.,]\d{3}\b|d|đ|vnd|vnđ|dong|k|tr|trieu|ty|usd|₫|%)(?![a-z])|^[,/]\d/;
 /** How far from the digits a bank is named. */

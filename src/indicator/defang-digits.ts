@@ -1,4 +1,4 @@
-import { breakDigits } from './defang';
+import { breakDigits, DIGIT_JOINT } from './defang';
 
 const RUN = /\+?\(?\+?\p{Nd}(?:[ \t\u00a0.()\-\u2010-\u2015]{0,3}\p{Nd})*/gu;
 const DATE = /^(?:0?[1-9]|[12]\d|3[01])([.-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d{2}$/;
@@ -20,11 +20,11 @@ function breakRun(run: string): string {
     group.length > MAX_TOGETHER ? breakDigits(group, plus && index === 0) : group,
   );
   const opening = run.includes('(') && !run.includes(')') ? '(' : '';
-  return opening + (plus ? '+' : '') + broken.join('[.]');
+  return opening + (plus ? '+' : '') + broken.join(DIGIT_JOINT);
 }
 
 /**
- * Puts `[.]` into every run of digits that a client could offer to call: at most four digits stay together.
+ * Breaks every run of digits that a client could offer to call: at most four digits stay together.
  * Dates, spans of years and amounts with their currency stay readable.
  */
 export function defangDigits(text: string): string {

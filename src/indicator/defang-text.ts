@@ -9,6 +9,14 @@ const CALL_SCHEME =
 const DOT = /(?<=[\p{L}\p{M}\p{N}\p{S}_-])[.．。｡](?=[\p{L}\p{S}_-][\p{L}\p{M}\p{N}\p{S}_-])/gu;
 const QUAD = /(?<![\p{N}.])\p{Nd}{1,3}(?:[.．。｡]\p{Nd}{1,3}){3}(?!\p{N}|[.．]\p{N})/gu;
 
+/** A scheme in front of a name or number; in an address it says nothing to a reader, and broken as `hxxps` even less. */
+const LEADING_SCHEME = /\bhttps?:\/\/(?=[\p{L}\d])/giu;
+
+/** A text without the schemes of its addresses, for readers to whom `https://` means nothing. */
+export function withoutSchemes(text: string): string {
+  return text.replace(LEADING_SCHEME, '');
+}
+
 function hideWebScheme(_match: string, h: string, marks: string): string {
   return h + marks.replaceAll('t', 'x').replaceAll('T', 'X');
 }

@@ -29,19 +29,31 @@ function cut(digits: string, sizes: readonly number[]): string[] {
   return groups;
 }
 
+/** Stands between groups of digits: a reader skips it, and no client reads digits across it. */
+export const DIGIT_JOINT = '·';
+
+/** Groups of one size that take up so many digits. */
+function repeat(size: number, digits: number): readonly number[] {
+  return new Array<number>(Math.max(0, digits / size)).fill(size);
+}
+
+/** Sizes of the groups, the last of which goes on; no single digit is left over. */
 function groupSizes(digits: string, international: boolean): readonly number[] {
+  if (international && digits.length % 3 === 1) return [...repeat(3, digits.length - 4), 4];
   if (international) return digits.startsWith('84') ? [2, 3] : [3];
   if (digits.length <= 4 || digits.length === 8) return [4];
+  if (digits.startsWith('069')) return [3, 4, 3];
+  if (digits.length > 11) return digits.length % 4 === 1 ? [...repeat(4, digits.length - 9), 3] : [4];
   if (digits.length === 11) return [4, 4, 3];
   return digits.length % 3 === 1 ? [4, 3] : [3];
 }
 
-/** Digits in groups of at most four with `[.]` between them, so that no client offers to call them. */
+/** Digits of a phone or account number in groups of at most four, so that no client offers to call them. */
 export function breakDigits(digits: string, international: boolean): string {
-  return cut(digits, groupSizes(digits, international)).join('[.]');
+  return cut(digits, groupSizes(digits, international)).join(DIGIT_JOINT);
 }
 
-/** A phone number to read but not to tap: `0912[.]345[.]678`, `+247[.]000[.]00`; short codes stay as they are. */
+/** A phone number to read but not to tap: `0912·345·678`, `+247·000·00`, an account `1903·5678·9012`; short codes stay as they are. */
 export function defangPhone(phone: Pick<PhoneNumber, 'national'>): string {
   const international = phone.national.startsWith('+');
   const digits = phone.national.replace(/\D/g, '');

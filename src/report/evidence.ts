@@ -1,4 +1,11 @@
-import { defangPhone, defangText, lookupKeys, type Indicator, type LookupKey } from '../indicator';
+import {
+  defangPhone,
+  defangText,
+  lookupKeys,
+  withoutSchemes,
+  type Indicator,
+  type LookupKey,
+} from '../indicator';
 import type { ReportDraft, ReportedIndicator, ReportEvidence } from './types';
 
 /** What one report may hold; more is refused silently, the first ones stay. */
@@ -10,15 +17,23 @@ function keyOf(indicator: Indicator): LookupKey {
   return key ?? { kind: 'url', value: indicator.raw.slice(0, EVIDENCE_LIMITS.shown) };
 }
 
+/** An indicator as its citizen and an officer read it: never tappable. */
+function shownOf(indicator: Indicator): string {
+  switch (indicator.kind) {
+    case 'link':
+      return defangText(withoutSchemes(indicator.raw.replace(/\s+/g, ' ')));
+    case 'phone':
+      return defangPhone(indicator);
+    case 'account':
+      return defangPhone({ national: indicator.digits });
+  }
+}
+
 /** An indicator as a report keeps it. */
 export function toReported(indicator: Indicator): ReportedIndicator {
-  const shown =
-    indicator.kind === 'link'
-      ? defangText(indicator.raw.replace(/\s+/g, ' '))
-      : defangPhone({ national: indicator.kind === 'phone' ? indicator.national : indicator.digits });
   return {
     key: keyOf(indicator),
-    shown: shown.slice(0, EVIDENCE_LIMITS.shown),
+    shown: shownOf(indicator).slice(0, EVIDENCE_LIMITS.shown),
     bank: indicator.kind === 'account' ? indicator.bank : null,
   };
 }

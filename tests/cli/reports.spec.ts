@@ -16,8 +16,8 @@ const REPORT: Report = {
   loss: 3_000_000,
   evidence: {
     indicators: [
-      { key: { kind: 'phone', value: '+84900000001' }, shown: '0900[.]000[.]001', bank: null },
-      { key: { kind: 'account', value: '0900000002' }, shown: '0900[.]000[.]002', bank: 'vcb' },
+      { key: { kind: 'phone', value: '+84900000001' }, shown: '0900·000·001', bank: null },
+      { key: { kind: 'account', value: '0900000002' }, shown: '0900·000·002', bank: 'vcb' },
     ],
     pictures: ['p-0', 'p-1'],
   },
@@ -50,7 +50,7 @@ describe('npm run reports', () => {
     expect(shown).toContain('15:00:00 23/11/2026');
     expect(shown).toContain('Đường dẫn, trang web');
     expect(shown).toContain('3 triệu đồng');
-    expect(shown).toContain('0900[.]000[.]002 (VCB)');
+    expect(shown).toContain('0900·000·002 (VCB)');
     expect(shown).toContain(path.join(dir, 'pictures', 'p-0.jpg'));
     expect(shown).toContain('ảnh chưa lấy được');
     expect(shown).toContain('rồi mất tiền');

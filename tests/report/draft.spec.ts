@@ -65,9 +65,7 @@ describe('a report taken in words', () => {
       when: { text: 'hôm qua', read: { date: '2026-11-11', precision: 'day', part: null } },
       loss: 15_000_000,
       evidence: {
-        indicators: [
-          { key: { kind: 'phone', value: '+84900000001' }, shown: '0900[.]000[.]001', bank: null },
-        ],
+        indicators: [{ key: { kind: 'phone', value: '+84900000001' }, shown: '0900·000·001', bank: null }],
         pictures: [],
       },
       contact: { kind: 'declined' },
@@ -363,7 +361,7 @@ describe('the summary', () => {
 
     expect(summaryOf(draft)).toEqual([
       { step: 'category', category: 'link' },
-      { step: 'what', text: expect.stringContaining('hxxps://qua[.]example/a') as string },
+      { step: 'what', text: expect.stringContaining('qua[.]example/a') as string },
       {
         step: 'when',
         when: { text: 'tối qua', read: { date: '2026-11-11', precision: 'part-of-day', part: 'evening' } },
@@ -371,9 +369,9 @@ describe('the summary', () => {
       { step: 'loss', dong: 5_000_000 },
       {
         step: 'evidence',
-        links: ['hxxps://qua[.]example/a'],
+        links: ['qua[.]example/a'],
         phones: [],
-        accounts: ['1234[.]567[.]890 (VCB)'],
+        accounts: ['1234·567·890 (VCB)'],
         pictures: 0,
       },
       { step: 'contact', contact: { kind: 'given', text: '0900000002' } },

@@ -53,12 +53,12 @@ describe('the statement', () => {
       expect.arrayContaining([
         'Số điện thoại: 0900 000 002',
         'Thời gian xảy ra: khoảng 21 giờ, ngày 11/11/2026',
-        'Nội dung sự việc: Họ bảo vào hxxps://qua[.]example/a, {value} rồi chuyển tiền',
+        'Nội dung sự việc: Họ bảo vào qua[.]example/a, {value} rồi chuyển tiền',
         'Số tiền bị mất: 15 triệu đồng',
         'Ngân hàng của tôi: Vietcombank',
-        'Tài khoản đã nhận tiền hoặc có liên quan: 1234[.]567[.]890 (VCB)',
-        'Số điện thoại có liên quan: 0900[.]000[.]001',
-        'Đường dẫn, trang mạng có liên quan: hxxps://qua[.]example/a',
+        'Tài khoản đã nhận tiền hoặc có liên quan: 1234·567·890 (VCB)',
+        'Số điện thoại có liên quan: 0900·000·001',
+        'Đường dẫn, trang mạng có liên quan: qua[.]example/a',
         'Mã phản ánh đã gửi qua tin nhắn: 26-481-7395',
       ]),
     );

@@ -13,7 +13,7 @@ const REPORT: Report = {
   what: 'một số lạ gọi',
   when: null,
   loss: 0,
-  evidence: { indicators: [{ key: KEY, shown: '0900[.]000[.]001', bank: null }], pictures: ['p-0'] },
+  evidence: { indicators: [{ key: KEY, shown: '0900·000·001', bank: null }], pictures: ['p-0'] },
   contact: { kind: 'declined' },
   consent: { textVersion: '2026-11-23', at: AT },
 };
