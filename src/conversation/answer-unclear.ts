@@ -35,7 +35,6 @@ function quickReplyFor(topic: Topic, context: RespondContext): QuickReply | null
     case 'complaint':
     case 'out-of-scope':
     case 'other':
-    case 'passed-on':
       return null;
   }
 }

@@ -22,7 +22,6 @@ export const TOPICS = [
   'complaint',
   'out-of-scope',
   'other',
-  'passed-on',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

@@ -22,7 +22,7 @@ export interface Reading {
  */
 const URGENT_FROM = {
   emergency: { phrased: 0.04, alone: 0.5, unheard: 0.6 },
-  victim: { phrased: 0.2, alone: 0.3, hearsay: 0.7 },
+  victim: { phrased: 0.2, alone: 0.25, hearsay: 0.7 },
 } as const;
 
 /** Below this share of its best topic the model has not understood, and nothing is said to be wanted. */

@@ -22,19 +22,21 @@ const TRAINING_MESSAGES = path.join(DATA, 'training', 'messages.tsv');
 const FOLDS = 5;
 /** What a person wrote to the bot counts for so many texts drawn from families. */
 const WRITTEN_COUNTS = 3;
-/** Hard messages of the corpus count for so many, those written to train the check once. */
-const HARD_COUNTS = 2;
+/** Hard messages of the corpus count for so many, because fewer are then heard as the writer's own harm. */
+const PASSED_ON_COUNTS = 2;
+/** Honest messages written to train the check: counting for more they would cost victims. */
+const HONEST_COUNTS = 0.5;
 
-interface Read {
-  readonly topic: Topic;
+interface Read extends LabelledText {
   readonly found: Topic;
-  readonly text: string;
+  readonly passedOn: boolean;
 }
 
 /** Texts of one origin; `counts`: for how many texts drawn from families each of them counts. */
 interface Source {
   readonly texts: readonly LabelledText[];
   readonly counts: number;
+  readonly passedOn: boolean;
 }
 
 /** Reads every text with a model that was fitted without it. */
@@ -52,11 +54,14 @@ function readHeldOut(
       ),
     );
     const model = IntentModel.parse(fitIntents([...elsewhere, ...families]));
-    const here = sources.flatMap(({ texts }) => texts.filter((_text, index) => index % FOLDS === fold));
-    return here.map(({ topic, text }) => {
-      const words = splitWords(text, phrases.intents.shortForms);
-      return { topic, text, found: readTopic(words, { ...phrases, model }).topic };
-    });
+    return sources.flatMap(({ texts, passedOn }) =>
+      texts
+        .filter((_text, index) => index % FOLDS === fold)
+        .map(({ topic, text }) => {
+          const words = splitWords(text, phrases.intents.shortForms);
+          return { topic, text, found: readTopic(words, { ...phrases, model }).topic, passedOn };
+        }),
+    );
   }).flat();
 }
 
@@ -68,11 +73,12 @@ function renderTopic(topic: Topic, reads: readonly Read[]): string {
 }
 
 function renderReads(reads: readonly Read[]): string {
-  const passedOn = reads.filter(({ topic }) => topic === 'passed-on');
+  const passedOn = reads.filter((read) => read.passedOn);
+  const written = reads.filter((read) => !read.passedOn);
   const alarms = passedOn.filter(({ found }) => found === 'emergency' || found.startsWith('victim-'));
   const wrong = reads.filter(({ topic, found }) => topic !== found);
   return [
-    ...TOPICS.map((topic) => renderTopic(topic, reads)),
+    ...TOPICS.map((topic) => renderTopic(topic, written)),
     `passed on, taken for harm or danger: ${alarms.length}/${passedOn.length}`,
     ...wrong.map(({ topic, found, text }) => `${topic} > ${found}: ${text}`),
   ].join('\n');
@@ -81,10 +87,11 @@ function renderReads(reads: readonly Read[]): string {
 /** Measures on held-out lines, fits on all, and writes `data/rules/intent-model.json`. */
 export function main(argv: readonly string[]): void {
   const phrases = readPhrases(DATA);
+  const honest = readTrainingMessages(TRAINING_MESSAGES).filter(({ scam }) => !scam);
   const sources: readonly Source[] = [
-    { texts: readIntentCorpus(CORPUS), counts: WRITTEN_COUNTS },
-    { texts: toPassedOn(readCorpusMessages(MESSAGES), phrases), counts: HARD_COUNTS },
-    { texts: toPassedOn(readTrainingMessages(TRAINING_MESSAGES), phrases), counts: 1 },
+    { texts: readIntentCorpus(CORPUS), counts: WRITTEN_COUNTS, passedOn: false },
+    { texts: toPassedOn(readCorpusMessages(MESSAGES), phrases), counts: PASSED_ON_COUNTS, passedOn: true },
+    { texts: toPassedOn(honest, phrases), counts: HONEST_COUNTS, passedOn: true },
   ];
   const families = toIntentExamples(readIntentFamilies(DATA), phrases);
   if (argv.includes('--measure')) {

@@ -42,9 +42,9 @@ export function readIntentCorpus(file: string): readonly LabelledText[] {
 }
 
 /**
- * Messages of others as examples of what is passed on without a word: a topic of its own, so that the harm they speak of is
- * not taken for the writer's. Left out are scams in which officers' phrases hear danger, for those are answered as danger,
- * and ordinary messages in which they hear harm or danger, for those may be a person's own story.
+ * Messages of others that are passed on without a word: a scam wants a check, an ordinary message wants nothing.
+ * Left out are scams in which officers' phrases hear danger, for those are answered as danger, and ordinary messages in which
+ * they hear harm or danger, for those may be a person's own story.
  */
 export function toPassedOn(
   messages: readonly Pick<LabelledMessage, 'text' | 'scam'>[],
@@ -53,8 +53,8 @@ export function toPassedOn(
   return messages.flatMap(({ text, scam }): readonly LabelledText[] => {
     const passedOn = withoutLinks(text);
     const words = splitWords(passedOn, phrases.intents.shortForms);
-    const isOwn = scam ? hearsDanger(words, phrases) : hearsHarm(words, phrases);
-    return isOwn ? [] : [{ topic: 'passed-on', text: passedOn }];
+    if (scam) return hearsDanger(words, phrases) ? [] : [{ topic: 'check', text: passedOn }];
+    return hearsHarm(words, phrases) ? [] : [{ topic: 'other', text: passedOn }];
   });
 }
 

@@ -3,7 +3,7 @@ import { foldText } from '../../src/indicator';
 import { confusions, passedOn, read, topicOf } from './intent-reader';
 
 const VICTIMS = TOPICS.filter((topic) => topic.startsWith('victim-'));
-const OTHERS = TOPICS.filter((topic) => !VICTIMS.includes(topic) && topic !== 'passed-on');
+const OTHERS = TOPICS.filter((topic) => !VICTIMS.includes(topic));
 
 const isUrgent = (topic: Topic): boolean => topic === 'emergency' || VICTIMS.includes(topic);
 const same = (topic: Topic, found: Topic): boolean => topic === found;
