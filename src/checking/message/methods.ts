@@ -5,6 +5,8 @@ export interface FlagSet {
   readonly flags: readonly (readonly string[])[];
   readonly strength: number;
   readonly conclusive: boolean;
+  /** It asks for cues, which say less than phrases do. */
+  readonly isStory: boolean;
 }
 
 /** A trick and the sets that mean it. */
@@ -42,6 +44,15 @@ export interface MethodTable {
   readonly numbers: ReadonlyMap<string, number>;
   /** By number of a name: the sets whose rarest flag it belongs to, so that a message is compared with few of them. */
   readonly found: readonly (readonly NumberedSet[])[];
+  /** Room for the signs of one message by the number of their name; empty between messages. */
+  readonly signs: (Sign | null)[];
+}
+
+/** The complete sets of a message, strongest first, in the order of the file among equals. */
+export interface MethodMatches {
+  readonly methods: readonly MethodMatch[];
+  /** Those told by cues. */
+  readonly stories: readonly MethodMatch[];
 }
 
 /** Prepares methods: the work is done once, at start. */
@@ -62,7 +73,7 @@ export function compileMethods(methods: readonly Method[]): MethodTable {
     const [rarest = []] = [...flags].sort((left, right) => commonness(left) - commonness(right));
     for (const number of rarest) found[number]?.push({ method, set, flags, rarest, place });
   });
-  return { numbers, found };
+  return { numbers, found, signs: found.map(() => null) };
 }
 
 /** The signs of a message by the number of their name. */
@@ -80,6 +91,7 @@ function strongest(flag: NumberedFlag, signs: NumberedSigns): Sign | null {
 
 interface PlacedMatch {
   readonly match: MethodMatch;
+  readonly isStory: boolean;
   readonly place: number;
 }
 
@@ -93,12 +105,18 @@ function matchSet({ method, set, flags, place }: NumberedSet, signs: NumberedSig
     quote ??= sign.quote;
   }
   const conclusive = set.conclusive && scale === 1;
-  return { match: { method, strength: set.strength * scale, quote, conclusive }, place };
+  const match = { method, strength: set.strength * scale, quote, conclusive };
+  return { match, isStory: set.isStory, place };
 }
 
-/** Every set of flags that is complete; strongest first, in the order of the file among equals. */
-export function matchMethods({ numbers, found }: MethodTable, signs: Signs): readonly MethodMatch[] {
-  const numbered = new Array<Sign | null>(found.length).fill(null);
+/** Whether a name is the first of a set's rarest flag that is there: where several are, the set is looked at once. */
+function isFirst(number: number, { rarest }: NumberedSet, signs: NumberedSigns): boolean {
+  for (const other of rarest) if (signs[other] !== null) return other === number;
+  return false;
+}
+
+/** Every set of flags that is complete. */
+export function matchMethods({ numbers, found, signs: numbered }: MethodTable, signs: Signs): MethodMatches {
   const present: number[] = [];
   for (const [name, sign] of signs) {
     const number = numbers.get(name);
@@ -109,13 +127,14 @@ export function matchMethods({ numbers, found }: MethodTable, signs: Signs): rea
   const matches: PlacedMatch[] = [];
   for (const number of present) {
     for (const set of found[number] ?? []) {
-      // Where several of a flag's names are there, the set is looked at once.
-      if (set.rarest.length > 1 && set.rarest.find((other) => numbered[other] !== null) !== number) continue;
-      const match = matchSet(set, numbered);
+      const match = isFirst(number, set, numbered) ? matchSet(set, numbered) : null;
       if (match !== null) matches.push(match);
     }
   }
-  return matches
-    .sort((left, right) => right.match.strength - left.match.strength || left.place - right.place)
-    .map(({ match }) => match);
+  for (const number of present) numbered[number] = null;
+  matches.sort((left, right) => right.match.strength - left.match.strength || left.place - right.place);
+  const methods: MethodMatch[] = [];
+  const stories: MethodMatch[] = [];
+  for (const { match, isStory } of matches) (isStory ? stories : methods).push(match);
+  return { methods, stories };
 }

@@ -81,8 +81,7 @@ export function readSigns(view: MessageView, rules: MessageRules): MessageSigns 
     const sign = signal.detect({ view, signs, senders });
     if (sign !== null) signs.set(signal.id, sign);
   }
-  const methods = matchMethods(rules.methods, signs);
-  const stories = matchMethods(rules.stories, signs);
+  const { methods, stories } = matchMethods(rules.methods, signs);
   for (const [signal, [best]] of [
     ['method-match', methods],
     ['method-story', stories],

@@ -12,8 +12,6 @@ export interface MessageRules {
   readonly book: PhraseBook;
   readonly senderKinds: ReadonlyMap<string, SenderKind>;
   readonly methods: MethodTable;
-  /** The same tricks told by cues, which say less than phrases do. */
-  readonly stories: MethodTable;
   readonly bias: number;
   readonly suspiciousFrom: number;
   readonly maliciousFrom: number;
@@ -37,15 +35,15 @@ function entries<Id extends string>(table: Partial<Record<Id, number>>): Readonl
   return new Map(Object.entries(table) as [Id, number][]);
 }
 
-function isStory(set: FlagSet): boolean {
-  return set.flags.some((names) => names.some((name) => name.startsWith(CUE_PREFIX)));
-}
-
-/** The methods with those sets that are wanted. */
-function splitFlags(files: MessageRuleFiles, isWanted: (set: FlagSet) => boolean): readonly Method[] {
+/** The methods with the choices of each flag apart. */
+function splitFlags(files: MessageRuleFiles): readonly Method[] {
   return files.methods.methods.map(({ id, sets }) => ({
     id,
-    sets: sets.map((set) => ({ ...set, flags: set.flags.map((flag) => flag.split('|')) })).filter(isWanted),
+    sets: sets.map((set): FlagSet => {
+      const flags = set.flags.map((flag) => flag.split('|'));
+      const isStory = flags.some((names) => names.some((name) => name.startsWith(CUE_PREFIX)));
+      return { ...set, flags, isStory };
+    }),
   }));
 }
 
@@ -72,8 +70,7 @@ export function compileMessageRules(files: MessageRuleFiles): MessageRules {
     expansions: new Map(Object.entries(files.teencode.words)),
     book: compilePhrases([...written, ...named]),
     senderKinds: new Map(senders.map(({ id, kind }) => [id, kind])),
-    methods: compileMethods(splitFlags(files, (set) => !isStory(set))),
-    stories: compileMethods(splitFlags(files, isStory)),
+    methods: compileMethods(splitFlags(files)),
     bias: weights.bias,
     suspiciousFrom: weights.suspiciousFrom,
     maliciousFrom: weights.maliciousFrom,

@@ -1,15 +1,14 @@
-import { finish, hashText, mix } from '../../hash';
+import { finish, hashText, mix, SEED } from '../../hash';
 import type { Word } from '../text/letters';
 import type { Signs } from '../sign';
-
-/** Takes one feature of the words: its hash, and the first and last word it covers (-1 for the borders of the text). */
-export type WordVisitor = (hash: number, first: number, last: number) => void;
+import { addFeature, type WordFeatures } from './word-features';
+import { smallLetter } from './written-letters';
 
 /** Kinds of features, which keep equal words of different origin apart. */
 const KIND = { word: 1, pair: 2, apart: 3, marked: 4, markedPair: 5, sign: 6, length: 7, beside: 8 } as const;
 /** Stand for the borders of a text. */
 const BORDER = { start: 11, end: 12 } as const;
-const PLACEHOLDER = /^[#$%@&]$/;
+const PLACEHOLDERS = '#$%@&';
 const ASCII = 0x7f;
 /** A text is read with its marks where at least one word in four carries some. */
 const MARKED_SHARE = 4;
@@ -26,19 +25,19 @@ export function hashWords(words: readonly Word[]): readonly number[] {
   return words.map(({ letters }) => hashText(KIND.word, letters));
 }
 
-/** Visits the words as they are read: alone, side by side, and with one word between. */
-export function visitWords(hashes: readonly number[], visit: WordVisitor): void {
+/** Adds the words as they are read: alone, side by side, and with one word between. */
+export function addWords(features: WordFeatures, hashes: readonly number[]): void {
   let beforeLast = -1;
   let last: number = BORDER.start;
   for (let index = 0; index < hashes.length; index += 1) {
     const hash = hashes[index] ?? 0;
-    visit(hash, index, index);
-    visit(hashPair(KIND.pair, last, hash), index - 1, index);
-    if (beforeLast >= 0) visit(hashPair(KIND.apart, beforeLast, hash), index - 2, index);
+    addFeature(features, hash, index, index);
+    addFeature(features, hashPair(KIND.pair, last, hash), index - 1, index);
+    if (beforeLast >= 0) addFeature(features, hashPair(KIND.apart, beforeLast, hash), index - 2, index);
     beforeLast = index === 0 ? -1 : last;
     last = hash;
   }
-  visit(hashPair(KIND.pair, last, BORDER.end), hashes.length - 1, hashes.length - 1);
+  addFeature(features, hashPair(KIND.pair, last, BORDER.end), hashes.length - 1, hashes.length - 1);
 }
 
 interface MarkedWord {
@@ -47,8 +46,8 @@ interface MarkedWord {
   readonly index: number;
 }
 
-function hasMark(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > ASCII) return true;
+function hasMark(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) if (text.charCodeAt(index) > ASCII) return true;
   return false;
 }
 
@@ -59,35 +58,53 @@ function endWithMarks(text: string, end: number): number {
   return at;
 }
 
+/** The hash of a word as it is written, composed and in small letters. */
+function hashWritten(text: string, start: number, end: number): number {
+  let hash = mix(SEED, KIND.marked);
+  for (let at = start; at < end; at += 1) {
+    const small = smallLetter(text.charCodeAt(at));
+    if (small === 0) return hashText(KIND.marked, text.slice(start, end).normalize('NFC').toLowerCase());
+    hash = mix(hash, small);
+  }
+  return finish(hash);
+}
+
 /** The words as they are written, in small letters; an abbreviation that is read as several words is written once. */
 function writtenWords(text: string, words: readonly Word[]): MarkedWord[] {
   const written: MarkedWord[] = [];
   let end = -1;
-  words.forEach((word, index) => {
-    if (word.start < end || PLACEHOLDER.test(word.letters)) return;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.start < end || isPlaceholder(word)) continue;
     end = endWithMarks(text, word.end);
-    const own = text.slice(word.start, end);
-    const marked = hasMark(own);
-    const plain = marked ? own.normalize('NFC').toLowerCase() : own.toLowerCase();
-    written.push({ hash: hashText(KIND.marked, plain), marked, index });
-  });
+    const marked = hasMark(text, word.start, end);
+    written.push({ hash: hashWritten(text, word.start, end), marked, index });
+  }
   return written;
 }
 
+function isPlaceholder({ letters }: Word): boolean {
+  return letters.length === 1 && PLACEHOLDERS.includes(letters);
+}
+
 /**
- * Visits the words as they are written, with their marks: what marks tell apart (`váy` and `vay`) is lost without them.
+ * Adds the words as they are written, with their marks: what marks tell apart (`váy` and `vay`) is lost without them.
  * A text written without marks has none of these.
  */
-export function visitMarkedWords(text: string, words: readonly Word[], visit: WordVisitor): void {
-  if (!hasMark(text)) return;
+export function addMarkedWords(features: WordFeatures, text: string, words: readonly Word[]): void {
+  if (!hasMark(text, 0, text.length)) return;
   const written = writtenWords(text, words);
-  const marked = written.filter((word) => word.marked).length;
+  let marked = 0;
+  for (const word of written) if (word.marked) marked += 1;
   if (marked * MARKED_SHARE <= written.length) return;
-  written.forEach(({ hash, marked: own, index }, place) => {
-    if (own) visit(hash, index, index);
-    const before = written[place - 1];
-    if (before !== undefined) visit(hashPair(KIND.markedPair, before.hash, hash), before.index, index);
-  });
+  let before: MarkedWord | null = null;
+  for (const word of written) {
+    const { hash, index } = word;
+    if (word.marked) addFeature(features, hash, index, index);
+    if (before !== null)
+      addFeature(features, hashPair(KIND.markedPair, before.hash, hash), before.index, index);
+    before = word;
+  }
 }
 
 /** Facts beside which words mean something else: `bấm vào` an official address, or one nobody knows. */
@@ -97,13 +114,13 @@ const BESIDE = [
 /** Stands for a message that has none of them. */
 const NOTHING = 'nothing';
 
-/** Visits every word together with each fact beside it. */
-export function visitWordsBeside(hashes: readonly number[], signs: Signs, visit: WordVisitor): void {
+/** Adds every word together with each fact beside it. */
+export function addWordsBeside(features: WordFeatures, hashes: readonly number[], signs: Signs): void {
   const facts = BESIDE.filter((name) => signs.has(name));
   for (const fact of facts.length === 0 ? [NOTHING] : facts) {
     const beside = hashSign(fact);
     for (let index = 0; index < hashes.length; index += 1)
-      visit(hashPair(KIND.beside, beside, hashes[index] ?? 0), index, index);
+      addFeature(features, hashPair(KIND.beside, beside, hashes[index] ?? 0), index, index);
   }
 }
 

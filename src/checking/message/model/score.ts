@@ -1,7 +1,8 @@
 import type { HashedWeights } from '../../hashed-weights';
 import { shortQuote, type Signs } from '../sign';
 import type { Word } from '../text/letters';
-import { hashWords, visitMarkedWords, visitSigns, visitWords, visitWordsBeside } from './features';
+import { addMarkedWords, addWords, addWordsBeside, hashWords, visitSigns } from './features';
+import { createWordFeatures, type WordFeatures } from './word-features';
 
 /** A linear model over hashed words, pairs of words and what the rules found. */
 export interface MessageModel extends HashedWeights {
@@ -30,75 +31,83 @@ const FEWEST_FEATURES = 12;
 /** What each word feature counts in a message of so many. */
 const valueOf = (features: number): number => 1 / Math.sqrt(Math.max(FEWEST_FEATURES, features));
 
+/** How many features of the words there are: as they are read, then with their marks, then beside facts. */
+interface Counts {
+  readonly plain: number;
+  readonly marked: number;
+  readonly beside: number;
+}
+
+/** The features of the message that is read last; one list serves all messages, because making it anew costs more than filling it. */
+const features: WordFeatures = createWordFeatures();
+
+function readFeatures({ text, words, signs }: ReadMessage): Counts {
+  const hashes = hashWords(words);
+  features.count = 0;
+  addWords(features, hashes);
+  const plain = features.count;
+  addMarkedWords(features, text, words);
+  const marked = features.count - plain;
+  addWordsBeside(features, hashes, signs);
+  return { plain, marked, beside: features.count - plain - marked };
+}
+
 /** The buckets of a message with their values; the same in training and in use. */
 export function messageFeatures(
-  { text, words, signs }: ReadMessage,
+  message: ReadMessage,
   mask: number,
 ): { readonly buckets: number[]; readonly values: number[] } {
-  const hashes = hashWords(words);
-  const buckets: number[] = [];
-  const keep = (hash: number): void => {
-    buckets.push(hash & mask);
-  };
-  visitWords(hashes, keep);
-  const plain = buckets.length;
-  visitMarkedWords(text, words, keep);
-  const marked = buckets.length - plain;
-  visitWordsBeside(hashes, signs, keep);
-  const beside = buckets.length - plain - marked;
+  const { plain, marked, beside } = readFeatures(message);
+  const buckets = Array.from(features.hashes.subarray(0, features.count), (hash) => hash & mask);
   const values = buckets.map((_, index) => {
     if (index < plain) return valueOf(plain);
     return index < plain + marked ? MARKED_VALUE * valueOf(marked) : BESIDE_VALUE * valueOf(beside);
   });
-  visitSigns(signs, words, (hash, scale) => {
+  visitSigns(message.signs, message.words, (hash, scale) => {
     buckets.push(hash & mask);
     values.push(SIGN_VALUE * scale);
   });
   return { buckets, values };
 }
 
-/** Calibrated log-odds that a message is a scam. */
-export function scoreMessage({ text, words, signs }: ReadMessage, model: MessageModel): number {
-  const { weights, steps, mask } = model;
-  const hashes = hashWords(words);
+/** What the features from one index up to another weigh; a loop of its own, because reads that wait only for memory go on side by side. */
+function sumOf({ weights, steps, mask }: MessageModel, from: number, to: number): number {
+  const { hashes } = features;
   let sum = 0;
-  let count = 0;
-  const add = (hash: number): void => {
-    sum += steps[weights[hash & mask] ?? 0] ?? 0;
-    count += 1;
-  };
-  visitWords(hashes, add);
-  let total = model.bias + sum * valueOf(count);
-  sum = 0;
-  count = 0;
-  visitMarkedWords(text, words, add);
-  total += sum * MARKED_VALUE * valueOf(count);
-  sum = 0;
-  count = 0;
-  visitWordsBeside(hashes, signs, add);
-  total += sum * BESIDE_VALUE * valueOf(count);
-  visitSigns(signs, words, (hash, scale) => {
+  for (let at = from; at < to; at += 1) sum += steps[weights[(hashes[at] ?? 0) & mask] ?? 0] ?? 0;
+  return sum;
+}
+
+/** Calibrated log-odds that a message is a scam. */
+export function scoreMessage(message: ReadMessage, model: MessageModel): number {
+  const { weights, steps, mask } = model;
+  const { plain, marked, beside } = readFeatures(message);
+  const read = plain + marked;
+  let total = model.bias + sumOf(model, 0, plain) * valueOf(plain);
+  total += sumOf(model, plain, read) * MARKED_VALUE * valueOf(marked);
+  total += sumOf(model, read, read + beside) * BESIDE_VALUE * valueOf(beside);
+  visitSigns(message.signs, message.words, (hash, scale) => {
     total += (steps[weights[hash & mask] ?? 0] ?? 0) * SIGN_VALUE * scale;
   });
   return model.slope * total + model.offset;
 }
 
 /** What each word says for fraud: its own weight and its share of the pairs it stands in. */
-function weighWords(
-  { text, words, signs }: ReadMessage,
-  { weights, steps, mask }: MessageModel,
-): Float64Array {
-  const hashes = hashWords(words);
-  const byWord = new Float64Array(words.length);
-  const share = (hash: number, first: number, last: number): void => {
-    const weight = steps[weights[hash & mask] ?? 0] ?? 0;
-    const from = Math.max(0, first);
-    for (const index of from === last ? [last] : [from, last])
-      byWord[index] = (byWord[index] ?? 0) + weight / (from === last ? 1 : 2);
-  };
-  visitWords(hashes, share);
-  visitMarkedWords(text, words, share);
-  visitWordsBeside(hashes, signs, share);
+function weighWords(message: ReadMessage, { weights, steps, mask }: MessageModel): Float64Array {
+  readFeatures(message);
+  const { hashes, firsts, lasts, count } = features;
+  const byWord = new Float64Array(message.words.length);
+  for (let at = 0; at < count; at += 1) {
+    const weight = steps[weights[(hashes[at] ?? 0) & mask] ?? 0] ?? 0;
+    const from = Math.max(0, firsts[at] ?? 0);
+    const last = lasts[at] ?? 0;
+    if (from === last) {
+      byWord[last] = (byWord[last] ?? 0) + weight;
+      continue;
+    }
+    byWord[from] = (byWord[from] ?? 0) + weight / 2;
+    byWord[last] = (byWord[last] ?? 0) + weight / 2;
+  }
   return byWord;
 }
 
@@ -109,13 +118,17 @@ const QUOTED_WORDS = 12;
 export function loudestWords(message: ReadMessage, model: MessageModel): string | null {
   const { text, words } = message;
   const byWord = weighWords(message, model);
-  let best = { from: 0, to: 0, sum: 0 };
+  const best = { from: 0, to: 0, sum: 0 };
   for (let from = 0; from < words.length; from += 1) {
     let sum = 0;
-    for (let to = from; to < Math.min(words.length, from + QUOTED_WORDS); to += 1) {
+    const end = Math.min(words.length, from + QUOTED_WORDS);
+    for (let to = from; to < end; to += 1) {
       if (to > from && words[to]?.gap === 'sentence') break;
       sum += byWord[to] ?? 0;
-      if (sum > best.sum) best = { from, to, sum };
+      if (sum <= best.sum) continue;
+      best.from = from;
+      best.to = to;
+      best.sum = sum;
     }
   }
   if (best.sum <= 0) return null;

@@ -28,6 +28,7 @@ interface CompiledPattern {
 /** What a slot is in its pattern; both bits for a pattern of one slot. */
 const FIRST = 1;
 const LAST = 2;
+const SINGLE = FIRST | LAST;
 /** Places are numbered in sixteen bits. */
 const MOST_PLACES = 0x10000;
 
@@ -37,17 +38,21 @@ const MOST_PLACES = 0x10000;
  */
 export interface PhraseBook {
   readonly automaton: Automaton;
-  /** The places a needle can fill: `places` from `placesFrom[needle]` up to `placesFrom[needle + 1]`. */
+  /**
+   * The places a needle can fill: `places` from `placesFrom[needle]` up to `placesFrom[needle + 1]`.
+   * From `openersFrom[needle]` on stand those that begin a pattern which goes on behind them.
+   */
   readonly places: Uint16Array;
   readonly placesFrom: Int32Array;
+  readonly openersFrom: Int32Array;
   /** By place: the pattern it is in. */
   readonly patterns: readonly CompiledPattern[];
   /** By place: whether it is the first or the last of its pattern. */
   readonly roles: Uint8Array;
   /** By place: how many other words may stand before it. */
   readonly gaps: Uint8Array;
-  /** By place: 1 for the first of a pattern, which can be filled at any time. */
-  readonly firsts: Uint8Array;
+  /** By place: 1 for a pattern of one slot, which can be filled at any time. */
+  readonly singles: Uint8Array;
   readonly progress: Progress;
 }
 
@@ -111,17 +116,24 @@ export function compilePhrases(groups: readonly PhraseGroup[]): PhraseBook {
   const size = patterns.length;
   if (size > MOST_PLACES) throw new RangeError(`too many phrases: ${size} slots`);
   const placesFrom = new Int32Array(needles.placesOf.length + 1);
-  needles.placesOf.forEach((places, needle) => {
-    placesFrom[needle + 1] = (placesFrom[needle] ?? 0) + places.length;
+  const openersFrom = new Int32Array(needles.placesOf.length);
+  const isOpener = (place: number): boolean => roles[place] === FIRST;
+  const places = needles.placesOf.flatMap((all, needle) => {
+    const openers = all.filter(isOpener);
+    const end = (placesFrom[needle] ?? 0) + all.length;
+    placesFrom[needle + 1] = end;
+    openersFrom[needle] = end - openers.length;
+    return [...all.filter((place) => !isOpener(place)), ...openers];
   });
   return {
     automaton: buildAutomaton(needles.sequences),
-    places: Uint16Array.from(needles.placesOf.flat()),
+    places: Uint16Array.from(places),
     placesFrom,
+    openersFrom,
     patterns,
     roles: Uint8Array.from(roles),
     gaps: Uint8Array.from(gaps),
-    firsts: Uint8Array.from(roles, (role) => role & FIRST),
+    singles: Uint8Array.from(roles, (role) => (role === SINGLE ? 1 : 0)),
     progress: { open: new Uint8Array(size), starts: new Int32Array(size), ends: new Int32Array(size) },
   };
 }
@@ -147,23 +159,23 @@ function hasBorder(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
-interface Found extends PhraseFinding {
-  readonly best: number;
-  readonly patterns: readonly CompiledPattern[];
+/** What was found of a group so far. */
+interface Found {
+  scale: number;
+  start: number;
+  end: number;
+  best: number;
+  readonly patterns: CompiledPattern[];
 }
 
-/** What is found of a group with one pattern more. */
-function addPattern(known: Found | undefined, pattern: CompiledPattern, start: number, end: number): Found {
-  const { scale } = pattern;
-  if (known === undefined) return { scale: Math.min(1, scale), best: scale, patterns: [pattern], start, end };
-  const stronger = scale > known.best;
-  return {
-    scale: Math.min(1, known.scale + scale),
-    best: Math.max(known.best, scale),
-    patterns: [...known.patterns, pattern],
-    start: stronger ? start : known.start,
-    end: stronger ? end : known.end,
-  };
+/** Adds one pattern more to what is found of a group. */
+function addPattern(found: Found, pattern: CompiledPattern, start: number, end: number): void {
+  found.scale = Math.min(1, found.scale + pattern.scale);
+  found.patterns.push(pattern);
+  if (pattern.scale <= found.best) return;
+  found.best = pattern.scale;
+  found.start = start;
+  found.end = end;
 }
 
 /**
@@ -171,35 +183,47 @@ function addPattern(known: Found | undefined, pattern: CompiledPattern, start: n
  * phrase, the first of equals.
  */
 export function findPhrases(words: readonly Word[], book: PhraseBook): ReadonlyMap<string, PhraseFinding> {
-  const { patterns, places, placesFrom, roles, gaps } = book;
+  const { patterns, places, placesFrom, openersFrom, roles, gaps } = book;
   const found = new Map<string, Found>();
   const { open, starts, ends } = book.progress;
-  open.set(book.firsts);
+  open.set(book.singles);
+  const complete = (place: number, startWord: number, endWord: number): void => {
+    const pattern = patterns[place];
+    if (pattern === undefined || (pattern.group.negatable && isNegated(words, startWord))) return;
+    const start = words[startWord]?.start ?? 0;
+    const end = words[endWord - 1]?.end ?? 0;
+    const { group, scale } = pattern;
+    const known = found.get(group.id);
+    if (known === undefined) found.set(group.id, { scale, best: scale, patterns: [pattern], start, end });
+    else if (!known.patterns.includes(pattern)) addPattern(known, pattern, start, end);
+  };
   visitNeedles(words, book.automaton, (needle, firstWord, endWord) => {
-    const placesEnd = placesFrom[needle + 1] ?? 0;
-    for (let index = placesFrom[needle] ?? 0; index < placesEnd; index += 1) {
+    const openers = openersFrom[needle] ?? 0;
+    for (let index = placesFrom[needle] ?? 0; index < openers; index += 1) {
       const place = places[index] ?? 0;
       if (open[place] === 0) continue;
       const role = roles[place] ?? 0;
       let start = firstWord;
-      if ((role & FIRST) === 0) {
+      if (role !== SINGLE) {
         const reached = ends[place - 1] ?? 0;
         if (firstWord < reached || firstWord - reached > (gaps[place] ?? 0)) continue;
         if (hasBorder(words, reached, firstWord)) continue;
         start = starts[place - 1] ?? 0;
       }
-      if ((role & LAST) === 0) {
-        starts[place] = start;
-        ends[place] = endWord;
-        open[place + 1] = 1;
+      if ((role & LAST) !== 0) {
+        complete(place, start, endWord);
         continue;
       }
-      const pattern = patterns[place];
-      if (pattern === undefined || (pattern.group.negatable && isNegated(words, start))) continue;
-      const known = found.get(pattern.group.id);
-      if (known?.patterns.includes(pattern) === true) continue;
-      const finding = addPattern(known, pattern, words[start]?.start ?? 0, words[endWord - 1]?.end ?? 0);
-      found.set(pattern.group.id, finding);
+      starts[place] = start;
+      ends[place] = endWord;
+      open[place + 1] = 1;
+    }
+    const end = placesFrom[needle + 1] ?? 0;
+    for (let index = openers; index < end; index += 1) {
+      const place = places[index] ?? 0;
+      starts[place] = firstWord;
+      ends[place] = endWord;
+      open[place + 1] = 1;
     }
   });
   return found;

@@ -1,5 +1,7 @@
 import type { Word } from '../text/letters';
 import type { Automaton } from './automaton';
+import { endingsFrom, nextState } from './states';
+import { codeOf } from './trie';
 
 /** Takes a needle that stands in the message, and the words it covers (end exclusive). */
 export type NeedleVisitor = (needle: number, firstWord: number, endWord: number) => void;
@@ -29,13 +31,17 @@ function firstWordOf(needle: number, last: number, words: readonly Word[], autom
  * Words run together are found, symbols strewn into a word are looked through; a blank that makes other words is not.
  */
 export function visitNeedles(words: readonly Word[], automaton: Automaton, visit: NeedleVisitor): void {
-  const { endings, endingsFrom } = automaton;
+  const { endings, states } = automaton;
   let state = 0;
   for (let last = 0; last < words.length; last += 1) {
     const letters = words[last]?.letters ?? '';
-    for (let at = 0; at < letters.length; at += 1) state = automaton.step(state, letters.charCodeAt(at));
-    const end = endingsFrom[state + 1] ?? 0;
-    for (let ending = endingsFrom[state] ?? 0; ending < end; ending += 1) {
+    for (let at = 0; at < letters.length; at += 1) {
+      const letter = codeOf(letters.charCodeAt(at));
+      // A letter that is in no needle leads to the root.
+      state = letter < 0 ? 0 : nextState(states, state, letter);
+    }
+    const end = endingsFrom(states, state + 1);
+    for (let ending = endingsFrom(states, state); ending < end; ending += 1) {
       const needle = endings[ending] ?? 0;
       const first = firstWordOf(needle, last, words, automaton);
       if (first >= 0) visit(needle, first, last + 1);

@@ -52,7 +52,6 @@ describe('a judgement with the model', () => {
       ...rules,
       weights: new Map(),
       methods: compileMethods([]),
-      stories: compileMethods([]),
     };
 
     expect(judgeByRules(viewOf(SCAM), silent).verdict).toBe('suspicious');
