@@ -21,6 +21,19 @@ export function letterClass(word: string, index: number): string {
   return lastAfterConsonant ? 'i' : 'y';
 }
 
+/** A word with every letter as its class. */
+export function readClasses(word: string): string {
+  let read = '';
+  let from = 0;
+  for (let index = 0; index < word.length; index += 1) {
+    const letter = letterClass(word, index);
+    if (letter === word[index]) continue;
+    read += word.slice(from, index) + letter;
+    from = index + 1;
+  }
+  return from === 0 ? word : read + word.slice(from);
+}
+
 /** Whether digits or symbols inside a word stand for letters, so that only the reading makes it a word. */
 export function isLeetWord(bases: string, written: string): boolean {
   if (bases.length < 3 || !/[^a-z]/.test(bases)) return false;
