@@ -70,7 +70,7 @@ function readAsWord(run: Run): Word {
 
 /** `!` inside a run is a letter when the word then makes sense, and else the end of a sentence without a blank. */
 function splitAtSymbols(run: Run): readonly Run[] {
-  if (!/[!|@$]/.test(run.bases) || isLeetWord(run.bases, writtenIn(run))) return [run];
+  if (isLeetWord(run.bases, writtenIn(run))) return [run];
   return Array.from(run.bases.matchAll(/[^!|@$]+/g), (match): Run => {
     const from = match.index;
     const [bases] = match;
@@ -140,7 +140,7 @@ function wordsOf(run: Run, expansions: Expansions): readonly Word[] {
 function splitRuns(runs: readonly Run[]): readonly Run[] {
   const parts: Run[] = [];
   for (const run of runs) {
-    if (run.plain) parts.push(run);
+    if (run.plain || !/[!|@$]/.test(run.bases)) parts.push(run);
     else parts.push(...splitAtSymbols(run));
   }
   return parts;
