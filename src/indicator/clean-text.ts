@@ -6,8 +6,8 @@ export interface CleanedText {
   readonly offsets: readonly number[] | null;
 }
 
-/** ASCII, Latin letters with their marks, and the punctuation of print. */
-const PLAIN = /^[\n\r\t\x20-\x7e\u00c0-\u024f\u1e00-\u1eff\u2012-\u2023\u2025-\u2027\u20ab]*$/;
+/** Anything but ASCII, Latin letters with their marks, and the punctuation of print. */
+const UNUSUAL = /[^\n\r\t\x20-\x7e\u00c0-\u024f\u1e00-\u1eff\u2012-\u2023\u2025-\u2027\u20ab]/;
 
 /** Characters that show nothing, or show as something an address or a number would be written with. */
 const IRREGULAR =
@@ -53,7 +53,7 @@ function regular(match: string): string {
  * become plain ones, accents are composed, lone surrogates become U+FFFD. Linear in the length of the text.
  */
 export function cleanWithSource(source: string): CleanedText {
-  if (PLAIN.test(source)) return { text: source, source, offsets: null };
+  if (!UNUSUAL.test(source)) return { text: source, source, offsets: null };
   const parts: string[] = [];
   const offsets: number[] = [];
   let changed = false;

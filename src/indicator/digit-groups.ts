@@ -19,6 +19,7 @@ const GAP =
 const LETTERS: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1' };
 
 function toDigits(written: string): string {
+  if (!/\D/.test(written)) return written;
   return written.replace(/[oil]/gi, (letter) => LETTERS[letter.toLowerCase()] ?? letter);
 }
 
@@ -37,9 +38,10 @@ function trailingLetters(text: string, end: number, written: string): number {
   return letters > 0 && /\p{L}/u.test(text.charAt(end)) ? letters : 0;
 }
 
-/** Splits a message into runs of digit groups; linear, every character is read once. */
+/** Splits a message into runs of digit groups, none where it has no digit; linear, every character is read once. */
 export function readDigitRuns(text: string): DigitRun[] {
   const runs: DigitGroup[][] = [];
+  if (!/\d/.test(text)) return runs;
   let last = -1;
   for (const match of text.matchAll(GROUP)) {
     const lead = leadingLetters(text, match.index, match[0]);

@@ -59,8 +59,12 @@ function numberAfterTransfer(folded: string, at: number): AccountDigits | null {
   return near.search(BANK_PATTERN) >= 0 ? found : null;
 }
 
+/** What every account number holds, see `readAccountDigits`; most messages have none. */
+const DIGITS = /\d{6}|\d{2}[ .-]\d{2}/;
+
 /** Finds account numbers in a cleaned message, each with its place. */
 export function findAccountSpans(cleaned: CleanedText, folded: string): AccountSpan[] {
+  if (!DIGITS.test(folded)) return [];
   const numbers = new Map<number, AccountDigits>();
   const add = (pattern: RegExp, read: (at: number) => AccountDigits | null): void => {
     for (const match of folded.matchAll(pattern)) {

@@ -44,7 +44,7 @@ function findPlaced(text: string): Placed[] {
     return [{ start: 0, indicators: unwrapLink(first.link) }];
   const outsideLinks = (start: number, end: number): boolean =>
     !links.some((link) => link.start < end && start < link.end);
-  const written = /\d{2}/.test(cleaned.text) ? findAccountSpans(cleaned, folded) : [];
+  const written = findAccountSpans(cleaned, folded);
   const accounts = [
     ...codes,
     ...written.filter(outsideCodes).filter(({ start, end }) => outsideLinks(start, end)),

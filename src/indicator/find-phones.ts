@@ -76,9 +76,19 @@ function readTails(search: Search, run: DigitRun, match: PhoneMatch): { spans: P
   return { spans, to };
 }
 
+/** No number but a short code has fewer. */
+const FEWEST_DIGITS = 6;
+
+function countDigits(run: DigitRun): number {
+  let count = 0;
+  for (const { digits } of run) count += digits.length;
+  return count;
+}
+
 function findInRun(search: Search, run: DigitRun): PhoneSpan[] {
   const { cleaned, folded } = search;
   const spans: PhoneSpan[] = [];
+  if (countDigits(run) < FEWEST_DIGITS) return spans;
   let afterNumber = false;
   for (let at = 0; at < run.length;) {
     const group = run[at];

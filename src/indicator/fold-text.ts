@@ -1,7 +1,9 @@
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** Lower case without diacritics, `đ` as `d`: the form in which Vietnamese words are compared. */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
-  if (/^[\0-\x7f]*$/.test(lower)) return lower;
+  if (!BEYOND_ASCII.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/\p{Mn}+/gu, '')
@@ -25,7 +27,7 @@ function foldUnit(unit: number): number {
 
 /** Like `foldText`, keeping every UTF-16 unit in its place, so that an index means the same in both texts. */
 export function foldInPlace(text: string): string {
-  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   const parts: string[] = [];
   for (let start = 0; start < text.length; start += CHUNK) {
     // A plain array is both made and turned into a string in half the time that a typed one takes.

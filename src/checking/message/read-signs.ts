@@ -28,7 +28,7 @@ function addPhrases(
   rules: MessageRules,
 ): string[] {
   const senders: string[] = [];
-  for (const [id, { scale, start, end }] of findPhrases(reading.words, rules.book)) {
+  for (const { group: id, scale, start, end } of findPhrases(reading.words, rules.book)) {
     const quote = shortQuote(view.text.slice(start, end));
     if (!id.startsWith(SENDER_PREFIX)) {
       signs.set(id, { scale, quote, params: {} });

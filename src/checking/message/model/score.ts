@@ -38,7 +38,7 @@ interface Counts {
   readonly beside: number;
 }
 
-/** The features of the message that is read last; one list serves all messages, because making it anew costs more than filling it. */
+/** The features of the message that was read last; one list serves all messages, because making it anew costs more than filling it. */
 const features: WordFeatures = createWordFeatures();
 
 function readFeatures({ text, words, signs }: ReadMessage): Counts {

@@ -1,5 +1,6 @@
 import type { Word } from '../text/letters';
 import { buildAutomaton, type Automaton } from './automaton';
+import { hasBorder, isNegated } from './denial';
 import { visitNeedles } from './find';
 import { parsePattern, type WordSequence } from './pattern';
 
@@ -14,6 +15,7 @@ export interface PhraseGroup {
 
 /** How strongly a group is present, and where it shows first. */
 export interface PhraseFinding {
+  readonly group: string;
   /** 0.5 for one weak phrase, 1 for a strong one or several. */
   readonly scale: number;
   readonly start: number;
@@ -22,7 +24,18 @@ export interface PhraseFinding {
 
 interface CompiledPattern {
   readonly group: PhraseGroup;
+  /** The place of its group among all. */
+  readonly groupNumber: number;
   readonly scale: number;
+}
+
+/** What was found of a group so far. */
+interface Found extends PhraseFinding {
+  scale: number;
+  start: number;
+  end: number;
+  /** The scale of the pattern that gave it its place. */
+  best: number;
 }
 
 /** What a slot is in its pattern; both bits for a pattern of one slot. */
@@ -51,20 +64,26 @@ export interface PhraseBook {
   readonly roles: Uint8Array;
   /** By place: how many other words may stand before it. */
   readonly gaps: Uint8Array;
-  /** By place: 1 for a pattern of one slot, which can be filled at any time. */
+  /** By place: `OPEN` for a pattern of one slot, which can be filled at any time. */
   readonly singles: Uint8Array;
   readonly progress: Progress;
 }
 
 /** How far the patterns of several slots have come; room for one search at a time, because making it anew costs more than the search. */
 interface Progress {
-  /** By place: 1 where it can be filled, because the place before it is. */
+  /** By place: `OPEN` where it can be filled, because the place before it is, and `DONE` where it completed its pattern. */
   readonly open: Uint8Array;
   /** By place that was filled: the word its pattern started with. */
   readonly starts: Int32Array;
   /** By place that was filled: where the words that filled it end. */
   readonly ends: Int32Array;
+  /** By number of a group; empty between searches. */
+  readonly groups: (Found | null)[];
 }
+
+/** The two bits of a place's progress: only one that is open and not done is looked at. */
+const OPEN = 1;
+const DONE = 2;
 
 /** Numbers word sequences in the order they come, each once. */
 function createNeedles(): {
@@ -95,9 +114,12 @@ export function compilePhrases(groups: readonly PhraseGroup[]): PhraseBook {
   const patterns: CompiledPattern[] = [];
   const roles: number[] = [];
   const gaps: number[] = [];
+  const numbers = new Map<string, number>();
   const add = (group: PhraseGroup, scale: number, text: string): void => {
     const slots = parsePattern(text);
-    const pattern = { group, scale };
+    const groupNumber = numbers.get(group.id) ?? numbers.size;
+    numbers.set(group.id, groupNumber);
+    const pattern = { group, groupNumber, scale };
     const from = patterns.length;
     const fitting = slots.map(({ gap, sequences }, index) => {
       patterns.push(pattern);
@@ -133,75 +155,52 @@ export function compilePhrases(groups: readonly PhraseGroup[]): PhraseBook {
     patterns,
     roles: Uint8Array.from(roles),
     gaps: Uint8Array.from(gaps),
-    singles: Uint8Array.from(roles, (role) => (role === SINGLE ? 1 : 0)),
-    progress: { open: new Uint8Array(size), starts: new Int32Array(size), ends: new Int32Array(size) },
+    singles: Uint8Array.from(roles, (role) => (role === SINGLE ? OPEN : 0)),
+    progress: {
+      open: new Uint8Array(size),
+      starts: new Int32Array(size),
+      ends: new Int32Array(size),
+      groups: Array.from(numbers, () => null),
+    },
   };
-}
-
-/** Words that deny what follows, or only mention it (`việc cung cấp mã`). */
-const NEGATORS = new Set(['khong', 'dung', 'tranh', 'cam', 'viec']);
-const NOT_NEGATED_AFTER = new Set(['neu', 'su', 'ap', 'hay', 'co', 'tin', 'ung', 'xay', 'cong']);
-const NEGATION_REACH = 3;
-
-/** Whether a denial stands within the few words before, in the same sentence. */
-function isNegated(words: readonly Word[], index: number): boolean {
-  for (let at = index; at > index - NEGATION_REACH && at > 0; at -= 1) {
-    if (words[at]?.gap === 'sentence') return false;
-    const before = words[at - 1]?.letters ?? '';
-    if (NEGATORS.has(before) && !NOT_NEGATED_AFTER.has(words[at - 2]?.letters ?? '')) return true;
-  }
-  return false;
-}
-
-/** Whether a sentence begins at one of the words from one index to another, both included. */
-function hasBorder(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at <= to; at += 1) if (words[at]?.gap === 'sentence') return true;
-  return false;
-}
-
-/** What was found of a group so far. */
-interface Found {
-  scale: number;
-  start: number;
-  end: number;
-  best: number;
-  readonly patterns: CompiledPattern[];
-}
-
-/** Adds one pattern more to what is found of a group. */
-function addPattern(found: Found, pattern: CompiledPattern, start: number, end: number): void {
-  found.scale = Math.min(1, found.scale + pattern.scale);
-  found.patterns.push(pattern);
-  if (pattern.scale <= found.best) return;
-  found.best = pattern.scale;
-  found.start = start;
-  found.end = end;
 }
 
 /**
  * Finds which groups a message speaks of. The slots of a pattern must stand in one sentence. A group's place is that of its strongest
  * phrase, the first of equals.
  */
-export function findPhrases(words: readonly Word[], book: PhraseBook): ReadonlyMap<string, PhraseFinding> {
+export function findPhrases(words: readonly Word[], book: PhraseBook): readonly PhraseFinding[] {
   const { patterns, places, placesFrom, openersFrom, roles, gaps } = book;
-  const found = new Map<string, Found>();
-  const { open, starts, ends } = book.progress;
+  const { open, starts, ends, groups } = book.progress;
+  const found: Found[] = [];
+  const numbers: number[] = [];
   open.set(book.singles);
   const complete = (place: number, startWord: number, endWord: number): void => {
     const pattern = patterns[place];
     if (pattern === undefined || (pattern.group.negatable && isNegated(words, startWord))) return;
+    open[place] = OPEN | DONE;
+    const { group, groupNumber, scale } = pattern;
     const start = words[startWord]?.start ?? 0;
     const end = words[endWord - 1]?.end ?? 0;
-    const { group, scale } = pattern;
-    const known = found.get(group.id);
-    if (known === undefined) found.set(group.id, { scale, best: scale, patterns: [pattern], start, end });
-    else if (!known.patterns.includes(pattern)) addPattern(known, pattern, start, end);
+    const known = groups[groupNumber] ?? null;
+    if (known === null) {
+      const finding = { group: group.id, scale, start, end, best: scale };
+      groups[groupNumber] = finding;
+      numbers.push(groupNumber);
+      found.push(finding);
+      return;
+    }
+    known.scale = Math.min(1, known.scale + scale);
+    if (scale <= known.best) return;
+    known.best = scale;
+    known.start = start;
+    known.end = end;
   };
   visitNeedles(words, book.automaton, (needle, firstWord, endWord) => {
     const openers = openersFrom[needle] ?? 0;
     for (let index = placesFrom[needle] ?? 0; index < openers; index += 1) {
       const place = places[index] ?? 0;
-      if (open[place] === 0) continue;
+      if (open[place] !== OPEN) continue;
       const role = roles[place] ?? 0;
       let start = firstWord;
       if (role !== SINGLE) {
@@ -216,15 +215,16 @@ export function findPhrases(words: readonly Word[], book: PhraseBook): ReadonlyM
       }
       starts[place] = start;
       ends[place] = endWord;
-      open[place + 1] = 1;
+      open[place + 1] = (open[place + 1] ?? 0) | OPEN;
     }
     const end = placesFrom[needle + 1] ?? 0;
     for (let index = openers; index < end; index += 1) {
       const place = places[index] ?? 0;
       starts[place] = firstWord;
       ends[place] = endWord;
-      open[place + 1] = 1;
+      open[place + 1] = (open[place + 1] ?? 0) | OPEN;
     }
   });
+  for (const number of numbers) groups[number] = null;
   return found;
 }

@@ -1,8 +1,8 @@
-import { classifyNumber, isMoneyUnit, takeNumber } from './numbers';
+import { classifyNumber, isMoneyUnit, MONEY_UNITS, takeNumber } from './numbers';
 import { placeIn, readRuns, writtenIn, type Gap, type Run, type Span } from './runs';
 import { isSyllable } from './syllables';
 import { findSplitting, trickOf, type Trick, type TrickKind } from './trick-kinds';
-import { isLeetWord, letterClass, readLeet } from './words';
+import { isLeetWord, readClasses, readLeet } from './words';
 
 /** Placeholders for what a pattern names without spelling it out. */
 export const PLACEHOLDERS = { number: '#', money: '$', percent: '%', link: '@', phone: '&' } as const;
@@ -26,13 +26,6 @@ export interface Reading {
   readonly tricks: readonly Trick[];
 }
 
-function classes(text: string): string {
-  if (!/[jly]/.test(text)) return text;
-  let read = '';
-  for (let index = 0; index < text.length; index += 1) read += letterClass(text, index);
-  return read;
-}
-
 /** A part of a run, from one character up to another. */
 function partOf(run: Run, letters: string, literal: boolean, from = 0, to = run.bases.length): Word {
   const gap = from === 0 ? run.gap : 'none';
@@ -54,17 +47,17 @@ function numberWords(run: Run): Word[] | null {
   if (lead !== '' && (!isSyllable(lead) || !(glued || isSyllable(tail)))) return null;
   if (!glued && (tail.length < 2 || !isSyllable(tail)))
     return lead === '' ? [wholeOf(run, PLACEHOLDERS.number, false)] : null;
-  const words: Word[] = lead === '' ? [] : [partOf(run, classes(lead), true, 0, lead.length)];
+  const words: Word[] = lead === '' ? [] : [partOf(run, readClasses(lead), true, 0, lead.length)];
   const end = glued ? run.bases.length : lead.length + digits.length;
   words.push(partOf(run, PLACEHOLDERS[kind], false, lead.length, end));
-  if (!glued) words.push(partOf(run, classes(tail), true, end));
+  if (!glued) words.push(partOf(run, readClasses(tail), true, end));
   return words;
 }
 
 /** The words that an abbreviation stands for. */
 function spelledOut(run: Run, expansion: string): readonly Word[] {
   return expansion.split(' ').map((part, index) => ({
-    ...wholeOf(run, classes(part), false),
+    ...wholeOf(run, readClasses(part), false),
     gap: index === 0 ? run.gap : 'space',
   }));
 }
@@ -72,12 +65,12 @@ function spelledOut(run: Run, expansion: string): readonly Word[] {
 /** The word a run of letters, digits and symbols is read as. */
 function readAsWord(run: Run): Word {
   const read = run.plain ? run.bases : readLeet(run.bases);
-  return wholeOf(run, run.plain && !run.classed ? read : classes(read), true);
+  return wholeOf(run, run.plain && !run.classed ? read : readClasses(read), true);
 }
 
 /** `!` inside a run is a letter when the word then makes sense, and else the end of a sentence without a blank. */
 function splitAtSymbols(run: Run): readonly Run[] {
-  if (!/[!|@$]/.test(run.bases) || isLeetWord(run.bases, writtenIn(run))) return [run];
+  if (isLeetWord(run.bases, writtenIn(run))) return [run];
   return Array.from(run.bases.matchAll(/[^!|@$]+/g), (match): Run => {
     const from = match.index;
     const [bases] = match;
@@ -95,7 +88,13 @@ function splitAtSymbols(run: Run): readonly Run[] {
   });
 }
 
-function isUnit(written: string): boolean {
+/** The units of money as words are read. */
+const UNIT_LETTERS: ReadonlySet<string> = new Set(Array.from(MONEY_UNITS, readClasses));
+
+/** Whether a word is a unit of money as it is written: `ty` is one, `tj` is none. */
+function isUnit({ letters, start, end }: Word, text: string): boolean {
+  if (!UNIT_LETTERS.has(letters)) return false;
+  const written = text.slice(start, end);
   const plain = written.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace('đ', 'd');
   return isMoneyUnit(plain);
 }
@@ -105,7 +104,7 @@ function addWord(words: Word[], current: Word, text: string): void {
   const before = words[words.length - 1];
   const afterNumber = before?.letters === PLACEHOLDERS.number;
   if (afterNumber && current.literal && current.gap !== 'sentence' && current.start - before.end <= 2) {
-    if (isUnit(text.slice(current.start, current.end))) {
+    if (isUnit(current, text)) {
       words[words.length - 1] = { ...before, letters: PLACEHOLDERS.money, end: current.end };
       return;
     }
@@ -126,7 +125,7 @@ function onlyWordOf(run: Run, trick: TrickKind | null, expansions: Expansions): 
   if (run.span !== null)
     return wholeOf(run, run.span === 'link' ? PLACEHOLDERS.link : PLACEHOLDERS.phone, false);
   if (run.plain) return expansions.has(run.bases) ? null : readAsWord(run);
-  return trick === 'leet' ? wholeOf(run, classes(readLeet(run.bases)), true) : null;
+  return trick === 'leet' ? wholeOf(run, readClasses(readLeet(run.bases)), true) : null;
 }
 
 /** The words of a run that is an abbreviation or has digits in it. */
@@ -141,7 +140,7 @@ function wordsOf(run: Run, expansions: Expansions): readonly Word[] {
 function splitRuns(runs: readonly Run[]): readonly Run[] {
   const parts: Run[] = [];
   for (const run of runs) {
-    if (run.plain) parts.push(run);
+    if (run.plain || !/[!|@$]/.test(run.bases)) parts.push(run);
     else parts.push(...splitAtSymbols(run));
   }
   return parts;

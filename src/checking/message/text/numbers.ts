@@ -1,7 +1,8 @@
 /** What a run of digits says: a plain number, an amount of money, a phone number. */
 export type NumberClass = 'number' | 'money' | 'phone';
 
-const MONEY_UNITS = new Set(['k', 'tr', 'trieu', 'd', 'vnd', 'vnđ', 'dong', 'usd', 'ty', 'ti', 'cu', 'ng', 'ngan', 'nghin', 'ngin', 'xu', 'kvnd', 'trd', 'trvnd', 'trdong']); // prettier-ignore
+/** Units that make the number before them an amount of money. */
+export const MONEY_UNITS: ReadonlySet<string> = new Set(['k', 'tr', 'trieu', 'd', 'vnd', 'vnđ', 'dong', 'usd', 'ty', 'ti', 'cu', 'ng', 'ngan', 'nghin', 'ngin', 'xu', 'kvnd', 'trd', 'trvnd', 'trdong']); // prettier-ignore
 /** Units that make a number money only when written onto it: `5m`, `2t`. */
 const GLUED_UNITS = new Set(['m', 't', 'c']);
 

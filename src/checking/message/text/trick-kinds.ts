@@ -23,6 +23,7 @@ export function trickOf(run: Run): TrickKind | null {
   if (run.span !== null) return null;
   if (run.foreign && run.bases.length > 1) return 'foreign-mark';
   if (run.plain) return isMixedCase(run) ? 'mixed-case' : null;
+  if (run.within === null && !/[a-z]/.test(run.bases)) return null;
   const written = writtenIn(run);
   if (/^[0-9]*[oO][0-9oO]*(?:k|K|tr|m|M)?$/.test(written) && /[0-9]/.test(written)) return 'letter-number';
   return isLeetWord(run.bases, written) ? 'leet' : null;

@@ -2,7 +2,11 @@ import { isSyllable } from './syllables';
 
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '8': 'b', '!': 'i', '|': 'i', '@': 'a', $: 's' }; // prettier-ignore
 
-const isLetter = (character: string): boolean => character >= 'a' && character <= 'z';
+function countLetters(bases: string): number {
+  let letters = 0;
+  for (const character of bases) if (character >= 'a' && character <= 'z') letters += 1;
+  return letters;
+}
 
 /** A word with digits and symbols read as the letters they are drawn for: `kh0ng` gives `khong`. */
 export function readLeet(bases: string): string {
@@ -21,11 +25,23 @@ export function letterClass(word: string, index: number): string {
   return lastAfterConsonant ? 'i' : 'y';
 }
 
+/** A word with every letter as its class. */
+export function readClasses(word: string): string {
+  let read = '';
+  let from = 0;
+  for (let index = 0; index < word.length; index += 1) {
+    const letter = letterClass(word, index);
+    if (letter === word[index]) continue;
+    read += word.slice(from, index) + letter;
+    from = index + 1;
+  }
+  return from === 0 ? word : read + word.slice(from);
+}
+
 /** Whether digits or symbols inside a word stand for letters, so that only the reading makes it a word. */
 export function isLeetWord(bases: string, written: string): boolean {
   if (bases.length < 3 || !/[^a-z]/.test(bases)) return false;
-  const letters = Array.from(bases).filter(isLetter).length;
-  if (letters * 2 <= bases.length) return false;
+  if (countLetters(bases) * 2 <= bases.length) return false;
   const read = readLeet(bases);
   if (!isSyllable(read) && !isSyllable(read.replace(/l/g, 'i'))) return false;
   const flanked = /[a-z][^a-z][a-z]/.test(bases);

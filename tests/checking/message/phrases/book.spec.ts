@@ -4,7 +4,7 @@ import { readMessage } from '../../../../src/checking/message/text/letters';
 
 function find(pattern: string, text: string, negatable = false): string | null {
   const book = compilePhrases([{ id: 'x', negatable, strong: [pattern], weak: [] }]);
-  const found = findPhrases(readMessage(text, [], new Map()).words, book).get('x');
+  const [found] = findPhrases(readMessage(text, [], new Map()).words, book);
   return found === undefined ? null : text.slice(found.start, found.end);
 }
 
@@ -53,7 +53,7 @@ describe('a phrase pattern', () => {
   it('counts a weak phrase for half and two for a whole', () => {
     const book = compilePhrases([{ id: 'x', negatable: false, strong: [], weak: ['mot hai', 'ba bon'] }]);
     const scaleOf = (text: string) =>
-      findPhrases(readMessage(text, [], new Map()).words, book).get('x')?.scale;
+      findPhrases(readMessage(text, [], new Map()).words, book)[0]?.scale;
 
     expect(scaleOf('mot hai mot hai')).toBe(0.5);
     expect(scaleOf('mot hai va ba bon')).toBe(1);
