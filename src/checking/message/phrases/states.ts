@@ -42,7 +42,7 @@ export function setChildren(
   const at = state * FIELDS;
   for (const letter of letters) {
     const place = at + (letter < BITS ? LETTERS : MORE_LETTERS);
-    fields[place] = (fields[place] ?? 0) | (1 << letter % BITS);
+    fields[place] = (fields[place] ?? 0) | (1 << (letter % BITS));
   }
   fields[at + LINKS] = (fields[at + LINKS] ?? 0) | firstChild;
 }
@@ -77,7 +77,7 @@ function countBits(bits: number): number {
 
 /** The state after one more letter. */
 export function nextState({ rows, fields }: States, from: number, letter: number): number {
-  const bit = 1 << letter % BITS;
+  const bit = 1 << (letter % BITS);
   let state = from;
   while (state >= ROWS) {
     const at = state * FIELDS;
