@@ -60,7 +60,7 @@ function numberAfterTransfer(folded: string, at: number): AccountDigits | null {
 }
 
 /** What every account number holds, see `readAccountDigits`; most messages have none. */
-const DIGITS = /\d{6}|\d{2}[ .-]\d{2}/;
+const DIGITS = /\d{6}|\d{2}[ .·-]\d{2}/;
 
 /** Finds account numbers in a cleaned message, each with its place. */
 export function findAccountSpans(cleaned: CleanedText, folded: string): AccountSpan[] {
