@@ -2,7 +2,7 @@ import { cleanWithSource, quoteSource, type CleanedText } from './clean-text';
 import { findHost, findSpacedName, type HostSpan } from './find-hosts';
 import { foldInPlace } from './fold-text';
 import { readChain, type HostChain } from './host-chain';
-import { readLabel, readLabelBefore, type Label } from './host-text';
+import { readLabel, readLabelBefore, readSeparator, type Label } from './host-text';
 import { readTail } from './link-tail';
 import { createLink } from './parse-link';
 import type { LinkIndicator } from './types';
@@ -128,7 +128,10 @@ function labelEndBefore(text: string, at: number): number {
 
 function withoutScheme(search: Search, at: number, floor: number): LinkSpan | number {
   const { text, folded } = search;
-  const before = readLabelBefore(text, labelEndBefore(text, at), floor);
+  const labelEnd = labelEndBefore(text, at);
+  // Nothing is joined by most full stops.
+  if (readSeparator(text, labelEnd) === null) return at + 1;
+  const before = readLabelBefore(text, labelEnd, floor);
   if (before === null) return at + 1;
   const first = trimFirst(before);
   const chain = withoutLead(readChain(text, first));

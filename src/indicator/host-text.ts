@@ -1,7 +1,10 @@
 /** Characters a label may be written with; a label ends at any other. */
 const LABEL = /[\p{L}\p{M}\p{N}_-]+/uy;
 const LABEL_CHARACTER = /[\p{L}\p{M}\p{N}_-]/u;
-const ASCII_LABEL_CHARACTER = /[a-z0-9_-]/i;
+/** By ASCII code: 1 for a character of labels. */
+const ASCII_LABEL_CHARACTERS = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[a-z0-9_-]/i.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** How two labels are joined: with a plain dot, a hidden one, a word for it, or a dot with spaces. */
 export type Join = 'dot' | 'hidden' | 'word' | 'spaced' | 'space-after';
@@ -48,7 +51,7 @@ export function isLabelCharacter(text: string, at: number): boolean {
   const code = text.codePointAt(at);
   if (code === undefined) return false;
   return code < 0x80
-    ? ASCII_LABEL_CHARACTER.test(text.charAt(at))
+    ? ASCII_LABEL_CHARACTERS[code] === 1
     : LABEL_CHARACTER.test(String.fromCodePoint(code));
 }
 

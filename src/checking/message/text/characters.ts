@@ -103,6 +103,10 @@ function readBeyond(point: number): ReadCharacter {
   return read;
 }
 
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
 /** The visible characters of a text, side by side. */
 export interface Characters {
   /** The text as it was written. */
@@ -136,15 +140,15 @@ export function readCharacters(text: string): Characters {
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     const start = at;
-    const point = text.codePointAt(at) ?? 0;
-    let unit: number;
-    let trait: number;
-    if (point > 0xffff) {
-      ({ unit, traits: trait } = readBeyond(point));
-      at += 1;
-    } else {
-      trait = traitsOf(point);
-      unit = UNITS[point] ?? SYMBOL;
+    const written = text.charCodeAt(at);
+    let trait = traitsOf(written);
+    let unit = UNITS[written] ?? SYMBOL;
+    if (isHighSurrogate(written)) {
+      const point = text.codePointAt(at) ?? 0;
+      if (point > 0xffff) {
+        ({ unit, traits: trait } = readBeyond(point));
+        at += 1;
+      }
     }
     if ((trait & HIDDEN) !== 0) continue;
     units[count] = unit;
