@@ -50,9 +50,7 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
 export function isLabelCharacter(text: string, at: number): boolean {
   const code = text.codePointAt(at);
   if (code === undefined) return false;
-  return code < 0x80
-    ? ASCII_LABEL_CHARACTERS[code] === 1
-    : LABEL_CHARACTER.test(String.fromCodePoint(code));
+  return code < 0x80 ? ASCII_LABEL_CHARACTERS[code] === 1 : LABEL_CHARACTER.test(String.fromCodePoint(code));
 }
 
 /** A scheme that begins the next link belongs to it: `a.examplehttps://…`. */
