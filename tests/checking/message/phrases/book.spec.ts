@@ -52,8 +52,7 @@ describe('a phrase pattern', () => {
 
   it('counts a weak phrase for half and two for a whole', () => {
     const book = compilePhrases([{ id: 'x', negatable: false, strong: [], weak: ['mot hai', 'ba bon'] }]);
-    const scaleOf = (text: string) =>
-      findPhrases(readMessage(text, [], new Map()).words, book)[0]?.scale;
+    const scaleOf = (text: string) => findPhrases(readMessage(text, [], new Map()).words, book)[0]?.scale;
 
     expect(scaleOf('mot hai mot hai')).toBe(0.5);
     expect(scaleOf('mot hai va ba bon')).toBe(1);
