@@ -1,6 +1,6 @@
 import { say, type Harm, type QuickReply } from '../advice';
 import type { Answer } from './answer';
-import type { Topic } from './intent-model';
+import { isUrgentTopic, type Topic } from './intent-model';
 import { backToMenu, harmQuickReply, menuQuickReplies, sayReply, topicQuickReply } from './say-reply';
 import type { RespondContext } from './types';
 
@@ -50,7 +50,7 @@ function answerRead(context: RespondContext): Answer {
 
 /** Answers words that ask for nothing: short ones with a question, a message of some length by saying that it was read. */
 export function answerUnasked(words: number, likely: readonly Topic[], context: RespondContext): Answer {
-  const isHarmLikely = likely.some((topic) => topic.startsWith('victim-') || topic === 'emergency');
+  const isHarmLikely = likely.some(isUrgentTopic);
   return words >= PASSED_ON_FROM && !isHarmLikely ? answerRead(context) : answerUnclear(likely, context);
 }
 

@@ -5,6 +5,7 @@ export { intentFeatures } from './intent-features';
 export {
   IntentModel,
   isTopic,
+  isUrgentTopic,
   TOPICS,
   toShares,
   WEIGHT_LIMITS,

@@ -30,6 +30,19 @@ export function isTopic(written: string | undefined): written is Topic {
   return TOPICS.some((topic) => topic === written);
 }
 
+/** A topic of harm that was done or threatened. */
+export type VictimTopic = Extract<Topic, `victim-${string}`>;
+
+/** Whether a topic tells of harm to the writer or someone near. */
+export function isVictimTopic(topic: Topic): topic is VictimTopic {
+  return topic.startsWith('victim-');
+}
+
+/** Whether a topic cannot wait: danger or harm. */
+export function isUrgentTopic(topic: Topic): topic is 'emergency' | VictimTopic {
+  return topic === 'emergency' || isVictimTopic(topic);
+}
+
 /** One digit for each weight, from −32 to 31: a line of the file can be read, compared and reviewed. */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const ZERO = 32;

@@ -1,5 +1,12 @@
 import { intentFeatures } from './intent-features';
-import { TOPICS, weighTopics, type Topic, type TopicShares } from './intent-model';
+import {
+  isUrgentTopic,
+  isVictimTopic,
+  TOPICS,
+  weighTopics,
+  type Topic,
+  type TopicShares,
+} from './intent-model';
 import { holdsPattern } from './pattern';
 import { speaks } from './phrase-set';
 import { EMERGENCIES, PHRASED_INTENTS, type Emergency, type PhrasedIntent, type Phrases } from './phrases';
@@ -34,12 +41,6 @@ const HARM_ASKED_FROM = 0.2;
 /** A topic with a smaller share is not worth a question, and nobody reads more than so many choices. */
 const LIKELY_FROM = 0.12;
 const MOST_LIKELY = 3;
-
-type VictimTopic = Extract<Topic, `victim-${string}`>;
-
-function isVictimTopic(topic: Topic): topic is VictimTopic {
-  return topic.startsWith('victim-');
-}
 
 function isVictimIntent(intent: PhrasedIntent): boolean {
   return intent.startsWith('victim.');
@@ -101,7 +102,7 @@ export function readTopic(words: readonly Word[], phrases: Phrases): Reading {
   const harm = victims.reduce((sum, topic) => sum + shares[topic], 0);
   const isHearsay = phrased.includes('near-miss') || phrased.includes('rumor');
   const basis = isHearsay ? 'hearsay' : phrased.some(isVictimIntent) ? 'phrased' : 'alone';
-  const calm = TOPICS.filter((topic) => !isVictimTopic(topic) && topic !== 'emergency');
+  const calm = TOPICS.filter((topic) => !isUrgentTopic(topic));
   const isHarmed = harm >= URGENT_FROM.victim[basis];
   const topic = likeliest(isHarmed ? victims : calm, shares) ?? 'other';
   const isMaybeHarmed = !isHearsay && harm >= HARM_ASKED_FROM;

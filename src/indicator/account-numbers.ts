@@ -8,11 +8,20 @@ export interface AccountDigits {
 }
 
 const ONE_RUN = /\d{6,19}(?![.-]?\d)/y;
-const GROUPED = /\d{2,10}(?:[ .·-]\d{2,10}){1,5}(?!\d)/y;
+/** What may stand between the groups of a number. */
+const BETWEEN = '[ .·-]';
+const GROUPED = new RegExp(`\\d{2,10}(?:${BETWEEN}\\d{2,10}){1,5}(?!\\d)`, 'y');
+/** What every account number begins with. */
+const BEGINNING = new RegExp(`\\d{6}|\\d{2}${BETWEEN}\\d{2}`);
 const THOUSANDS = /^\d{1,3}(?:[.]\d{3})+$/;
 const MONEY_AFTER = /^\s?(?:[.,]\d{3}\b|d|đ|vnd|vnđ|dong|k|tr|trieu|ty|usd|₫|%)(?![a-z])|^[,/]\d/;
 /** How far from the digits a bank is named. */
 const BANK_DISTANCE = 32;
+
+/** Whether digits of an account number may stand in a text; most messages have none. */
+export function mayHoldAccount(folded: string): boolean {
+  return BEGINNING.test(folded);
+}
 
 /** The account number at an index of the folded text, or null where it is an amount, a date or of another length. */
 export function readAccountDigits(folded: string, at: number): AccountDigits | null {

@@ -42,3 +42,8 @@ export function defangText(text: string): string {
   // A bracket that goes with the digits may have stood between a dot and the rest: `www.(+84) 0900…`.
   return defangDigits(named).replace(DOT, '[.]');
 }
+
+/** `defangText` for prose that a person reads or copies by hand: addresses lose their scheme. */
+export function defangProse(text: string): string {
+  return defangText(withoutSchemes(text));
+}

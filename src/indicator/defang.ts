@@ -37,7 +37,7 @@ function repeat(size: number, digits: number): readonly number[] {
   return new Array<number>(Math.max(0, digits / size)).fill(size);
 }
 
-/** Sizes of the groups, the last of which goes on; no single digit is left over. */
+/** Sizes of the groups, the last of which goes on; sizes are chosen so that usual lengths leave no single digit over. */
 function groupSizes(digits: string, international: boolean): readonly number[] {
   if (international && digits.length % 3 === 1) return [...repeat(3, digits.length - 4), 4];
   if (international) return digits.startsWith('84') ? [2, 3] : [3];

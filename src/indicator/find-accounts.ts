@@ -1,4 +1,4 @@
-import { nearestBank, readAccountDigits, type AccountDigits } from './account-numbers';
+import { mayHoldAccount, nearestBank, readAccountDigits, type AccountDigits } from './account-numbers';
 import { BANK_PATTERN } from './bank-names';
 import { cleanWithSource, quoteSource, type CleanedText } from './clean-text';
 import { foldInPlace } from './fold-text';
@@ -59,12 +59,9 @@ function numberAfterTransfer(folded: string, at: number): AccountDigits | null {
   return near.search(BANK_PATTERN) >= 0 ? found : null;
 }
 
-/** What every account number holds, see `readAccountDigits`; most messages have none. */
-const DIGITS = /\d{6}|\d{2}[ .·-]\d{2}/;
-
 /** Finds account numbers in a cleaned message, each with its place. */
 export function findAccountSpans(cleaned: CleanedText, folded: string): AccountSpan[] {
-  if (!DIGITS.test(folded)) return [];
+  if (!mayHoldAccount(folded)) return [];
   const numbers = new Map<number, AccountDigits>();
   const add = (pattern: RegExp, read: (at: number) => AccountDigits | null): void => {
     for (const match of folded.matchAll(pattern)) {

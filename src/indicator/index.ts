@@ -1,7 +1,7 @@
 export * from './types';
 export { cleanText, cleanWithSource, quoteSource, type CleanedText } from './clean-text';
 export { defangPhone, defangUrl } from './defang';
-export { defangText, withoutSchemes } from './defang-text';
+export { defangProse, defangText, withoutSchemes } from './defang-text';
 export { findAccounts } from './find-accounts';
 export { FIND_LIMITS, findIndicators, findPhones, type FindLimits } from './find-indicators';
 export { findLinks } from './find-links';

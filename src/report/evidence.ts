@@ -1,11 +1,4 @@
-import {
-  defangPhone,
-  defangText,
-  lookupKeys,
-  withoutSchemes,
-  type Indicator,
-  type LookupKey,
-} from '../indicator';
+import { defangPhone, defangProse, lookupKeys, type Indicator, type LookupKey } from '../indicator';
 import type { ReportDraft, ReportedIndicator, ReportEvidence } from './types';
 
 /** What one report may hold; more is refused silently, the first ones stay. */
@@ -21,7 +14,7 @@ function keyOf(indicator: Indicator): LookupKey {
 function shownOf(indicator: Indicator): string {
   switch (indicator.kind) {
     case 'link':
-      return defangText(withoutSchemes(indicator.raw.replace(/\s+/g, ' ')));
+      return defangProse(indicator.raw.replace(/\s+/g, ' '));
     case 'phone':
       return defangPhone(indicator);
     case 'account':

@@ -1,4 +1,4 @@
-import { defangText, withoutSchemes } from '../indicator';
+import { defangProse } from '../indicator';
 import { shownEvidence } from './summary';
 import type { Contact, ReportDraft, ReportedTime } from './types';
 
@@ -88,7 +88,7 @@ function valueOf(facts: StatementFacts, id: StatementFieldId): StatementValue {
     case 'when':
       return facts.when === null ? BLANK : { kind: 'when', when: facts.when };
     case 'what':
-      return textOr(facts.what && defangText(withoutSchemes(facts.what)));
+      return textOr(facts.what && defangProse(facts.what));
     case 'loss':
       return facts.loss === null ? BLANK : { kind: 'amount', dong: facts.loss };
     case 'bank':

@@ -1,4 +1,4 @@
-import { defangText, withoutSchemes } from '../indicator';
+import { defangProse } from '../indicator';
 import { stepsOf } from './draft';
 import type { Contact, ReportCategory, ReportDraft, ReportedTime, ReportStep } from './types';
 
@@ -33,7 +33,7 @@ function lineOf(draft: ReportDraft, step: ReportStep): readonly SummaryLine[] {
     case 'category':
       return [{ step, category: draft.category }];
     case 'what':
-      return [{ step, text: draft.what && defangText(withoutSchemes(draft.what)) }];
+      return [{ step, text: draft.what && defangProse(draft.what) }];
     case 'when':
       return [{ step, when: draft.when }];
     case 'loss':

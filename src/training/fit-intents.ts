@@ -1,6 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { IntentModel, readTopic, splitWords, TOPICS, type Phrases, type Topic } from '../conversation';
+import {
+  IntentModel,
+  isUrgentTopic,
+  readTopic,
+  splitWords,
+  TOPICS,
+  type Phrases,
+  type Topic,
+} from '../conversation';
 import {
   readIntentCorpus,
   readIntentFamilies,
@@ -75,7 +83,7 @@ function renderTopic(topic: Topic, reads: readonly Read[]): string {
 function renderReads(reads: readonly Read[]): string {
   const passedOn = reads.filter((read) => read.passedOn);
   const written = reads.filter((read) => !read.passedOn);
-  const alarms = passedOn.filter(({ found }) => found === 'emergency' || found.startsWith('victim-'));
+  const alarms = passedOn.filter(({ found }) => isUrgentTopic(found));
   const wrong = reads.filter(({ topic, found }) => topic !== found);
   return [
     ...TOPICS.map((topic) => renderTopic(topic, written)),

@@ -1,7 +1,7 @@
 import type { MessageView } from '../types';
 import { findAmounts } from './amounts';
 import { findContacts, hasOnlyOfficialContacts } from './contacts';
-import { findPhrases } from './phrases/book';
+import { findPhrases } from './phrases/find-phrases';
 import { SENDER_PREFIX, type MessageRules } from './rules';
 import { COMPARED_SIGNALS } from './signals/registry';
 import { presentSign, shortQuote, type Sign, type Signs } from './sign';

@@ -1,7 +1,4 @@
-import type { Word } from '../text/letters';
 import { buildAutomaton, type Automaton } from './automaton';
-import { hasBorder, isNegated } from './denial';
-import { visitNeedles } from './find';
 import { parsePattern, type WordSequence } from './pattern';
 
 /** Phrases that say one thing. `weak` ones count for half: two of them make a whole. */
@@ -30,7 +27,8 @@ interface CompiledPattern {
 }
 
 /** What was found of a group so far. */
-interface Found extends PhraseFinding {
+export interface Found extends PhraseFinding {
+  readonly groupNumber: number;
   scale: number;
   start: number;
   end: number;
@@ -40,8 +38,8 @@ interface Found extends PhraseFinding {
 
 /** What a slot is in its pattern; both bits for a pattern of one slot. */
 const FIRST = 1;
-const LAST = 2;
-const SINGLE = FIRST | LAST;
+export const LAST = 2;
+export const SINGLE = FIRST | LAST;
 /** Places are numbered in sixteen bits. */
 const MOST_PLACES = 0x10000;
 
@@ -82,8 +80,8 @@ interface Progress {
 }
 
 /** The two bits of a place's progress: only one that is open and not done is looked at. */
-const OPEN = 1;
-const DONE = 2;
+export const OPEN = 1;
+export const DONE = 2;
 
 /** Numbers word sequences in the order they come, each once. */
 function createNeedles(): {
@@ -163,68 +161,4 @@ export function compilePhrases(groups: readonly PhraseGroup[]): PhraseBook {
       groups: Array.from(numbers, () => null),
     },
   };
-}
-
-/**
- * Finds which groups a message speaks of. The slots of a pattern must stand in one sentence. A group's place is that of its strongest
- * phrase, the first of equals.
- */
-export function findPhrases(words: readonly Word[], book: PhraseBook): readonly PhraseFinding[] {
-  const { patterns, places, placesFrom, openersFrom, roles, gaps } = book;
-  const { open, starts, ends, groups } = book.progress;
-  const found: Found[] = [];
-  const numbers: number[] = [];
-  open.set(book.singles);
-  const complete = (place: number, startWord: number, endWord: number): void => {
-    const pattern = patterns[place];
-    if (pattern === undefined || (pattern.group.negatable && isNegated(words, startWord))) return;
-    open[place] = OPEN | DONE;
-    const { group, groupNumber, scale } = pattern;
-    const start = words[startWord]?.start ?? 0;
-    const end = words[endWord - 1]?.end ?? 0;
-    const known = groups[groupNumber] ?? null;
-    if (known === null) {
-      const finding = { group: group.id, scale, start, end, best: scale };
-      groups[groupNumber] = finding;
-      numbers.push(groupNumber);
-      found.push(finding);
-      return;
-    }
-    known.scale = Math.min(1, known.scale + scale);
-    if (scale <= known.best) return;
-    known.best = scale;
-    known.start = start;
-    known.end = end;
-  };
-  visitNeedles(words, book.automaton, (needle, firstWord, endWord) => {
-    const openers = openersFrom[needle] ?? 0;
-    for (let index = placesFrom[needle] ?? 0; index < openers; index += 1) {
-      const place = places[index] ?? 0;
-      if (open[place] !== OPEN) continue;
-      const role = roles[place] ?? 0;
-      let start = firstWord;
-      if (role !== SINGLE) {
-        const reached = ends[place - 1] ?? 0;
-        if (firstWord < reached || firstWord - reached > (gaps[place] ?? 0)) continue;
-        if (hasBorder(words, reached, firstWord)) continue;
-        start = starts[place - 1] ?? 0;
-      }
-      if ((role & LAST) !== 0) {
-        complete(place, start, endWord);
-        continue;
-      }
-      starts[place] = start;
-      ends[place] = endWord;
-      open[place + 1] = (open[place + 1] ?? 0) | OPEN;
-    }
-    const end = placesFrom[needle + 1] ?? 0;
-    for (let index = openers; index < end; index += 1) {
-      const place = places[index] ?? 0;
-      starts[place] = firstWord;
-      ends[place] = endWord;
-      open[place + 1] = (open[place + 1] ?? 0) | OPEN;
-    }
-  });
-  for (const number of numbers) groups[number] = null;
-  return found;
 }

@@ -1,4 +1,5 @@
-import { compilePhrases, findPhrases } from '../../../../src/checking/message/phrases/book';
+import { compilePhrases } from '../../../../src/checking/message/phrases/book';
+import { findPhrases } from '../../../../src/checking/message/phrases/find-phrases';
 import { PatternError, parsePattern } from '../../../../src/checking/message/phrases/pattern';
 import { readMessage } from '../../../../src/checking/message/text/letters';
 
