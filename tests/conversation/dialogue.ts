@@ -79,8 +79,20 @@ export function writeBubble({ text, buttons, quickReplies }: Reply): string {
   return rows.filter((row) => row !== '').join('\n');
 }
 
-/** A bubble of a dialogue file as a pattern: `…` stands for anything. */
-export function bubblePattern(written: string): RegExp {
-  const parts = written.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('[\\s\\S]*?')}$`);
+/**
+ * Whether the bot said what a dialogue file expects, in which `…` stands for anything.
+ * Every part is looked for behind the one before it, so a wrong expectation fails as quickly as a right one holds.
+ */
+export function isSaid(expected: string, said: string): boolean {
+  const [first = '', ...rest] = expected.split('…');
+  const last = rest.pop();
+  if (last === undefined) return said === expected;
+  if (!said.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of rest) {
+    const found = said.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return said.length - last.length >= at && said.endsWith(last);
 }
