@@ -1,3 +1,4 @@
+import { callingCodeDigits } from './parse-foreign-phone';
 import type { PhoneNumber } from './types';
 
 const SCHEME = /(h)(tt|x{2,})(ps?)(?=:)/gi;
@@ -18,42 +19,43 @@ export function defangUrl(url: string): string {
     .replaceAll('.', '[.]');
 }
 
-function cut(digits: string, sizes: readonly number[]): string[] {
-  const groups: string[] = [];
-  let start = 0;
-  for (let index = 0; start < digits.length; index += 1) {
-    const size = sizes[Math.min(index, sizes.length - 1)] ?? 3;
-    groups.push(digits.slice(start, start + size));
-    start += size;
-  }
-  return groups;
-}
-
 /** Stands between groups of digits: a reader skips it, and no client reads digits across it. */
 export const DIGIT_JOINT = '·';
 
-/** Groups of one size that take up so many digits. */
-function repeat(size: number, digits: number): readonly number[] {
-  return new Array<number>(Math.max(0, digits / size)).fill(size);
+/** From so many digits on they are read in fours, as on a card. */
+const CARD_DIGITS = 11;
+
+/** Sizes of groups that take up all digits: threes or fours, and none of a single digit. */
+function evenSizes(digits: number, size: number): readonly number[] {
+  const whole = Math.floor(digits / size);
+  const rest = digits % size;
+  if (whole === 0 || digits === 4) return [digits];
+  if (rest === 0) return new Array<number>(whole).fill(size);
+  if (rest > 1) return [...new Array<number>(whole).fill(size), rest];
+  return size === 3
+    ? [4, ...new Array<number>(whole - 1).fill(3)]
+    : [...new Array<number>(whole - 2).fill(4), 3, 3, 3];
 }
 
-/** Sizes of the groups, the last of which goes on; sizes are chosen so that usual lengths leave no single digit over. */
 function groupSizes(digits: string, international: boolean): readonly number[] {
-  if (international && digits.length % 3 === 1) return [...repeat(3, digits.length - 4), 4];
-  if (international) return digits.startsWith('84') ? [2, 3] : [3];
-  if (digits.length <= 4 || digits.length === 8) return [4];
-  if (digits.startsWith('069')) return [3, 4, 3];
-  if (digits.length > 11) return digits.length % 4 === 1 ? [...repeat(4, digits.length - 9), 3] : [4];
-  if (digits.length === 11) return [4, 4, 3];
-  return digits.length % 3 === 1 ? [4, 3] : [3];
+  if (international) {
+    const code = callingCodeDigits(digits);
+    return [code, ...evenSizes(digits.length - code, 3)];
+  }
+  if (digits.length === 8) return [4, 4];
+  if (digits.length === 10 && digits.startsWith('069')) return [3, 4, 3];
+  return evenSizes(digits.length, digits.length < CARD_DIGITS ? 3 : 4);
 }
 
 /** Digits of a phone or account number in groups of at most four, so that no client offers to call them. */
 export function breakDigits(digits: string, international: boolean): string {
-  return cut(digits, groupSizes(digits, international)).join(DIGIT_JOINT);
+  let start = 0;
+  return groupSizes(digits, international)
+    .map((size) => digits.slice(start, (start += size)))
+    .join(DIGIT_JOINT);
 }
 
-/** A phone number to read but not to tap: `0912·345·678`, `+247·000·00`, an account `1903·5678·9012`; short codes stay as they are. */
+/** A phone number to read but not to tap: `0912·345·678`, `+44·2012·345·678`, an account `1903·5678·9012`; short codes stay as they are. */
 export function defangPhone(phone: Pick<PhoneNumber, 'national'>): string {
   const international = phone.national.startsWith('+');
   const digits = phone.national.replace(/\D/g, '');

@@ -126,6 +126,11 @@ function labelEndBefore(text: string, at: number): number {
   return at - (/[ \t]{0,2}[[({<]?[ \t]{0,2}$/.exec(before)?.[0].length ?? 0);
 }
 
+/** `+44.201.234.56` is a number to call, not the address of a machine. */
+function isCallingCode(text: string, { labels: [first] }: HostChain): boolean {
+  return first !== undefined && text.charAt(first.start - 1) === '+' && /^\d{1,3}$/.test(first.text);
+}
+
 function withoutScheme(search: Search, at: number, floor: number): LinkSpan | number {
   const { text, folded } = search;
   const labelEnd = labelEndBefore(text, at);
@@ -137,6 +142,7 @@ function withoutScheme(search: Search, at: number, floor: number): LinkSpan | nu
   const chain = withoutLead(readChain(text, first));
   if (chain.labels.length < 2) return at + 1;
   const start = chain.labels[0]?.start ?? first.start;
+  if (isCallingCode(text, chain)) return chain.end;
   if (MAIL_SIGN.test(text.slice(Math.max(start - 6, 0), start))) return chain.end;
   if (text.charAt(chain.end) === '@') return afterLocalPart(search, start, chain.end);
   const certain = /^www\d?$/i.test(chain.labels[0]?.text ?? '');

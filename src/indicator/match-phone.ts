@@ -1,3 +1,4 @@
+import { DIGIT_JOINT } from './defang';
 import type { DigitGroup, DigitRun } from './digit-groups';
 import { isAssignedForeignPhone } from './parse-foreign-phone';
 import { parsePhone } from './parse-phone';
@@ -60,6 +61,11 @@ function candidates(run: DigitRun, from: number): { digits: string; to: number; 
   return found;
 }
 
+/** Whether digits stand as the bot itself shows a number: nothing else separates them. */
+function isJoined(gaps: string): boolean {
+  return gaps !== '' && gaps.replaceAll(DIGIT_JOINT, '') === '';
+}
+
 function matchForeign(run: DigitRun, from: number, isAnnounced: () => boolean): PhoneMatch | null {
   const all = candidates(run, from).filter(({ digits }) => digits.length >= 6 && digits.length <= 15);
   const assigned = all.findLast(
@@ -68,7 +74,8 @@ function matchForeign(run: DigitRun, from: number, isAnnounced: () => boolean): 
   const spaced = all.findLast(
     ({ digits, gaps }) => !gaps.includes('.') && (digits.length >= MIN_UNASSIGNED || isAnnounced()),
   );
-  const chosen = assigned ?? spaced;
+  const joined = all.findLast(({ gaps, to }) => isJoined(gaps) && run[to]?.gap !== DIGIT_JOINT);
+  const chosen = joined ?? assigned ?? spaced;
   const phone = chosen === undefined ? null : parsePhone(`+${chosen.digits}`);
   if (chosen === undefined || phone?.e164 == null) return null;
   return { phone, digits: chosen.digits, to: chosen.to };

@@ -26,3 +26,8 @@ export function parseForeignPhone(international: string): PhoneNumber | null {
 export function isAssignedForeignPhone(international: string): boolean {
   return parsePhoneNumberFromString(international)?.isValid() ?? false;
 }
+
+/** Digits of the calling code that international digits begin with; three where libphonenumber knows none. */
+export function callingCodeDigits(digits: string): number {
+  return parsePhoneNumberFromString(`+${digits}`)?.countryCallingCode.length ?? 3;
+}

@@ -37,6 +37,31 @@ const NUMBERS: readonly [string, fc.Arbitrary<string>][] = [
   ['account numbers', digitsOf(6, 19)],
 ];
 
+const SEPARATORS = [
+  ...[
+    ' ',
+    '  ',
+    '    ',
+    '.',
+    '/',
+    ' / ',
+    '-',
+    ' - ',
+    '–',
+    '~',
+    '_',
+    '·',
+    ', ',
+    ';',
+    ':',
+    '|',
+    ' (',
+    ') ',
+    '*',
+  ],
+  ...['•', '\n', '\t', '\u00a0', '\u2212', '\uff0f', '\u3000', 'x', ' x ', '[', '] ', ' [', '] [', '] ('],
+];
+
 describe('what a citizen is shown', () => {
   it.each(NUMBERS)('%s are not tapped', (_kind, number) => {
     fc.assert(
@@ -52,6 +77,61 @@ describe('what a citizen is shown', () => {
     );
   });
 
+  it('two numbers beside each other are not tapped, nor read as one', () => {
+    const any = fc.oneof(...NUMBERS.map(([, number]) => number));
+    const between = fc.constantFrom(...SEPARATORS);
+    fc.assert(
+      fc.property(any, between, any, (first, separator, second) => {
+        const shown = [first, second].map((national) => defangPhone({ national })).join(separator);
+        for (const text of [
+          shown,
+          first + separator + second,
+          `26/11/2026 ${first}${separator}${second} 30.000đ`,
+        ]) {
+          const once = defangText(text);
+
+          expect(tappable(once)).toEqual([]);
+          expect(defangText(once)).toBe(once);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('digits set apart by anything are not tapped', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(...NUMBERS.map(([, number]) => number)),
+        fc.constantFrom(...SEPARATORS),
+        fc.integer({ min: 1, max: 4 }),
+        (number, separator, size) => {
+          const groups = number.slice(1).match(new RegExp(`.{1,${size}}`, 'g')) ?? [];
+          const written = number.slice(0, 1) + groups.join(separator);
+
+          expect(tappable(defangText(`gọi ${written} nhé`))).toEqual([]);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each([
+    ['0900000150 0900000151', '0900·000·150, 0900·000·151'],
+    ['0900.000.150/0900.000.151', '0900·000·150, 0900·000·151'],
+    ['0900/000/150', '0900·000·150'],
+    ['+12025550123', '+1·2025·550·123'],
+    ['+840900000150', '+84·0900·000·150'],
+    ['06900001234', '0690·0001·234'],
+    ['0000123456789', '0000·123·456·789'],
+    ['ngày 26/11/2026 lúc 14:30', 'ngày 26/11/2026 lúc 14:30'],
+    ['100.000/200.000 đ', '100.000/200.000 đ'],
+    ['0900000150 500.000đ', '0900·000·150, 500.000đ'],
+    ['ngày 26/11/2026 2.000.000đ', 'ngày 26/11/2026 2.000.000đ'],
+    ['năm học 2025/2026', 'năm học 2025/2026'],
+  ])('%s is shown as %s', (written, shown) => {
+    expect(defangText(written)).toBe(shown);
+  });
+
   it.each([
     'https://vcb-x.example/a?b=http://c.example',
     'www.qua-tang.example',
@@ -61,9 +141,13 @@ describe('what a citizen is shown', () => {
     expect(tappable(defangText(withoutSchemes(address)))).toEqual([]);
   });
 
+  const foreign = fc
+    .tuple(fc.constantFrom('+1', '+44', '+247', '+855'), digitsOf(8, 10))
+    .map((parts) => parts.join(''));
+
   it('a number copied back to the bot is the same number', () => {
     fc.assert(
-      fc.property(mobile, (national) => {
+      fc.property(fc.oneof(mobile, foreign), (national) => {
         const [found] = findIndicators(`Số điện thoại: ${defangPhone({ national })}`, []).indicators;
 
         expect(found).toMatchObject({ kind: 'phone', national });
