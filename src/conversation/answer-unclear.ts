@@ -35,6 +35,7 @@ function quickReplyFor(topic: Topic, context: RespondContext): QuickReply | null
     case 'complaint':
     case 'out-of-scope':
     case 'other':
+    case 'passed-on':
       return null;
   }
 }

@@ -38,6 +38,8 @@ export function toIntent({ topic, phrased }: Reading): Intent | null {
       return among('other-crime', 'paperwork') ?? 'out-of-scope';
     case 'other':
       return among('near-miss');
+    case 'passed-on':
+      return null;
     case 'privacy':
     case 'thanks':
     case 'complaint':

@@ -8,6 +8,7 @@ export {
   isUrgentTopic,
   TOPICS,
   toShares,
+  RARITY_STEP,
   WEIGHT_LIMITS,
   writeWeights,
   type Topic,

@@ -22,6 +22,8 @@ export const TOPICS = [
   'complaint',
   'out-of-scope',
   'other',
+  /** A message of others that was passed on without a word: it wants what a check says, and nobody was harmed. */
+  'passed-on',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -59,10 +61,13 @@ export function writeWeights(weights: readonly number[]): string {
 const VALUES = new Int8Array(128);
 for (let value = 0; value < DIGITS.length; value += 1) VALUES[DIGITS.charCodeAt(value)] = value - ZERO;
 
-/** One weight a topic. */
-const Weights = z
+/** Rarities are written as digits too, from 0 on, in steps of this size. */
+export const RARITY_STEP = 0.2;
+
+/** How rare the feature is, then one weight a topic. */
+const Row = z
   .string()
-  .length(TOPICS.length)
+  .length(TOPICS.length + 1)
   .regex(/^[A-Za-z0-9+/]*$/);
 
 /** Reads what `writeWeights` wrote. */
@@ -77,21 +82,29 @@ export const IntentModel = z
   .strictObject({
     /** What one step of a weight is worth. */
     scale: z.number().positive(),
+    /** How much a point more speaks for a topic, in log-odds. */
+    steepness: z.number().positive(),
     topics: z.array(z.enum(TOPICS)),
-    bias: Weights,
-    features: z.record(z.string(), Weights),
+    bias: z.array(z.number()).length(TOPICS.length),
+    features: z.record(z.string(), Row),
   })
   .refine(({ topics }) => topics.join() === TOPICS.join(), {
     path: ['topics'],
     error: 'must be all, in order',
   })
-  .transform(({ scale, bias, features }) => ({
-    scale,
-    bias: readWeights(bias),
-    features: createFeatureTable(Object.keys(features)),
-    /** The weights of each feature, one row after the other. */
-    weights: readWeights(Object.values(features).join('')),
-  }));
+  .transform(({ scale, steepness, bias, features }) => {
+    const rows = Object.values(features);
+    return {
+      scale,
+      steepness,
+      bias,
+      features: createFeatureTable(Object.keys(features)),
+      /** How rare each feature is, in steps. */
+      rarities: readWeights(rows.map((row) => row.charAt(0)).join('')).map((digit) => digit + ZERO),
+      /** The weights of each feature, one row after the other. */
+      weights: readWeights(rows.map((row) => row.slice(1)).join('')),
+    };
+  });
 export type IntentModel = z.infer<typeof IntentModel>;
 
 /** How likely each topic is; the shares sum to one. */
@@ -105,19 +118,27 @@ export function toShares(scores: readonly number[]): number[] {
   return grown.map((value) => value / total);
 }
 
-/** Weighs the features of a message; those that the model does not know count nothing. */
+/**
+ * Weighs the features of a message, the rarer the more, as if every message were equally long;
+ * those that the model does not know count nothing.
+ */
 export function weighTopics(
   features: ReadonlySet<string>,
-  { scale, bias, features: known, weights }: IntentModel,
+  { scale, steepness, bias, features: known, rarities, weights }: IntentModel,
 ): TopicShares {
-  const scores = Array.from(bias);
+  const sums = new Array<number>(TOPICS.length).fill(0);
+  let square = 0;
   for (const feature of features) {
     const row = findFeature(known, feature);
     if (row < 0) continue;
-    for (let index = 0; index < scores.length; index += 1)
-      scores[index] = (scores[index] ?? 0) + (weights[row * scores.length + index] ?? 0);
+    square += ((rarities[row] ?? 0) * RARITY_STEP) ** 2;
+    for (let index = 0; index < sums.length; index += 1)
+      sums[index] = (sums[index] ?? 0) + (weights[row * sums.length + index] ?? 0);
   }
-  const shares = toShares(scores.map((score) => score * scale));
+  const length = Math.sqrt(square) || 1;
+  const shares = toShares(
+    sums.map((sum, topic) => steepness * ((sum * scale) / length + (bias[topic] ?? 0))),
+  );
   return Object.fromEntries(TOPICS.map((topic, index) => [topic, shares[index] ?? 0])) as Record<
     Topic,
     number

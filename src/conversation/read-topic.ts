@@ -28,15 +28,15 @@ export interface Reading {
  * for a miss costs a person more than a question too many; a danger without any such phrase and talk of a near miss or a rumor need more.
  */
 const URGENT_FROM = {
-  emergency: { phrased: 0.04, alone: 0.5, unheard: 0.6 },
-  victim: { phrased: 0.2, alone: 0.25, hearsay: 0.7 },
+  emergency: { phrased: 0.1, alone: 0.35, unheard: 0.4 },
+  victim: { phrased: 0.2, alone: 0.3, hearsay: 0.7 },
 } as const;
 
 /** Below this share of its best topic the model has not understood, and nothing is said to be wanted. */
-const UNDERSTOOD_FROM = 0.4;
+const UNDERSTOOD_FROM = 0.2;
 
 /** From this share on harm that does not count yet is asked about: an answer to something else would leave a victim alone. */
-const HARM_ASKED_FROM = 0.2;
+const HARM_ASKED_FROM = 0.25;
 
 /** A topic with a smaller share is not worth a question, and nobody reads more than so many choices. */
 const LIKELY_FROM = 0.12;

@@ -9,6 +9,7 @@ import {
   isTopic,
   splitWords,
   type Phrases,
+  type Topic,
 } from '../conversation';
 import { findIndicators, foldText } from '../indicator';
 import type { IntentExample } from './intent-fit';
@@ -42,7 +43,7 @@ export function readIntentCorpus(file: string): readonly LabelledText[] {
 }
 
 /**
- * Messages of others that are passed on without a word: a scam wants a check, an ordinary message wants nothing.
+ * Messages of others that are passed on without a word, scams and ordinary ones.
  * Left out are scams in which officers' phrases hear danger, for those are answered as danger, and ordinary messages in which
  * they hear harm or danger, for those may be a person's own story.
  */
@@ -53,12 +54,13 @@ export function toPassedOn(
   return messages.flatMap(({ text, scam }): readonly LabelledText[] => {
     const passedOn = withoutLinks(text);
     const words = splitWords(passedOn, phrases.intents.shortForms);
-    if (scam) return hearsDanger(words, phrases) ? [] : [{ topic: 'check', text: passedOn }];
-    return hearsHarm(words, phrases) ? [] : [{ topic: 'other', text: passedOn }];
+    const isAnswered = scam ? hearsDanger(words, phrases) : hearsHarm(words, phrases);
+    return isAnswered ? [] : [{ topic: 'passed-on', text: passedOn }];
   });
 }
 
-function withoutLinks(text: string): string {
+/** A text without the links that the bot would find in it. */
+export function withoutLinks(text: string): string {
   return findIndicators(text, [])
     .indicators.filter(({ kind, raw }) => kind === 'link' && raw !== '')
     .reduce((rest, { raw }) => rest.replaceAll(raw, ' '), text);
@@ -96,6 +98,8 @@ const CRIES = [
   'các anh ơi cứu tôi',
   'ối giời ơi',
 ];
+/** What nobody says an opening before. */
+const UNOPENED: readonly Topic[] = ['greet', 'other', 'thanks', 'passed-on'];
 /** Every so many texts are said with an opening as well. */
 const OPENED = 3;
 
@@ -108,7 +112,7 @@ export function toIntentExamples(
   return texts.flatMap(({ topic, text }, index) => {
     const openings = topic.startsWith('victim-') && index % 2 === 0 ? CRIES : OPENINGS;
     const opening = openings[Math.floor(index / OPENED) % openings.length] ?? '';
-    const isOpened = index % OPENED === 0 && topic !== 'greet' && topic !== 'other' && topic !== 'thanks';
+    const isOpened = index % OPENED === 0 && !UNOPENED.includes(topic);
     const said = isOpened ? [text, `${opening} ${text}`] : [text];
     const typed = said.flatMap((one) => (foldText(one) === one.toLowerCase() ? [one] : [one, foldText(one)]));
     return typed.map((one) => ({

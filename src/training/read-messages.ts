@@ -15,6 +15,9 @@ function readRows<T>(folder: string, file: string, schema: z.ZodType<T>): T {
   );
 }
 
+/** Real messages are few beside the invented ones: each counts for so many of those. */
+const SMS_COUNTS = 3;
+
 /** Messages of an evaluation folder, rows under review left out; every chat line is a cluster of its own. */
 export function readFolderMessages(folder: string): {
   readonly sms: readonly LabelledMessage[];
@@ -23,7 +26,12 @@ export function readFolderMessages(folder: string): {
   const sms = readRows(folder, 'text-sms.csv', Sms).filter(({ review }) => review === '');
   const chat = readRows(folder, 'chat-negatives.csv', Chat);
   return {
-    sms: sms.map(({ text, label, cluster }) => ({ text, scam: label === '1', cluster: `sms-${cluster}` })),
+    sms: sms.map(({ text, label, cluster }) => ({
+      text,
+      scam: label === '1',
+      cluster: `sms-${cluster}`,
+      counts: SMS_COUNTS,
+    })),
     chat: chat.map(({ text }, index) => ({ text, scam: false, cluster: `chat-${index}` })),
   };
 }

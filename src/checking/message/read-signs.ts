@@ -17,7 +17,7 @@ export interface MessageSigns {
   readonly signs: Signs;
   readonly methods: readonly MethodMatch[];
   readonly words: readonly Word[];
-  /** Log-odds of fraud by the message model; null without one. */
+  /** Log-odds of fraud by the message model; null without one, and where there are no words. */
   readonly odds: number | null;
 }
 
