@@ -33,6 +33,11 @@ const DISGUISES = /[013458$@!|q]|rn|rr|nn|vv|lb|ib|dl|di|cl|lc|lk|ik|ic|lh|[^\0-
 /** A digit between letters is one of them: `b1dv`. */
 const DIGIT_INSIDE = /[a-z]\d+[a-z]/;
 
+/** Whether a name is what its owner's own address begins with, and not a shorter way to say it. */
+export function isOwnLabel({ hosts }: Brand, name: string): boolean {
+  return hosts.some((host) => host.startsWith(`${name}.`));
+}
+
 function sight(form: BrandForm, kind: SightingKind, quote: string, rest = ''): BrandSighting {
   return { brand: form.brand, kind, form: form.text, quote, rest };
 }
@@ -71,8 +76,10 @@ function findDisguised(label: string, compact: string, forms: BrandForms): Brand
     return compact.includes(same.text) && !foreign ? null : sight(same, 'homograph', label);
   }
   const inside = findShapeInside(shape, compact, forms);
-  if (inside !== null) return sight(inside, 'homograph', label, shape.replace(inside.shape, ''));
-  if (!foreign && !/\d/.test(compact)) return null;
+  const rest = inside === null ? '' : shape.replace(inside.shape, '');
+  if (inside !== null && (foreign || rest.length <= inside.shape.length))
+    return sight(inside, 'homograph', label, rest);
+  if (!foreign && !DIGIT_INSIDE.test(compact)) return null;
   const near = foreign ? findNearShape(shape, forms) : findNearName(withDigitsRead(compact), forms)?.form;
   return near === undefined || near.text.length < 5 ? null : sight(near, 'homograph', label);
 }
@@ -106,7 +113,8 @@ export function findBrand(label: string, forms: BrandForms): BrandSighting | nul
   if (inside !== null && (near === null || near.form.text.length <= inside.form.text.length)) {
     const { form, at } = inside;
     const rest = compact.slice(0, at) + compact.slice(at + form.text.length);
-    if (rest.length === 1 && !isNumbered(form, rest)) return sight(form, 'near', label, rest);
+    if (rest.length === 1 && !isNumbered(form, rest))
+      return sight(form, 'near', label, rest);
     return sight(form, 'inside', folded.includes(form.text) ? form.text : label, rest);
   }
   if (near !== null)
@@ -122,9 +130,7 @@ function findStretched(word: string, forms: BrandForms): BrandSighting | null {
   for (let at = 0; at < word.length; at += 1) {
     const rest = word[at] ?? '';
     const form = forms.byText.get(word.slice(0, at) + word.slice(at + 1));
-    if (form?.brand.hosts.some((host) => host.startsWith(`${form.text}.`)) === true) {
-      return sight(form, 'near', word, rest);
-    }
+    if (form !== undefined && isOwnLabel(form.brand, form.text)) return sight(form, 'near', word, rest);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { findGuard } from '../guards';
 import type { NameRules } from '../name/name-rules';
-import type { BrandSighting, SightingKind } from '../name/sighting';
+import { isOwnLabel, type BrandSighting, type SightingKind } from '../name/sighting';
 import type { LinkSignal } from '../types';
 
 /** Below this length a name one edit away is often another honest firm. */
@@ -26,7 +26,8 @@ function closeness({ brand, form, kind }: BrandSighting, suffix: string, rules: 
     if (sameSuffix || !brand.tokens.includes(form)) return 1;
     return rules.swapSuffixes.has(suffix) ? RISKY_ENDING : 0.55;
   }
-  if (sameSuffix && form.length >= TINY_NAME) return 1;
+  const isAlias = kind === 'near' && !isOwnLabel(brand, form);
+  if (sameSuffix && form.length >= TINY_NAME && !isAlias) return 1;
   if (form.length < TINY_NAME) return 0;
   if (kind === 'sound') return isRisky ? RISKY_ENDING : 0.5;
   return form.length >= LONG_NAME ? 1 : isRisky ? RISKY_ENDING : form.length >= SHORT_NAME ? 0.7 : 0.5;
