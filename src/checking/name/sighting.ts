@@ -113,8 +113,7 @@ export function findBrand(label: string, forms: BrandForms): BrandSighting | nul
   if (inside !== null && (near === null || near.form.text.length <= inside.form.text.length)) {
     const { form, at } = inside;
     const rest = compact.slice(0, at) + compact.slice(at + form.text.length);
-    if (rest.length === 1 && !isNumbered(form, rest))
-      return sight(form, 'near', label, rest);
+    if (rest.length === 1 && !isNumbered(form, rest)) return sight(form, 'near', label, rest);
     return sight(form, 'inside', folded.includes(form.text) ? form.text : label, rest);
   }
   if (near !== null)
