@@ -6,6 +6,7 @@ export {
   IntentModel,
   isTopic,
   isUrgentTopic,
+  isVictimTopic,
   TOPICS,
   toShares,
   RARITY_STEP,
