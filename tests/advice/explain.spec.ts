@@ -113,7 +113,7 @@ describe('a verdict in words', () => {
     expect(bullets).toHaveLength(3);
     expect(bullets[0]).toContain('y@');
     expect(bullets[1]).toContain('dãy số');
-    expect(bullets[2]).toContain('cổng lạ');
+    expect(bullets[2]).toContain('đoạn số lạ');
   });
 
   it('puts the worst first and lists the others, then how many more', () => {

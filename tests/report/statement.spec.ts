@@ -59,7 +59,7 @@ describe('the statement', () => {
         'Tài khoản đã nhận tiền hoặc có liên quan: 1234·567·890 (VCB)',
         'Số điện thoại có liên quan: 0900·000·001',
         'Đường dẫn, trang mạng có liên quan: qua[.]example/a',
-        'Mã phản ánh đã gửi qua tin nhắn: 26-481-7395',
+        'Mã tin báo đã gửi qua tin nhắn: 26-481-7395',
       ]),
     );
     expect(statementOf(full).map(({ id }) => id)).toEqual(STATEMENT_FIELDS);
