@@ -17,7 +17,10 @@ const WEIGHTS = path.join(PROJECT, 'data', 'rules', 'message', 'weights.json');
 const PRIOR = path.join(PROJECT, 'data', 'rules', 'message', 'prior-weights.json');
 const MODEL = path.join(PROJECT, 'data', 'rules', 'message', 'model.json');
 const CORPUS = path.join(PROJECT, 'tests', 'corpus', 'messages.tsv');
-const SAID = path.join(PROJECT, 'tests', 'corpus', 'intents.tsv');
+const SAID = [
+  path.join(PROJECT, 'tests', 'corpus', 'intents.tsv'),
+  path.join(PROJECT, 'data', 'training', 'intents.tsv'),
+];
 const TRAINING = path.join(PROJECT, 'data', 'training', 'messages.tsv');
 /** Where messages come from, as their clusters begin. */
 const SOURCES = ['sms-', 'chat-', 'said-', 'corpus-', 'writer-'];

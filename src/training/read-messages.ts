@@ -45,14 +45,15 @@ const SAID_TOPICS: ReadonlySet<string> = new Set([
 /** They are many and say little about messages of others. */
 const SAID_COUNTS = 0.3;
 
-/** What citizens write to us, as honest messages: the topic, a tab, the text. */
-export function readSaid(file: string): readonly LabelledMessage[] {
-  return fs
-    .readFileSync(file, 'utf8')
-    .split('\n')
+/** What citizens write to us, as honest messages: the topic first and the text last, set apart by tabs. */
+export function readSaid(files: readonly string[]): readonly LabelledMessage[] {
+  return files
+    .flatMap((file) => fs.readFileSync(file, 'utf8').split('\n'))
     .map((line) => line.split('\t'))
-    .flatMap(([topic = '', text = ''], index) =>
-      SAID_TOPICS.has(topic) ? { text, scam: false, cluster: `said-${index}`, counts: SAID_COUNTS } : [],
+    .flatMap((row, index) =>
+      SAID_TOPICS.has(row[0] ?? '')
+        ? { text: row.at(-1) ?? '', scam: false, cluster: `said-${index}`, counts: SAID_COUNTS }
+        : [],
     );
 }
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import type { LabelledMessage } from './message-examples';
 
 /** Writers of the invented messages; each wrote on tricks that the others did not. */
-export const WRITERS = ['a', 'b', 'c', 'd', 'f', 'g', 'h', 'i', 'j', 'k'] as const;
+export const WRITERS = ['a', 'b', 'c', 'd', 'f', 'g', 'h', 'i', 'j', 'k', 'l'] as const;
 
 const PREFIX = 'writer-';
 
