@@ -12,6 +12,7 @@ import type { StatementTexts } from '../report';
 export const VERDICT_TEXTS = {
   'headline.malicious': [],
   'headline.suspicious': [],
+  'headline.guess': [],
   'headline.unknown': [],
   'headline.official.link': ['owner'],
   'headline.official.phone': ['owner'],
@@ -46,6 +47,7 @@ export const VERDICT_TEXTS = {
   'do.unknown.phone': [],
   'do.unknown.account': [],
   'do.unknown.message': [],
+  'do.guess': [],
   'do.trick': ['advice'],
   'do.official.link': [],
   'do.official.phone': [],

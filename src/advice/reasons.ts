@@ -49,7 +49,7 @@ function showValue(value: string, { rules }: Knowledge): string {
   return shorten(defangText(line), MAX_QUOTE + 10);
 }
 
-function explainSignal({ signal, params, quote }: SignalEvidence, knowledge: Knowledge): string {
+function explainSignal({ signal, params, quote, wording }: SignalEvidence, knowledge: Knowledge): string {
   const { content } = knowledge;
   const values = Object.entries({ ...params, ...(quote === null ? {} : { quote }) });
   const body = nameOf(params.brandId ?? '', knowledge);
@@ -57,7 +57,7 @@ function explainSignal({ signal, params, quote }: SignalEvidence, knowledge: Kno
     ...Object.fromEntries(values.map(([name, value]) => [name, showValue(value, knowledge)])),
     ...(body === null ? {} : { brand: body }),
   };
-  const sentence = fill(content.evidence[signal] ?? '', shown);
+  const sentence = fill(content.evidence[wording ?? signal] ?? '', shown);
   return sentence === null || sentence === '' ? say(content.lists, 'other', {}) : sentence;
 }
 
@@ -89,15 +89,45 @@ function isSummary(item: Evidence): boolean {
   return item.source === 'signal' && SUMMARIES.has(item.signal);
 }
 
+/** Reasons that point at one thing; beside so many a summary adds nothing. */
+const ENOUGH = 2;
+
+function quoteOf(item: Evidence): string | null {
+  return item.source === 'signal' ? item.quote : null;
+}
+
+/** Without summaries where enough points at one thing, or where one quotes again what was quoted before. */
+function withoutEcho(ordered: readonly Evidence[]): readonly Evidence[] {
+  const pointed = ordered.filter((item) => !isSummary(item));
+  if (pointed.length >= ENOUGH) return pointed;
+  const quoted = new Set(pointed.map(quoteOf));
+  return ordered.filter((item) => {
+    if (!isSummary(item)) return true;
+    const isNew = !quoted.has(quoteOf(item));
+    quoted.add(quoteOf(item));
+    return isNew;
+  });
+}
+
+/** Whether nothing but the wording speaks against a message: a guess, and it should read as one. */
+export function isGuess({ about, message }: Subject): boolean {
+  return (
+    about === null &&
+    message.length > 0 &&
+    message.every((item) => item.source === 'signal' && item.signal === 'message-model')
+  );
+}
+
 /** Sentences for what speaks against the subject: what points at one thing first, strongest first, without repeats. */
 export function findReasons({ about, message }: Subject, knowledge: Knowledge): readonly string[] {
   const hidden = about?.indicator.kind === 'link' && about.indicator.shortLink === 'hidden';
   const own = (about?.evidence ?? []).filter(
     (item) => !(hidden && item.source === 'signal' && item.signal === 'shortener'),
   );
-  const spoken = [...own, ...message]
+  const ordered = [...own, ...message]
     .filter((item) => item.weight > 0 || item.source === 'list')
-    .sort((left, right) => Number(isSummary(left)) - Number(isSummary(right)) || right.weight - left.weight)
+    .sort((left, right) => Number(isSummary(left)) - Number(isSummary(right)) || right.weight - left.weight);
+  const spoken = withoutEcho(ordered)
     .map((item) =>
       item.source === 'list'
         ? explainList(item, about?.indicator.kind ?? 'link', knowledge)

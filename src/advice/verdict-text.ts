@@ -2,7 +2,7 @@ import type { Assessment, IndicatorAssessment } from '../checking';
 import { FIND_LIMITS } from '../indicator';
 import { formatAmount } from '../report';
 import { findRealSite, ownerOf, type Knowledge } from './owner';
-import { findReasons, sortWorstFirst } from './reasons';
+import { findReasons, isGuess, sortWorstFirst } from './reasons';
 import { showAddress, showIndicator } from './shown';
 import { say } from './template';
 
@@ -20,6 +20,8 @@ interface Verdict {
   readonly about: IndicatorAssessment | null;
   readonly others: readonly IndicatorAssessment[];
   readonly reasons: readonly string[];
+  /** Only the wording speaks against it. */
+  readonly guess: boolean;
   readonly knowledge: Knowledge;
 }
 
@@ -28,8 +30,9 @@ function joinLines(lines: readonly (string | null)[]): string | null {
   return said.length === 0 ? null : said.join('\n');
 }
 
-function headline({ assessment, about, knowledge }: Verdict): string {
+function headline({ assessment, about, guess, knowledge }: Verdict): string {
   const { verdict: texts } = knowledge.content;
+  if (guess && assessment.verdict === 'suspicious') return say(texts, 'headline.guess', {});
   if (assessment.verdict !== 'official') return say(texts, `headline.${assessment.verdict}`, {});
   const owner = about === null ? say(texts, 'owner.unnamed', {}) : ownerOf(about, knowledge);
   return say(texts, `headline.official.${about?.indicator.kind ?? 'link'}`, { owner });
@@ -129,8 +132,9 @@ function truncatedLine({ assessment, knowledge }: Verdict): string | null {
 }
 
 /** What to do now: the advisory of a known trick knows better than a rule for all messages. */
-function doLine({ assessment: { verdict, scamType }, about, knowledge }: Verdict): string {
+function doLine({ assessment: { verdict, scamType }, about, guess, knowledge }: Verdict): string {
   const { verdict: texts, advisories } = knowledge.content;
+  if (guess && verdict === 'suspicious') return say(texts, 'do.guess', {});
   const isBad = verdict === 'suspicious' || verdict === 'malicious';
   const own = isBad ? advisories.find(({ id }) => id === scamType)?.whatToDo : undefined;
   if (own !== undefined) return say(texts, 'do.trick', { advice: own });
@@ -146,6 +150,7 @@ export function readVerdict(assessment: Assessment, knowledge: Knowledge): Verdi
     about,
     others: about === null && worst !== null ? [worst, ...rest] : rest,
     reasons: findReasons({ about, message: assessment.message }, knowledge),
+    guess: isGuess({ about, message: assessment.message }),
     knowledge,
   };
 }

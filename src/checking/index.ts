@@ -15,6 +15,7 @@ export {
   MessageWeightsFile,
   MethodsFile,
   PhraseFile,
+  ReasonsFile,
   SendersFile,
   TeencodeFile,
   WordClassesFile,

@@ -61,6 +61,8 @@ export type Evidence =
       readonly weight: number;
       readonly params: Readonly<Record<string, string>>;
       readonly quote: string | null;
+      /** Name of the sentence that is true of the quotation, where the signal's own is not. */
+      readonly wording?: string;
     };
 
 export interface IndicatorAssessment {

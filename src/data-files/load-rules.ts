@@ -7,6 +7,7 @@ import {
   NamesFile,
   PhonesFile,
   PhraseFile,
+  ReasonsFile,
   SendersFile,
   TeencodeFile,
   WeightsFile,
@@ -23,6 +24,7 @@ function loadMessageRules(reader: DataReader): RuleFiles['message'] | undefined 
   const teencode = reader.json(`${MESSAGE}/teencode.json`, TeencodeFile);
   const senders = reader.json(`${MESSAGE}/senders.json`, SendersFile);
   const methods = reader.json(`${MESSAGE}/methods.json`, MethodsFile);
+  const reasons = reader.json(`${MESSAGE}/reasons.json`, ReasonsFile);
   const weights = reader.json(`${MESSAGE}/weights.json`, MessageWeightsFile);
   const phrases = reader
     .list(`${MESSAGE}/phrases`, '.json')
@@ -30,8 +32,9 @@ function loadMessageRules(reader: DataReader): RuleFiles['message'] | undefined 
     .filter((file) => file !== undefined);
   const [modelFile] = reader.list(MESSAGE, 'model.json');
   const model = modelFile === undefined ? null : reader.json(`${MESSAGE}/${modelFile}`, MessageModelFile);
-  if (!classes || !teencode || !senders || !methods || !weights || model === undefined) return undefined;
-  return { classes, teencode, senders, methods, weights, phrases, model };
+  if (!classes || !teencode || !senders || !methods || !reasons || !weights || model === undefined)
+    return undefined;
+  return { classes, teencode, senders, methods, reasons, weights, phrases, model };
 }
 
 /** Reads what the check knows; undefined when a problem was noted. */

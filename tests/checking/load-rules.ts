@@ -21,6 +21,7 @@ export const RULE_FILES: RuleFiles = RuleFiles.parse({
     teencode: readJson('message/teencode.json'),
     senders: readJson('message/senders.json'),
     methods: readJson('message/methods.json'),
+    reasons: readJson('message/reasons.json'),
     weights: readJson('message/weights.json'),
     model: readJson('message/model.json'),
     phrases: fs

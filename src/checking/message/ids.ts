@@ -3,6 +3,7 @@ export const PHRASE_SIGNAL_IDS = [
   'account-threat',
   'unasked-fee',
   'secret-request',
+  'code-request',
   'account-rental',
   'wallet-receive',
   'card-offer',

@@ -1,8 +1,9 @@
 import type { Evidence, MessageView, ScamType, Verdict } from '../types';
 import { loudestWords } from './model';
 import { readSigns, type MessageSigns } from './read-signs';
+import { trueReasons, type Reason } from './reasons';
 import type { MessageRules } from './rules';
-import { scoreSigns, type Contribution } from './score';
+import { scoreSigns } from './score';
 
 /** What is said of a message as a whole. */
 export interface MessageJudgement {
@@ -14,8 +15,9 @@ export interface MessageJudgement {
 
 const QUIET: MessageJudgement = { verdict: 'unknown', evidence: [], scamType: null };
 
-function toEvidence({ signal, weight, sign }: Contribution): Evidence {
-  return { source: 'signal', signal, weight, params: sign.params, quote: sign.quote };
+function toEvidence({ signal, weight, sign, wording }: Reason): Evidence {
+  const evidence = { source: 'signal', signal, weight, params: sign.params, quote: sign.quote } as const;
+  return wording === null ? evidence : { ...evidence, wording };
 }
 
 /** What the model has to say: the words that speak loudest, weighed by its log-odds; nothing where it sees no fraud. */
@@ -33,13 +35,15 @@ export function judgeByRules(view: MessageView, rules: MessageRules): MessageJud
   const found = readSigns(view, rules);
   const { total, byRules, contributions } = scoreSigns(found, rules);
   const { methods } = found;
+  const reasons = trueReasons(contributions, found.signs, rules.reasons);
   // What the rules hold for proven stands whatever the model says.
   const conclusive = byRules >= rules.maliciousFrom ? methods.find((match) => match.conclusive) : undefined;
   if (total < rules.suspiciousFrom && conclusive === undefined) {
-    if (byRules - rules.bias < rules.noteworthyFrom) return QUIET;
-    return { verdict: 'unknown', evidence: contributions.map(toEvidence), scamType: null };
+    const said = reasons.reduce((sum, { weight }) => sum + weight, 0);
+    if (Math.min(said, byRules - rules.bias) < rules.noteworthyFrom) return QUIET;
+    return { verdict: 'unknown', evidence: reasons.map(toEvidence), scamType: null };
   }
-  const evidence = [...contributions.map(toEvidence), ...modelEvidence(view.text, found, rules)];
+  const evidence = [...reasons.map(toEvidence), ...modelEvidence(view.text, found, rules)];
   return {
     verdict: conclusive === undefined ? 'suspicious' : 'malicious',
     evidence: evidence.sort((left, right) => right.weight - left.weight),

@@ -3,6 +3,7 @@ import type { GuardId, RuleSignalId, SenderKind } from './ids';
 import { compileMethods, type FlagSet, type Method, type MethodTable } from './methods';
 import { decodeMessageModel, type MessageModel } from './model';
 import { compilePhrases, type PhraseBook, type PhraseGroup } from './phrases/book';
+import { splitReasons, type ReasonCase } from './reasons';
 import type { MessageRuleFiles, MessageWeightsFile } from './schema';
 
 /** Everything the judgement of messages knows, compiled once at start. */
@@ -12,6 +13,7 @@ export interface MessageRules {
   readonly book: PhraseBook;
   readonly senderKinds: ReadonlyMap<string, SenderKind>;
   readonly methods: MethodTable;
+  readonly reasons: readonly ReasonCase[];
   readonly bias: number;
   readonly suspiciousFrom: number;
   readonly maliciousFrom: number;
@@ -71,6 +73,7 @@ export function compileMessageRules(files: MessageRuleFiles): MessageRules {
     book: compilePhrases([...written, ...named]),
     senderKinds: new Map(senders.map(({ id, kind }) => [id, kind])),
     methods: compileMethods(splitFlags(files)),
+    reasons: splitReasons(files.reasons),
     bias: weights.bias,
     suspiciousFrom: weights.suspiciousFrom,
     maliciousFrom: weights.maliciousFrom,

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { MessageModelFile } from './model';
-import { FACTS, GUARD_IDS, RULE_SIGNAL_IDS, PHRASE_SIGNAL_IDS, SENDER_KINDS } from './ids';
+import {
+  COMPARED_SIGNAL_IDS,
+  FACTS,
+  GUARD_IDS,
+  RULE_SIGNAL_IDS,
+  PHRASE_SIGNAL_IDS,
+  SENDER_KINDS,
+} from './ids';
 
 const Pattern = z.string().regex(/^[a-z0-9 ()|[\]{}.<>]+$/, 'a folded phrase pattern');
 const Folded = z.string().regex(/^[a-z0-9]+(?: [a-z0-9]+)*$/, 'folded words');
@@ -44,6 +51,7 @@ const FLAGS: ReadonlySet<string> = new Set([
   ...FACTS,
   ...SENDER_KINDS.map((kind) => `claims-${kind}`),
 ]);
+const ALL_SHOWN: ReadonlySet<string> = new Set([...FLAGS, ...COMPARED_SIGNAL_IDS, ...GUARD_IDS]);
 const Flag = z
   .string()
   .refine(
@@ -95,6 +103,37 @@ export const MessageWeightsFile = z.strictObject({
 });
 export type MessageWeightsFile = z.infer<typeof MessageWeightsFile>;
 
+/** What a message may show besides the flags of methods: the habits of honest senders. */
+const Shown = z
+  .string()
+  .refine(
+    (shown) => shown.split('|').every((name) => ALL_SHOWN.has(name) || CueId.safeParse(name).success),
+    'names of signals, guards, cues, senders or facts',
+  );
+
+const ReasonCase = z.strictObject({
+  signal: z.enum(RULE_SIGNAL_IDS),
+  /** All of them must be there. */
+  with: z.array(Shown).default([]),
+  /** None of them may be there. */
+  without: z.array(Shown).default([]),
+  /** One of them must stand in the quotation. */
+  quoted: z.array(Folded).default([]),
+  /** The quotation is one of them and nothing more. */
+  only: z.array(Folded).default([]),
+  /** Name of a sentence: the signal's own, or `<signal>.<what>`; null where nothing true can be said. */
+  wording: z
+    .string()
+    .regex(/^[a-z-]+(\.[a-z-]+)?$/)
+    .nullable(),
+  /** The sign whose words are quoted in its place. */
+  quoteOf: Shown.nullable().default(null),
+});
+
+/** What is said of a signal where its own sentence is not true of the words it quotes; the first case that fits holds. */
+export const ReasonsFile = z.strictObject({ about: z.string(), cases: z.array(ReasonCase) });
+export type ReasonsFile = z.infer<typeof ReasonsFile>;
+
 /** All rule files of the message judgement, as read from `data/rules/message/`. */
 export const MessageRuleFiles = z.strictObject({
   classes: WordClassesFile,
@@ -102,6 +141,7 @@ export const MessageRuleFiles = z.strictObject({
   senders: SendersFile,
   phrases: z.array(PhraseFile).min(1),
   methods: MethodsFile,
+  reasons: ReasonsFile,
   weights: MessageWeightsFile,
   model: MessageModelFile.nullable(),
 });

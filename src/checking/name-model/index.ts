@@ -1,5 +1,4 @@
 export { describeName, type DescribedName } from './describe-name';
-export { loudestPart } from './loudest-part';
 export { measureShape, GROUP_AT, MEASURES } from './measures';
 export { encodeWeights, roundWeight } from '../hashed-weights';
 export { decodeNameModel } from './model-file';

@@ -1,6 +1,6 @@
 import type { LinkIndicator } from '../../indicator';
 import { findGuard, isOwnHost, isRestricted } from '../guards';
-import { asOwnName, describeName, loudestPart, scoreName, type DescribedName } from '../name-model';
+import { asOwnName, describeName, scoreName, type DescribedName } from '../name-model';
 import { readName } from '../name/reading';
 import type { LinkContext, LinkSignal } from '../types';
 
@@ -51,7 +51,7 @@ export const nameModel: LinkSignal = {
     const probability = Math.round(100 / (1 + Math.exp(-odds)));
     return {
       params: { probability: String(probability), domain: registrable ?? hostname },
-      quote: loudestPart(name, model),
+      quote: name.label,
       scale,
     };
   },

@@ -13,7 +13,7 @@ import { COMPARED_SIGNALS } from '../../../src/checking/message/signals/registry
 import { RULE_FILES } from '../load-rules';
 
 const DATA = path.join(__dirname, '..', '..', '..', 'data');
-const { classes, phrases, methods, weights, senders } = RULE_FILES.message;
+const { classes, phrases, methods, reasons, weights, senders } = RULE_FILES.message;
 const isCue = (id: string): boolean => id.startsWith('cue-');
 const GROUPS = phrases.flatMap(({ groups }) => groups);
 const TEXTS = JSON.parse(fs.readFileSync(path.join(DATA, 'content', 'vi', 'evidence-message.json'), 'utf8')) as Record<string, string>; // prettier-ignore
@@ -103,7 +103,8 @@ describe('methods', () => {
 describe('message weights', () => {
   it('weigh every signal and say each in Vietnamese', () => {
     expect(Object.keys(weights.weights).sort()).toEqual([...RULE_SIGNAL_IDS].sort());
-    expect(Object.keys(TEXTS).sort()).toEqual([...MESSAGE_SIGNAL_IDS].sort());
+    const wordings = reasons.cases.map(({ wording }) => wording).filter((wording) => wording !== null);
+    expect(Object.keys(TEXTS).sort()).toEqual([...new Set([...MESSAGE_SIGNAL_IDS, ...wordings])].sort());
   });
 
   it('let no signal alone prove fraud', () => {
