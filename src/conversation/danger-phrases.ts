@@ -24,6 +24,7 @@ const HINTS = [
   'rescued',
   'reached',
   'better',
+  'hung-up',
   'asks-to-pay',
   'paid-money',
 ] as const;

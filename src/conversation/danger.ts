@@ -32,6 +32,16 @@ export function openDanger({ topic }: ConversationState, now: string): DangerLin
   return DANGER_LINES.find((line) => topic.name === `danger.${line}`) ?? null;
 }
 
+/** Whether somebody who threatens already does so again, which asks for no other answer. */
+export function isSameThreat(
+  line: DangerLine,
+  { intent, words }: Heard,
+  { topics }: RespondContext,
+): boolean {
+  const isMenaced = line === 'threat' || line === 'call';
+  return isMenaced && intent === 'victim.threat' && !hasPaid(words, topics.demand);
+}
+
 /** What a child has sent is a picture and no money, unless money is named. */
 function paid({ words }: Heard, line: DangerLine, { topics }: RespondContext): boolean {
   if (!hasPaid(words, topics.demand)) return false;
@@ -48,6 +58,7 @@ export function staysInDanger(line: DangerLine, heard: Heard, context: RespondCo
   const request = findRequest(words, context.topics.requests);
   if (words.length === 0 || (request !== null && !FEELINGS.includes(request))) return false;
   if (intent !== null && ASKED.includes(intent)) return false;
+  if (isSameThreat(line, heard, context)) return true;
   const isPhrased = phrased.some((one) => one === intent);
   if (intent !== null && OTHER.includes(intent) && isPhrased) return false;
   const isVictim = intent?.startsWith('victim.') ?? false;

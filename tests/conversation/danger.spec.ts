@@ -23,6 +23,7 @@ describe('words behind a danger', () => {
     ['nhà tôi đang cháy cứu với', 'xóa dữ liệu của tôi', 'delete-data'],
     ['nhà tôi đang cháy cứu với', '0900000123', 'check.unknown'],
     ['con gái tôi bị bắt cóc đòi 50 triệu', 'bố em ngất rồi không thở', 'emergency.injury'],
+    ['nó bảo đừng tắt máy', 'em tắt máy rồi', 'danger.rescued'],
   ])('%s / %s: %s', (danger, text, name) => {
     expect(after(danger, text)).toBe(name);
   });

@@ -1,7 +1,7 @@
 import { answerDanger, answerDangerAgain, answerDangerOver, answerRescued } from '../answer-danger';
 import type { Answer } from '../answer';
 import { tellsChildAge } from '../child';
-import { isDangerOver, openDanger, staysInDanger } from '../danger';
+import { isDangerOver, isSameThreat, openDanger, staysInDanger } from '../danger';
 import { hints } from '../danger-phrases';
 import { hasPaid } from '../demand';
 import type { Danger } from '../read-danger';
@@ -33,6 +33,7 @@ function isRescued(line: DangerLine | null, open: Dialog | null, { heard, contex
   const { words, emergency } = heard;
   const { danger, demand } = context.topics;
   if (!ENDED_BY_WORD.includes(emergency) || hasPaid(words, demand)) return false;
+  if ((line === 'call' || line === 'paying') && hints('hung-up', words, danger)) return true;
   const isOfOthers = line !== null && OF_OTHERS.includes(line);
   if (hints('rescued', words, danger)) return isOfOthers || open !== null || emergency !== null;
   return isOfOthers && hints('reached', words, danger);
@@ -75,7 +76,10 @@ export function takeDanger(
   const isBetter = line === '115' && hints('better', words, context.topics.danger);
   if ((isBetter || isDangerOver(text)) && emergency === null && open === null)
     return { dialog: kept, answer: answerDangerOver(isBetter, context) };
-  const stays = emergency === 'unnamed' || (open === null && staysInDanger(line, heard, context));
+  const stays =
+    emergency === 'unnamed' ||
+    isSameThreat(line, heard, context) ||
+    (open === null && staysInDanger(line, heard, context));
   return stays && !isChecked(input)
     ? { dialog: kept, answer: answerDangerAgain(line, words, context) }
     : null;
