@@ -1,6 +1,7 @@
 import { explain, verdictQuickReplies, type Reply } from '../advice';
 import type { Assessment } from '../checking';
 import type { Answer } from './answer';
+import { answerDanger } from './answer-danger';
 import { answerNoneFound, findLearn, isTitle } from './answer-learn';
 import { answerMedia } from './answer-media';
 import { answerPolice } from './answer-police';
@@ -8,13 +9,14 @@ import { findPoliceCues } from './police-directory';
 import { answerRequest } from './answer-request';
 import { findOtherQuestions, withOtherAnswers } from './other-questions';
 import { answerRefuted, answerRumor } from './answer-rumor';
-import { answerEmergency, answerIntent, type Asked } from './answer-topic';
+import { answerIntent, type Asked } from './answer-topic';
 import { answerUnasked } from './answer-unclear';
 import { asksForMoney, hasPaid } from './demand';
 import type { Heard } from './hear';
 import { holdsIndicators, lastLink, warns } from './last-text';
 import type { Intent } from './phrases';
 import { speaks } from './phrase-set';
+import type { Danger } from './read-danger';
 import { findRequest } from './requests';
 import { isOlder } from './retention';
 import { findRumor } from './rumors';
@@ -75,6 +77,9 @@ function saysMoreThanAsked({ verdict, indicators, message }: Assessment): boolea
   const signals = message.flatMap((one) => (one.source === 'signal' ? [one.signal] : []));
   return indicators.length > 0 || verdict !== 'suspicious' || signals.some((one) => !LIKENESS.includes(one));
 }
+
+/** Dangers behind which first aid for lost money stands as well; the others say of money what is needed. */
+const AID_BESIDE: readonly Danger[] = ['ransom', 'fire', 'injury', 'violence', 'disaster', 'unnamed'];
 
 type VictimIntent = Extract<Intent, `victim.${string}`>;
 
@@ -175,10 +180,12 @@ function answerFirst(
 ): Answer {
   const asked: Asked = { isNewcomer, text, words, assessment };
   if (emergency !== null) {
-    const first = answerEmergency(emergency, words, context);
     const { demand } = context.topics;
     const isOnlyAsked = asksForMoney(words, demand) && !hasPaid(words, demand);
-    const victim = isVictim(intent) && !isOnlyAsked ? answerIntent(intent, asked, context).replies : [];
+    const hasLost = isVictim(intent) && !isOnlyAsked;
+    const first = answerDanger(emergency, words, hasLost, context);
+    const victim =
+      hasLost && AID_BESIDE.includes(emergency) ? answerIntent(intent, asked, context).replies : [];
     return withCheck({ ...first, replies: [...first.replies, ...victim] }, inbound, assessment, context);
   }
   if (isVictim(intent)) {

@@ -5,10 +5,8 @@ import { answerHandOver } from './answer-hand-over';
 import { answerLearnGroups, findLearn } from './answer-learn';
 import { answerPolice } from './answer-police';
 import { answerRumor } from './answer-rumor';
-import { dangerNumber } from './danger';
-import { asksForMoney } from './demand';
 import { threatensArrest } from './harm';
-import type { Emergency, Intent } from './phrases';
+import type { Intent } from './phrases';
 import {
   backToMenu,
   contactButtons,
@@ -24,25 +22,6 @@ import {
 } from './say-reply';
 import type { RespondContext } from './types';
 import type { Word } from './words';
-
-/** Dangers in which somebody may ask for money, and some people have paid. */
-const MONEY_ASKED: readonly string[] = ['emergency.ransom', 'emergency.injury.money'];
-
-/**
- * Danger to life: the number to dial stands first, and no button draws the eye from it but the ways on below.
- * News of an injury that asks for money is how a well-known trick begins, and is answered so.
- */
-export function answerEmergency(
-  emergency: Emergency,
-  words: readonly Word[],
-  context: RespondContext,
-): Answer {
-  const isTrick = emergency === 'injury' && asksForMoney(words, context.topics.demand);
-  const name = isTrick ? 'emergency.injury.money' : (`emergency.${emergency}` as const);
-  const followed = MONEY_ASKED.includes(name) ? [followedQuickReply(context)] : [];
-  const reply = sayReply(name, context, { quickReplies: [...followed, backToMenu(context)] });
-  return { name, replies: [reply], tone: 'urgent', topic: `danger.${dangerNumber(reply)}` };
-}
 
 /** The first five minutes of a person who was cheated. */
 export function answerVictim(harm: Harm, context: RespondContext, words: readonly Word[] = []): Answer {

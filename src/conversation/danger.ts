@@ -1,57 +1,68 @@
-import type { Reply } from '../advice';
 import { cleanText, foldText } from '../indicator';
-import type { Answer } from './answer';
+import { hints } from './danger-phrases';
 import { hasPaid } from './demand';
 import type { Heard } from './hear';
 import type { Intent } from './phrases';
 import { findRequest, type Request } from './requests';
 import { isOlder } from './retention';
-import { backToMenu, followedQuickReply, menuQuickReplies, sayReply } from './say-reply';
-import { DANGER_NUMBERS, type ConversationState, type DangerNumber, type RespondContext } from './types';
+import { DANGER_LINES, type ConversationState, type DangerLine, type RespondContext } from './types';
 
 /** So long a person who writes again is still taken to be in danger. */
 const DANGER_MINUTES = 30;
 
 /** What a person in danger may ask for and gets at once; everything else they say belongs to the danger. */
-const ASKED: readonly Intent[] = ['handover', 'privacy', 'menu', 'how-to-report'];
+const ASKED: readonly Intent[] = ['privacy', 'menu', 'how-to-report'];
 
-/** What is plainly about something else where officers' phrases know it. */
-const OTHER: readonly Intent[] = ['paperwork', 'other-crime', 'rumor.call', 'how-to-check', 'police-real'];
+/** What is plainly about something else, or asked for, where officers' phrases know it. */
+const OTHER: readonly Intent[] = [
+  'handover',
+  'paperwork',
+  'other-crime',
+  'rumor.call',
+  'how-to-check',
+  'police-real',
+];
 
 /** What a person in danger says without asking for anything. */
 const FEELINGS: readonly Request[] = ['afraid', 'insult'];
 
-/** The number that an answer to a danger names first. */
-export function dangerNumber({ text }: Reply): DangerNumber {
-  return DANGER_NUMBERS.find((number) => text.startsWith(number)) ?? '113';
+/** What was said last to a person who was in danger a moment ago; null where there was none. */
+export function openDanger({ topic }: ConversationState, now: string): DangerLine | null {
+  if (topic === null || isOlder(topic.at, now, DANGER_MINUTES)) return null;
+  return DANGER_LINES.find((line) => topic.name === `danger.${line}`) ?? null;
 }
 
-/** The number that was named to a person who was in danger a moment ago; null where there was none. */
-export function openDanger({ topic }: ConversationState, now: string): DangerNumber | null {
-  if (topic === null || isOlder(topic.at, now, DANGER_MINUTES)) return null;
-  return DANGER_NUMBERS.find((number) => topic.name === `danger.${number}`) ?? null;
+/** Whether somebody who threatens already does so again, which asks for no other answer. */
+export function isSameThreat(
+  line: DangerLine,
+  { intent, words }: Heard,
+  { topics }: RespondContext,
+): boolean {
+  const isMenaced = line === 'threat' || line === 'call';
+  return isMenaced && intent === 'victim.threat' && !hasPaid(words, topics.demand);
+}
+
+/** What a child has sent is a picture and no money, unless money is named. */
+function paid({ words }: Heard, line: DangerLine, { topics }: RespondContext): boolean {
+  if (!hasPaid(words, topics.demand)) return false;
+  return line !== '111' || hints('paid-money', words, topics.danger);
 }
 
 /**
  * Whether words said behind a danger still belong to it: "tôi phải làm gì", "họ cấm báo công an".
- * A request, a payment that was made and a harm in the phrases of officers do not.
+ * A request, a payment that was made and a harm in the phrases of officers do not;
+ * for a child only a payment is a harm of its own.
  */
-export function staysInDanger({ words, intent, phrased }: Heard, { topics }: RespondContext): boolean {
-  const request = findRequest(words, topics.requests);
+export function staysInDanger(line: DangerLine, heard: Heard, context: RespondContext): boolean {
+  const { words, intent, phrased } = heard;
+  const request = findRequest(words, context.topics.requests);
   if (words.length === 0 || (request !== null && !FEELINGS.includes(request))) return false;
   if (intent !== null && ASKED.includes(intent)) return false;
-  if (intent !== null && OTHER.includes(intent) && phrased.some((one) => one === intent)) return false;
+  if (isSameThreat(line, heard, context)) return true;
+  const isPhrased = phrased.some((one) => one === intent);
+  if (intent !== null && OTHER.includes(intent) && isPhrased) return false;
   const isVictim = intent?.startsWith('victim.') ?? false;
-  return !isVictim || !(hasPaid(words, topics.demand) || phrased.some((one) => one === intent));
-}
-
-/** The number again, in other words, and no question: a person in danger is not sent through a menu. */
-export function answerDangerAgain(number: DangerNumber, context: RespondContext): Answer {
-  const name = `danger.${number}` as const;
-  const reply = sayReply(name, context, {
-    quickReplies: [...(number === '113' ? [followedQuickReply(context)] : []), backToMenu(context)],
-  });
-  return { name, replies: [reply], tone: 'urgent', topic: name };
+  return !isVictim || !(paid(heard, line, context) || (line !== '111' && isPhrased));
 }
 
 /** That help is coming, that it is over, or that it was none: `gọi rồi`, `ổn rồi`, `em hỏi cho biết thôi`. */
@@ -65,10 +76,4 @@ export function isDangerOver(text: string): boolean {
       .replace(/\b(?:k|ko)\b/g, 'khong')
       .replace(/\br\b/g, 'roi'),
   );
-}
-
-/** Lets a person out of the danger, without doubt and without a lesson. */
-export function answerDangerOver(context: RespondContext): Answer {
-  const reply = sayReply('danger.over', context, { quickReplies: menuQuickReplies(context) });
-  return { name: 'danger.over', replies: [reply], tone: 'urgent' };
 }

@@ -2,7 +2,8 @@ import type { Assessment } from '../checking';
 import { toIntent } from './find-intent';
 import { refineHarm } from './harm';
 import type { Topic } from './intent-model';
-import type { Emergency, Intent, PhrasedIntent } from './phrases';
+import type { Intent, PhrasedIntent } from './phrases';
+import { readDanger, type Danger } from './read-danger';
 import { readTopic } from './read-topic';
 import type { RespondContext } from './types';
 import { splitWords, type Word } from './words';
@@ -11,7 +12,7 @@ import { splitWords, type Word } from './words';
 export interface Heard {
   /** The words without links, whose parts may spell anything. */
   readonly words: readonly Word[];
-  readonly emergency: Emergency | null;
+  readonly emergency: Danger | null;
   /** What the message wants; null where it does not say so. */
   readonly intent: Intent | null;
   /** The intents whose phrases stand in the message. */
@@ -31,7 +32,9 @@ export function hear(
     .reduce((left, { indicator }) => left.replaceAll(indicator.raw, ' '), text);
   const words = splitWords(rest, phrases.intents.shortForms);
   const reading = readTopic(words, phrases);
-  const { emergency, phrased, likely } = reading;
-  const intent = refineHarm(toIntent(reading), words, topics.harm);
+  const { phrased, likely } = reading;
+  const emergency = readDanger(words, reading, topics.danger);
+  const isPast = reading.emergency !== null && emergency === null;
+  const intent = isPast ? 'other-crime' : refineHarm(toIntent(reading), words, topics.harm);
   return { words, emergency, intent, phrased, likely };
 }

@@ -17,6 +17,8 @@ export interface Reading {
   readonly topic: Topic;
   /** The danger to life, where the topic is one. */
   readonly emergency: Emergency | null;
+  /** Whether phrases of officers told which danger it is. */
+  readonly isNamed: boolean;
   /** The intents whose phrases stand in the message. */
   readonly phrased: readonly PhrasedIntent[];
   /** What it may be about where none of it is sure, likeliest first: worth a question. */
@@ -91,12 +93,13 @@ export function hearsHarm(words: readonly Word[], phrases: Omit<Phrases, 'model'
  * A danger without a name is answered as violence, for which one calls 113 as well.
  */
 export function readTopic(words: readonly Word[], phrases: Phrases): Reading {
-  if (words.length === 0) return { topic: 'other', emergency: null, phrased: [], likely: [] };
+  if (words.length === 0) return { topic: 'other', emergency: null, isNamed: false, phrased: [], likely: [] };
   const shares = weighTopics(intentFeatures(words, phrases), phrases.model);
   const phrased = PHRASED_INTENTS.filter((intent) => speaks(phrases.intents.intents[intent], words));
   const heard = hearDanger(words, phrases);
   if (shares.emergency >= URGENT_FROM.emergency[heard?.basis ?? 'unheard']) {
-    return { topic: 'emergency', emergency: heard?.danger ?? 'violence', phrased, likely: [] };
+    const emergency = heard?.danger ?? 'violence';
+    return { topic: 'emergency', emergency, isNamed: heard !== null, phrased, likely: [] };
   }
   const victims = TOPICS.filter(isVictimTopic);
   const harm = victims.reduce((sum, topic) => sum + shares[topic], 0);
@@ -108,5 +111,5 @@ export function readTopic(words: readonly Word[], phrases: Phrases): Reading {
   const isMaybeHarmed = !isHearsay && harm >= HARM_ASKED_FROM;
   const isUnderstood = isHarmed || (!isMaybeHarmed && shares[topic] >= UNDERSTOOD_FROM);
   const likely = isHarmed ? [] : findLikely(shares);
-  return { topic: isUnderstood ? topic : 'other', emergency: null, phrased, likely };
+  return { topic: isUnderstood ? topic : 'other', emergency: null, isNamed: false, phrased, likely };
 }

@@ -2,6 +2,7 @@ import type { Knowledge, Payload, Reply } from '../advice';
 import type { Verdict } from '../checking';
 import type { Indicator, LookupKey } from '../indicator';
 import type { Report, ReportStatus } from '../report';
+import type { DangerPhrases } from './danger-phrases';
 import type { DemandPhrases } from './demand';
 import type { HarmPhrases } from './harm';
 import type { Dialog, PictureSource } from './dialog/types';
@@ -63,10 +64,22 @@ export interface ConversationState {
 /** What the bot can ask about without a dialogue of several steps. */
 export type TopicName = 'police' | 'rumor' | 'learn' | DangerTopic;
 
-/** A danger to life was spoken of, and this number was named: no more is remembered of it. */
-export type DangerTopic = `danger.${DangerNumber}`;
-export const DANGER_NUMBERS = ['112', '113', '114', '115'] as const;
-export type DangerNumber = (typeof DANGER_NUMBERS)[number];
+/** A danger to life was spoken of, and this is said again: no more is remembered of it. */
+export type DangerTopic = `danger.${DangerLine}`;
+/** What is said again to a person in danger: a number, or what fits who is missing, threatened, held abroad or on the line. */
+export const DANGER_LINES = [
+  '111',
+  '112',
+  '113',
+  '114',
+  '115',
+  'threat',
+  'missing',
+  'abroad',
+  'call',
+  'paying',
+] as const;
+export type DangerLine = (typeof DANGER_LINES)[number];
 
 /** Why and until when the bot is silent for one sender. */
 export interface Pause {
@@ -105,6 +118,7 @@ export interface TopicKnowledge {
   readonly rumors: Rumors;
   readonly demand: DemandPhrases;
   readonly harm: HarmPhrases;
+  readonly danger: DangerPhrases;
 }
 
 /** What an answer is made of besides the message: the time, the texts, the unit, the brands, what people write. */

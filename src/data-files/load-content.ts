@@ -14,6 +14,7 @@ import {
   type Content,
 } from '../advice';
 import {
+  DangerPhrases,
   DemandPhrases,
   HarmPhrases,
   EmergencyPhrases,
@@ -95,5 +96,13 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const rumors = reader.json(`${CONTENT}/rumors.json`, Rumors);
   const demand = reader.json(`${CONTENT}/demand.json`, DemandPhrases);
   const harm = reader.json(`${CONTENT}/harm.json`, HarmPhrases);
-  return requests && police && rumors && demand && harm && { requests, police, rumors, demand, harm };
+  const danger = reader.json(`${CONTENT}/danger.json`, DangerPhrases);
+  return (
+    requests &&
+    police &&
+    rumors &&
+    demand &&
+    harm &&
+    danger && { requests, police, rumors, demand, harm, danger }
+  );
 }

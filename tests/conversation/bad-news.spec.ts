@@ -1,5 +1,5 @@
 import { EMPTY_RECORD, splitWords } from '../../src/conversation';
-import { answerEmergency } from '../../src/conversation/answer-topic';
+import { answerDanger } from '../../src/conversation/answer-danger';
 import { asksForMoney, hasPaid } from '../../src/conversation/demand';
 import { data, GREETED, NEXT_CASE_NUMBER, NOW, tell } from './bot';
 
@@ -33,7 +33,7 @@ describe('bad news of a relative that asks for money', () => {
     ['con em bị tai nạn xe máy chảy máu nhiều', /^115/],
     ['bác sĩ gọi bảo cháu bị tai nạn, nộp viện phí ngay', /^113/],
   ])('an injury is answered with the number that fits: %s', (text, first) => {
-    expect(answerEmergency('injury', wordsOf(text), context).replies[0]?.text).toMatch(first);
+    expect(answerDanger('injury', wordsOf(text), false, context).replies[0]?.text).toMatch(first);
   });
 });
 

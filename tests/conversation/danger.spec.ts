@@ -11,8 +11,8 @@ function after(danger: string, text: string): string {
 describe('words behind a danger', () => {
   it.each([
     ['nhà tôi đang cháy cứu với', 'giờ sao', 'danger.114'],
-    ['con gái tôi bị bắt cóc đòi 50 triệu', 'toi phai lam gi', 'danger.113'],
-    ['con gái tôi bị bắt cóc đòi 50 triệu', 'họ cấm báo công an', 'danger.113'],
+    ['con gái tôi bị bắt cóc đòi 50 triệu', 'toi phai lam gi', 'danger.threat'],
+    ['con gái tôi bị bắt cóc đòi 50 triệu', 'họ cấm báo công an', 'danger.threat'],
     ['em không muốn sống nữa', 'cảm ơn', 'danger.115'],
     ['nước lũ lên mái nhà rồi cả nhà tôi mắc kẹt', 'sợ quá', 'danger.112'],
     ['con gái tôi bị bắt cóc đòi 50 triệu', 'tôi chuyển 50tr rồi', 'victim.money'],
@@ -23,6 +23,7 @@ describe('words behind a danger', () => {
     ['nhà tôi đang cháy cứu với', 'xóa dữ liệu của tôi', 'delete-data'],
     ['nhà tôi đang cháy cứu với', '0900000123', 'check.unknown'],
     ['con gái tôi bị bắt cóc đòi 50 triệu', 'bố em ngất rồi không thở', 'emergency.injury'],
+    ['nó bảo đừng tắt máy', 'em tắt máy rồi', 'danger.rescued'],
   ])('%s / %s: %s', (danger, text, name) => {
     expect(after(danger, text)).toBe(name);
   });

@@ -2,7 +2,8 @@ import { explain, type Harm, type Reply } from '../../advice';
 import { isSkip } from '../../report';
 import type { Answer } from '../answer';
 import { answerCase } from '../answer-case';
-import { answerDangerAgain, answerDangerOver, isDangerOver, openDanger, staysInDanger } from '../danger';
+import { answerDangerAgain } from '../answer-danger';
+import { openDanger, staysInDanger } from '../danger';
 import { holdsIndicators, warns } from '../last-text';
 import type { Intent } from '../phrases';
 import { backToMenu, reportQuickReply, sayReply } from '../say-reply';
@@ -19,6 +20,7 @@ import {
   readResume,
   withOpenQuestion,
 } from './resume';
+import { isChecked, takeDanger } from './take-danger';
 import { takeTap } from './tap';
 import type { Turn, TurnInput } from './turn';
 import type { Dialog } from './types';
@@ -51,11 +53,6 @@ function thankVictim(answer: Answer, dialog: Dialog | null, context: RespondCont
   };
 }
 
-/** Whether there is something to check, which is answered as such in danger as well. */
-function isChecked({ inbound, assessment }: TurnInput): boolean {
-  return inbound.attachments.length > 0 || (assessment?.indicators.length ?? 0) > 0;
-}
-
 /** Whether the message took part in the dialogue and was understood there. */
 function isStep({ answer: { name } }: Turn): boolean {
   return /^(?:victim|report)\./.test(name) && !name.endsWith('.unclear');
@@ -69,12 +66,8 @@ function takeText(
 ): Turn {
   const { text, context, heard } = input;
   const kept = liveDialog(state.dialog, context.now);
-  if (heard.emergency !== null) return { dialog: kept, answer: usual() };
-  const danger = openDanger(state, context.now);
-  if (danger !== null && open === null && isDangerOver(text))
-    return { dialog: kept, answer: answerDangerOver(context) };
-  if (danger !== null && open === null && staysInDanger(heard, context) && !isChecked(input))
-    return { dialog: kept, answer: answerDangerAgain(danger, context) };
+  const endangered = takeDanger(open, state, input, usual);
+  if (endangered !== null) return endangered;
   const asksContact = open?.kind === 'report' && open.step === 'contact';
   const looked = asksContact ? null : answerCase(input);
   if (looked !== null)
@@ -106,9 +99,13 @@ function takeText(
     open.kind === 'victim'
       ? converseVictim(open, harm, beside, input)
       : converseReport(open, harm, beside, input);
+  const danger = openDanger(state, context.now);
   const isLost =
-    danger !== null && staysInDanger(heard, context) && !isChecked(input) && (!isStep(turn) || isSkip(text));
-  return isLost ? { dialog: open, answer: answerDangerAgain(danger, context) } : turn;
+    danger !== null &&
+    staysInDanger(danger, heard, context) &&
+    !isChecked(input) &&
+    (!isStep(turn) || isSkip(text));
+  return isLost ? { dialog: open, answer: answerDangerAgain(danger, heard.words, context) } : turn;
 }
 
 /**

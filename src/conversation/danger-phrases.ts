@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { compileSets, speaks, WordSets, WrittenSet } from './phrase-set';
+import type { Word } from './words';
+
+/** Dangers whose phrases suffice by themselves, whatever the model says, in the order in which they are looked for. */
+export const TOLD_DANGERS = [
+  'suicide',
+  'abroad',
+  'school',
+  'paying',
+  'police-call',
+  'coerced',
+  'threatened',
+  'missing-person',
+] as const;
+export type ToldDanger = (typeof TOLD_DANGERS)[number];
+
+/** What tells of whom a danger speaks, that it is long past or over, or what the person asks in it. */
+const HINTS = [
+  'sexual',
+  'child',
+  'alone',
+  'past',
+  'rescued',
+  'reached',
+  'better',
+  'hung-up',
+  'asks-to-pay',
+  'paid-money',
+] as const;
+export type DangerHint = (typeof HINTS)[number];
+
+/** `data/content/vi/danger.json`: dangers that are told in plain words, and what changes the answer to one. */
+export const DangerPhrases = z
+  .strictObject({
+    words: WordSets,
+    dangers: z.record(z.enum(TOLD_DANGERS), WrittenSet),
+    hints: z.record(z.enum(HINTS), WrittenSet),
+  })
+  .transform(({ words, dangers, hints }, problems) => ({
+    dangers: compileSets(dangers, TOLD_DANGERS, words, problems),
+    hints: compileSets(hints, HINTS, words, problems),
+  }));
+export type DangerPhrases = z.infer<typeof DangerPhrases>;
+
+/** Whether a message gives a hint. */
+export function hints(hint: DangerHint, words: readonly Word[], phrases: DangerPhrases): boolean {
+  return speaks(phrases.hints[hint], words);
+}
+
+/** The first danger that a message tells in plain words. */
+export function findToldDanger(words: readonly Word[], { dangers }: DangerPhrases): ToldDanger | null {
+  return TOLD_DANGERS.find((danger) => speaks(dangers[danger], words)) ?? null;
+}

@@ -1,0 +1,44 @@
+import { speaksOfChild, tellsChildAge } from './child';
+import { findToldDanger, hints, type DangerPhrases, type ToldDanger } from './danger-phrases';
+import type { Emergency } from './phrases';
+import type { Reading } from './read-topic';
+import type { Word } from './words';
+
+/** Danger to life or to a child: those of the phrases and the model, those told in plain words, those of a child, and one without a name. */
+export type Danger = Emergency | ToldDanger | 'child-online' | 'child-alone' | 'unnamed';
+
+/** Dangers told in plain words that say less than a danger which phrases and model hear together. */
+const WEAKER: readonly ToldDanger[] = ['police-call', 'threatened', 'missing-person', 'coerced'];
+
+/** What may be long past when it is told: nothing burns and nobody is hurt now. */
+const MAY_BE_PAST: readonly Danger[] = ['violence', 'injury', 'unnamed'];
+
+/** A child in sexual trouble, blackmailed, or alone. */
+function findChildDanger(
+  words: readonly Word[],
+  { phrased }: Reading,
+  phrases: DangerPhrases,
+): Danger | null {
+  const isThreatened = tellsChildAge(words) && phrased.includes('victim.threat');
+  if (isThreatened || (speaksOfChild(words, phrases) && hints('sexual', words, phrases)))
+    return 'child-online';
+  return tellsChildAge(words) && hints('alone', words, phrases) ? 'child-alone' : null;
+}
+
+/**
+ * The danger that a message tells of, or null: plain words go before what the model hears,
+ * and a violence of last month, told to ask about it, is none.
+ */
+export function readDanger(words: readonly Word[], reading: Reading, phrases: DangerPhrases): Danger | null {
+  const told = findToldDanger(words, phrases);
+  if (told === 'suicide' || reading.emergency === 'suicide') return 'suicide';
+  if (reading.emergency === 'child-abuse' && reading.isNamed) return 'child-abuse';
+  if (told === 'school') return told;
+  const child = findChildDanger(words, reading, phrases);
+  if (child !== null) return child;
+  if (told !== null && !WEAKER.includes(told)) return told;
+  const heard = reading.emergency !== null && !reading.isNamed ? 'unnamed' : reading.emergency;
+  const isPast = heard !== null && MAY_BE_PAST.includes(heard) && hints('past', words, phrases);
+  if (heard !== null && heard !== 'unnamed' && !isPast) return heard;
+  return told ?? (isPast ? null : heard);
+}
