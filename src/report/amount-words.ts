@@ -45,6 +45,9 @@ export interface AmountToken {
   readonly unit: number | null;
   /** It stands right behind the token before, without a space. */
   readonly glued: boolean;
+  /** Where it begins and ends in the message. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A number in digits: its value, its digits, and whether it was grouped by thousands. */
@@ -84,6 +87,7 @@ export function splitAmount(text: string): readonly AmountToken[] {
     end = match.index + word.length;
     const fits = MARKED[word]?.includes(marked) ?? true;
     const unit = (fits ? UNITS[word] : undefined) ?? (glued ? GLUED_UNITS[word] : undefined) ?? null;
-    return { text: word, number: /^\d/.test(word) ? readNumber(word) : null, unit, glued };
+    const number = /^\d/.test(word) ? readNumber(word) : null;
+    return { text: word, number, unit, glued, start: match.index, end };
   });
 }
