@@ -136,6 +136,8 @@ export const REPLY_TEXTS = {
   'report.offer': ['unit'],
   'opened-only': ['hotline'],
   'told-to-install': ['hotline'],
+  'not-paid': ['hotline'],
+  'code-kept': ['hotline'],
   'not-understood': ['hotline'],
   unclear: [],
   read: [],

@@ -96,6 +96,14 @@ export interface Asked {
   readonly assessment: Assessment | null;
 }
 
+/** The harm that may still follow what has done none. */
+const HARM_BESIDE = {
+  'told-to-install': 'app',
+  'opened-only': 'app',
+  'not-paid': 'money',
+  'code-kept': 'otp',
+} as const satisfies Readonly<Record<string, Harm>>;
+
 /** Answers what a free text wants. */
 export function answerIntent(intent: Intent, asked: Asked, context: RespondContext): Answer {
   switch (intent) {
@@ -122,10 +130,16 @@ export function answerIntent(intent: Intent, asked: Asked, context: RespondConte
     case 'privacy':
       return answerPrivacy(context);
     case 'told-to-install':
-    case 'opened-only': {
+    case 'opened-only':
+    case 'not-paid':
+    case 'code-kept': {
       const reply = sayReply(intent, context, {
         buttons: contactButtons(context),
-        quickReplies: [harmQuickReply('app', context), followedQuickReply(context), backToMenu(context)],
+        quickReplies: [
+          harmQuickReply(HARM_BESIDE[intent], context),
+          followedQuickReply(context),
+          backToMenu(context),
+        ],
       });
       return { name: intent, replies: [reply], tone: 'usual' };
     }

@@ -10,6 +10,10 @@ const HARM_SETS = [
   'secret-given',
   'told-to-install',
   'police-calls',
+  'unpaid',
+  'code-kept',
+  'hearsay',
+  'bait',
 ] as const;
 
 /** `data/content/vi/harm.json`: what tells one harm from another that is spoken of in nearly the same words. */
@@ -28,6 +32,17 @@ export function namesPolice(words: readonly Word[], phrases: HarmPhrases): boole
   return speaks(phrases['police-calls'], words);
 }
 
+/** Money that was only asked for or talked of, and a code that was asked for and not told. */
+function refineUnharmed(
+  intent: 'victim.money' | 'victim.otp',
+  words: readonly Word[],
+  phrases: HarmPhrases,
+): Intent {
+  if (speaks(phrases.hearsay, words)) return 'advice';
+  if (intent === 'victim.otp') return speaks(phrases['code-kept'], words) ? 'code-kept' : intent;
+  return speaks(phrases.unpaid, words) ? 'not-paid' : intent;
+}
+
 /**
  * The harm that was done, where the words say more than the model hears: a page was opened and nothing entered,
  * an app was asked for and not installed, a password of a social network and not of a bank was given.
@@ -38,9 +53,11 @@ export function refineHarm(
   words: readonly Word[],
   phrases: HarmPhrases,
 ): Intent | null {
+  if (intent === 'victim.money') return refineUnharmed(intent, words, phrases);
   if (intent !== 'victim.app' && intent !== 'victim.otp') return intent;
   if (speaks(phrases['opened-only'], words)) return 'opened-only';
   if (intent === 'victim.app') return speaks(phrases['told-to-install'], words) ? 'told-to-install' : intent;
   if (speaks(phrases['account-entered'], words)) return 'victim.account';
-  return speaks(phrases['secret-given'], words) ? intent : null;
+  if (!speaks(phrases['secret-given'], words) || speaks(phrases.bait, words)) return null;
+  return refineUnharmed(intent, words, phrases);
 }

@@ -34,6 +34,7 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
   treo: ['trẹo'],
   dong: ['dong', 'đồng'],
   tr: ['tr'],
+  ngan: ['ngan', 'ngàn'],
 };
 
 /** A word or a number of a message about money. */
@@ -85,7 +86,8 @@ export function splitAmount(text: string): readonly AmountToken[] {
     const marked = cleaned.slice(match.index, match.index + word.length).toLowerCase();
     const glued = match.index === end;
     end = match.index + word.length;
-    const fits = MARKED[word]?.includes(marked) ?? true;
+    const isBank = word === 'ngan' && folded.startsWith(' hang', end);
+    const fits = !isBank && (MARKED[word]?.includes(marked) ?? true);
     const unit = (fits ? UNITS[word] : undefined) ?? (glued ? GLUED_UNITS[word] : undefined) ?? null;
     const number = /^\d/.test(word) ? readNumber(word) : null;
     return { text: word, number, unit, glued, start: match.index, end };

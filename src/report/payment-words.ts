@@ -1,6 +1,7 @@
 import { either } from './spoken-words';
 
-const GIVE = 'chuyển khoản|chuyển|gửi|nạp|đóng|nộp|cọc|đặt cọc|ck|đưa|trả|bank|ứng|mất|bị mất';
+const THINGS = '(?! (?:lời|ảnh|hình|clip|video|tin|mã|otp|link|hàng|căn|cccd|thông|số))';
+const GIVE = `chuyển khoản|chuyển|nạp|đóng|nộp|cọc|đặt cọc|ck|bank|ứng|mất|bị mất|(?:gửi|đưa|trả)${THINGS}`;
 const WORD = '(?: [\\p{L}\\p{N}%]+)';
 
 const pattern = (source: string): RegExp => new RegExp(source, 'u');

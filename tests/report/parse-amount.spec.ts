@@ -92,6 +92,8 @@ describe('reading an amount of money', () => {
     ['em chuyển cọc 500k xong nó block', 500_000],
     ['cho bạn vay 30tr nó không trả', 30_000_000],
     ['mất 20tr, số nó +84 912 345 678', 20_000_000],
+    ['2tr5 ngân hàng nông nghiệp', 2_500_000],
+    ['2tr5 ngan hang mb', 2_500_000],
     ['tổng đài gọi, em mất 5tr', 5_000_000],
     ['em đã chuyển cho nó 7tr, chưa chuyển thêm', 7_000_000],
     ['em chuyển 2tr rồi mà shop chưa gửi hàng', 2_000_000],
