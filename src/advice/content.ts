@@ -136,6 +136,7 @@ export const REPLY_TEXTS = {
   'report.offer': ['unit'],
   'opened-only': ['hotline'],
   'told-to-install': ['hotline'],
+  'victim.money.cash': ['hotline'],
   'not-paid': ['hotline'],
   'code-kept': ['hotline'],
   'not-understood': ['hotline'],

@@ -7,7 +7,7 @@ import { answerPolice } from './answer-police';
 import { answerRumor } from './answer-rumor';
 import { dangerNumber } from './danger';
 import { asksForMoney } from './demand';
-import { threatensArrest } from './harm';
+import { paidInCash, threatensArrest } from './harm';
 import type { Emergency, Intent } from './phrases';
 import {
   backToMenu,
@@ -48,7 +48,9 @@ export function answerEmergency(
 export function answerVictim(harm: Harm, context: RespondContext, words: readonly Word[] = []): Answer {
   const name = `victim.${harm}` as const;
   const isArrest = name === 'victim.threat' && threatensArrest(words, context.topics.harm);
-  const reply = sayReply(isArrest ? 'victim.threat.arrest' : name, context, {
+  const isCash = name === 'victim.money' && paidInCash(words, context.topics.harm);
+  const text = isArrest ? 'victim.threat.arrest' : isCash ? 'victim.money.cash' : name;
+  const reply = sayReply(text, context, {
     buttons: contactButtons(context),
     quickReplies: harmQuickReplies(harm, context),
   });

@@ -14,6 +14,7 @@ const HARM_SETS = [
   'code-kept',
   'hearsay',
   'bait',
+  'cash',
 ] as const;
 
 /** `data/content/vi/harm.json`: what tells one harm from another that is spoken of in nearly the same words. */
@@ -25,6 +26,11 @@ export type HarmPhrases = z.infer<typeof HarmPhrases>;
 /** Whether somebody who plays an officer threatens with arrest: for that there is an answer of its own. */
 export function threatensArrest(words: readonly Word[], phrases: HarmPhrases): boolean {
   return speaks(phrases.arrest, words);
+}
+
+/** Whether the money went from hand to hand, so that no bank can hold it. */
+export function paidInCash(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases.cash, words);
 }
 
 /** Whether somebody called, wrote or invited in the name of the police: who it is matters more than that it was noted. */

@@ -22,7 +22,7 @@ const LENT = pattern(`${either('cho')}${WORD}{1,3} ${either('vay|mượn')}`);
 const DONE = pattern(
   `(?:${either('đã|lỡ|trót|vừa|mới|nhỡ')}${WORD}{0,3} ${either(GIVE)}|${either('mất|bị lừa|lừa|trừ|bị rút|rút mất|bay mất|chiếm đoạt|bị hack')}(?! ?(?:gì|gi) ))`,
 );
-const THEN_DONE = pattern(`^${WORD}{0,3} ${either('rồi|r|xong|mất|luôn')}`);
+const THEN_DONE = pattern(`^${WORD}{0,2} ${either('rồi|r|xong|mất|luôn')}`);
 const BEFORE_ELSE = pattern(
   `^${WORD}{0,2} (?:m[oớ]i|th[iì] m[oớ]i) ${either('trả|cho|gửi|giao|mở|rút|nhả|được|giải|làm|duyệt|lấy|tha|thả|xóa')}`,
 );

@@ -68,9 +68,13 @@ export function readLoss(text: string, asked: number | null = null): ToldLoss {
 }
 
 function takeAmounts(told: ToldLoss, clause: string, amounts: ReturnType<typeof amountsIn>): ToldLoss {
-  return amounts.reduce((before, { value, before: ahead, after }) => {
+  return amounts.reduce((before, { value, before: ahead, after }, index) => {
     const role = roleOf(ahead, after);
-    if (role === 'demanded') return { ...before, demanded: value };
+    const isLast = index === amounts.length - 1;
+    if (role === 'demanded') {
+      const asked = { ...before, demanded: value };
+      return isLast ? takeWords(asked, after) : asked;
+    }
     if (role === 'planned') return { ...before, unpaid: before.unpaid || saysUnpaid(clause) };
     if (role === 'open') return before;
     const isTotal = TOTAL.test(foldText(ahead));

@@ -8,12 +8,15 @@ describe('the number that a person gives as their own', () => {
     'số điện thoại của tôi: 0900000111',
     'gọi lại cho em 0900000111',
     'so cua me em 0900000111',
+    'số tk của em 1234567890 vietcombank',
   ])('%s', (text) => {
     expect(findIndicators(text, []).indicators.map((one) => isOwnNumber(one, text))).toEqual([true]);
   });
 
   it.each([
     'số nó 0900000111',
+    'số tk của nó 1234567890 vietcombank',
+    'stk em chuyển đến là 1234567890 mb',
     'nó gọi cho em 0900000111',
     'số điện thoại nó gọi em: 0900000111',
     '0900000111',

@@ -2,7 +2,7 @@ import { maskSecrets, tellsStory } from '../../../report';
 import { foldText } from '../../../indicator';
 import type { VictimDialog } from '../types';
 
-const FEWEST_WORDS = 7;
+const FEWEST_WORDS = 6;
 const LONGEST_STORY = 1500;
 /** A question is to be answered, not written down. */
 const ASKS =

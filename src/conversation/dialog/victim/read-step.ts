@@ -1,4 +1,5 @@
 import { HARMS, type Harm } from '../../../advice';
+import { foldText } from '../../../indicator';
 import {
   isSkip,
   maskSecrets,
@@ -71,7 +72,7 @@ const FIXED: Readonly<Record<string, VictimStep>> = { loss: 'amount', when: 'whe
 /** `sửa số tiền`, `sửa ngân hàng`, `quay lại`: the answered step to ask again, or null. */
 function correct(dialog: VictimDialog, text: string): VictimDialog | null {
   const wanted = parseCorrection(text);
-  const bank = /^(?:s[uư]a|đổi|doi)(?: l[aạ]i)? ng[aâ]n h[aà]ng/iu.test(text.normalize('NFC'));
+  const bank = /^(?:sua|doi)(?: lai)? ngan hang/.test(foldText(text).trim());
   const step = bank ? 'bank' : wanted === 'previous' ? lastStep(dialog) : FIXED[wanted ?? ''];
   if (step === undefined || !dialog.answered.includes(step) || !stepsOf(dialog).includes(step)) return null;
   return reopen(dialog, step);

@@ -50,8 +50,8 @@ function readPlain(dialog: VictimDialog, text: string, context: RespondContext):
   const { texts } = context.content.victim;
   if (hasNoBank(text) && stepsOf(dialog).includes('bank') && dialog.bank === null)
     return { dialog: withoutBank(dialog), note: texts['noted.no-bank'] };
-  const phones = findIndicators(text, []).indicators.filter(({ kind }) => kind === 'phone');
-  if (phones.length > 0 && phones.every((phone) => isOwnNumber(phone, text)))
+  const numbers = findIndicators(text, []).indicators.filter(({ kind }) => kind !== 'link');
+  if (numbers.length > 0 && numbers.every((number) => isOwnNumber(number, text)))
     return { dialog, note: texts['noted.own-number'] };
   return readRecipient(dialog, text, context);
 }
