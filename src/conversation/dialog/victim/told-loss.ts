@@ -8,8 +8,9 @@ import type { ToldEarly } from './told-early';
 
 const MOST_WORDS = 16;
 /** A loss beside the one that is known. */
-const ADDS =
-  /(?<![a-z])(?:truoc do|truoc day|lan truoc|hom truoc|ngoai ra|them|nua|lan nua|tiep|con mat|ca)(?![a-z])/;
+const MORE = /(?<![a-z])(?:them|nua)(?![a-z])/;
+/** An earlier one, unless it is the same told again. */
+const EARLIER = /(?<![a-z])(?:truoc do|truoc day|lan truoc|hom truoc|ngoai ra|lan nua|tiep|con mat)(?![a-z])/;
 const CORRECTS = /(?<![a-z])(?:chu khong phai|khong phai|nham|sua|tong|tong cong|tat ca)(?![a-z])/;
 const OF_LOSS = /(?<![a-z])(?:mat|chuyen|nap|gui|tien|coc|tru|dong|nop|ck)(?![a-z])/;
 /** `bạn tôi bị chứ không phải tôi`. */
@@ -39,7 +40,8 @@ function readSum(dialog: VictimDialog, text: string, amount: number, context: Re
   const { texts } = context.content.victim;
   const before = dialog.amount ?? 0;
   const folded = foldText(text);
-  const isMore = before > 0 && ADDS.test(folded) && !CORRECTS.test(folded);
+  const adds = MORE.test(folded) || (EARLIER.test(folded) && amount !== before);
+  const isMore = before > 0 && adds && !CORRECTS.test(folded);
   const sum = isMore ? before + amount : amount;
   const name = isMore ? 'noted.added' : before > 0 && before !== amount ? 'noted.changed' : 'noted.amount';
   return {
