@@ -14,12 +14,23 @@ const VICTIM_TEXTS = {
   'ask.when': [],
   'ask.story': [],
   'noted.amount': ['amount'],
+  'noted.added': ['amount'],
+  'noted.changed': ['amount', 'before'],
+  'noted.not-lost': [],
+  'noted.other-person': [],
+  'noted.demand': [],
+  'noted.no-bank': [],
+  'noted.recipient': ['list'],
+  'noted.own-number': [],
+  'noted.story': [],
   'noted.nothing': [],
   'noted.called': [],
   'noted.bank': ['bank'],
   'noted.when': ['when'],
   'noted.evidence': ['list'],
   'do.call': ['number'],
+  'do.call.otp': ['number'],
+  'do.call.app': ['number'],
   'do.call.busy': [],
   'do.help': [],
   'do.phone': [],
@@ -73,5 +84,7 @@ export const VictimTexts = z.strictObject({
   titles: titlesOf(VICTIM_TITLES),
   /** Brand ids of the banks that are offered as quick replies, the most used first. */
   banks: z.array(z.string()).min(1).max(10),
+  /** How banks are called beside their brand names, which count as a bank only behind `ngân hàng` or as an answer. */
+  bankNames: z.record(z.string(), z.array(z.string().min(1)).min(1)),
 });
 export type VictimTexts = z.infer<typeof VictimTexts>;

@@ -31,7 +31,7 @@ function isCheck(assessment: Assessment | null): assessment is Assessment {
 /** Questions about a trick, in which the trick's own words are no sign that it is being tried. */
 const ASKED_INSTEAD: readonly Intent[] = ['rumor.call', 'near-miss'];
 /** What was done is no harm yet, and the verdict of a link goes before what to do about it. */
-const ALMOST_HARMED: readonly Intent[] = ['opened-only', 'told-to-install'];
+const ALMOST_HARMED: readonly Intent[] = ['opened-only', 'told-to-install', 'not-paid', 'code-kept'];
 /** Questions that deserve an answer of their own beside the verdict of their words. */
 const ASKED_BESIDE: readonly Intent[] = ['police-real', 'recovery'];
 

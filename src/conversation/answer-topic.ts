@@ -5,7 +5,7 @@ import { answerHandOver } from './answer-hand-over';
 import { answerLearnGroups, findLearn } from './answer-learn';
 import { answerPolice } from './answer-police';
 import { answerRumor } from './answer-rumor';
-import { threatensArrest } from './harm';
+import { paidInCash, threatensArrest } from './harm';
 import type { Intent } from './phrases';
 import {
   backToMenu,
@@ -27,7 +27,9 @@ import type { Word } from './words';
 export function answerVictim(harm: Harm, context: RespondContext, words: readonly Word[] = []): Answer {
   const name = `victim.${harm}` as const;
   const isArrest = name === 'victim.threat' && threatensArrest(words, context.topics.harm);
-  const reply = sayReply(isArrest ? 'victim.threat.arrest' : name, context, {
+  const isCash = name === 'victim.money' && paidInCash(words, context.topics.harm);
+  const text = isArrest ? 'victim.threat.arrest' : isCash ? 'victim.money.cash' : name;
+  const reply = sayReply(text, context, {
     buttons: contactButtons(context),
     quickReplies: harmQuickReplies(harm, context),
   });
@@ -75,6 +77,14 @@ export interface Asked {
   readonly assessment: Assessment | null;
 }
 
+/** The harm that may still follow what has done none. */
+const HARM_BESIDE = {
+  'told-to-install': 'app',
+  'opened-only': 'app',
+  'not-paid': 'money',
+  'code-kept': 'otp',
+} as const satisfies Readonly<Record<string, Harm>>;
+
 /** Answers what a free text wants. */
 export function answerIntent(intent: Intent, asked: Asked, context: RespondContext): Answer {
   switch (intent) {
@@ -101,10 +111,16 @@ export function answerIntent(intent: Intent, asked: Asked, context: RespondConte
     case 'privacy':
       return answerPrivacy(context);
     case 'told-to-install':
-    case 'opened-only': {
+    case 'opened-only':
+    case 'not-paid':
+    case 'code-kept': {
       const reply = sayReply(intent, context, {
         buttons: contactButtons(context),
-        quickReplies: [harmQuickReply('app', context), followedQuickReply(context), backToMenu(context)],
+        quickReplies: [
+          harmQuickReply(HARM_BESIDE[intent], context),
+          followedQuickReply(context),
+          backToMenu(context),
+        ],
       });
       return { name: intent, replies: [reply], tone: 'usual' };
     }

@@ -10,6 +10,11 @@ const HARM_SETS = [
   'secret-given',
   'told-to-install',
   'police-calls',
+  'unpaid',
+  'code-kept',
+  'hearsay',
+  'bait',
+  'cash',
 ] as const;
 
 /** `data/content/vi/harm.json`: what tells one harm from another that is spoken of in nearly the same words. */
@@ -23,9 +28,25 @@ export function threatensArrest(words: readonly Word[], phrases: HarmPhrases): b
   return speaks(phrases.arrest, words);
 }
 
+/** Whether the money went from hand to hand, so that no bank can hold it. */
+export function paidInCash(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases.cash, words);
+}
+
 /** Whether somebody called, wrote or invited in the name of the police: who it is matters more than that it was noted. */
 export function namesPolice(words: readonly Word[], phrases: HarmPhrases): boolean {
   return speaks(phrases['police-calls'], words);
+}
+
+/** Money that was only asked for or talked of, and a code that was asked for and not told. */
+function refineUnharmed(
+  intent: 'victim.money' | 'victim.otp',
+  words: readonly Word[],
+  phrases: HarmPhrases,
+): Intent {
+  if (speaks(phrases.hearsay, words)) return 'advice';
+  if (intent === 'victim.otp') return speaks(phrases['code-kept'], words) ? 'code-kept' : intent;
+  return speaks(phrases.unpaid, words) ? 'not-paid' : intent;
 }
 
 /**
@@ -38,9 +59,11 @@ export function refineHarm(
   words: readonly Word[],
   phrases: HarmPhrases,
 ): Intent | null {
+  if (intent === 'victim.money') return refineUnharmed(intent, words, phrases);
   if (intent !== 'victim.app' && intent !== 'victim.otp') return intent;
   if (speaks(phrases['opened-only'], words)) return 'opened-only';
   if (intent === 'victim.app') return speaks(phrases['told-to-install'], words) ? 'told-to-install' : intent;
   if (speaks(phrases['account-entered'], words)) return 'victim.account';
-  return speaks(phrases['secret-given'], words) ? intent : null;
+  if (!speaks(phrases['secret-given'], words) || speaks(phrases.bait, words)) return null;
+  return refineUnharmed(intent, words, phrases);
 }

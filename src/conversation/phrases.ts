@@ -29,7 +29,15 @@ export const PHRASED_INTENTS = [
 ] as const;
 export type PhrasedIntent = (typeof PHRASED_INTENTS)[number];
 /** What a free text may want; what has no phrases of its own is known by the trained model alone. */
-export type Intent = PhrasedIntent | 'report' | 'advice' | 'out-of-scope' | 'opened-only' | 'told-to-install';
+export type Intent =
+  | PhrasedIntent
+  | 'report'
+  | 'advice'
+  | 'out-of-scope'
+  | 'opened-only'
+  | 'told-to-install'
+  | 'not-paid'
+  | 'code-kept';
 
 /** Situations in which a number is dialled first; the order is the order in which they are looked for. */
 export const EMERGENCIES = [

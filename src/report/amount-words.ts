@@ -34,6 +34,7 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
   treo: ['trẹo'],
   dong: ['dong', 'đồng'],
   tr: ['tr'],
+  ngan: ['ngan', 'ngàn'],
 };
 
 /** A word or a number of a message about money. */
@@ -45,6 +46,9 @@ export interface AmountToken {
   readonly unit: number | null;
   /** It stands right behind the token before, without a space. */
   readonly glued: boolean;
+  /** Where it begins and ends in the message. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A number in digits: its value, its digits, and whether it was grouped by thousands. */
@@ -82,8 +86,10 @@ export function splitAmount(text: string): readonly AmountToken[] {
     const marked = cleaned.slice(match.index, match.index + word.length).toLowerCase();
     const glued = match.index === end;
     end = match.index + word.length;
-    const fits = MARKED[word]?.includes(marked) ?? true;
+    const isBank = word === 'ngan' && folded.startsWith(' hang', end);
+    const fits = !isBank && (MARKED[word]?.includes(marked) ?? true);
     const unit = (fits ? UNITS[word] : undefined) ?? (glued ? GLUED_UNITS[word] : undefined) ?? null;
-    return { text: word, number: /^\d/.test(word) ? readNumber(word) : null, unit, glued };
+    const number = /^\d/.test(word) ? readNumber(word) : null;
+    return { text: word, number, unit, glued, start: match.index, end };
   });
 }

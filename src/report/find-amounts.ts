@@ -79,10 +79,11 @@ function readAmount(
   return smaller === null ? { value, next: closed } : { value: value + smaller.value, next: smaller.next };
 }
 
-/** An amount in đồng and the token at which it begins. */
+/** An amount in đồng, the token at which it begins and the one behind it. */
 export interface FoundAmount {
   readonly at: number;
   readonly value: number;
+  readonly next: number;
 }
 
 /** Every amount with a unit: `1tr5`, `2 tỷ 300 triệu`, `ba triệu hai`, in order. */
@@ -90,7 +91,7 @@ export function findAmounts(tokens: readonly AmountToken[], words: readonly stri
   const found: FoundAmount[] = [];
   for (let at = 0; at < tokens.length;) {
     const amount = readAmount(tokens, words, at, Infinity);
-    if (amount !== null && amount.value > 0) found.push({ at, value: amount.value });
+    if (amount !== null && amount.value > 0) found.push({ at, ...amount });
     at = amount?.next ?? at + 1;
   }
   return found;

@@ -1,7 +1,7 @@
-import { foldText } from '../indicator';
 import { splitAmount, type AmountToken } from './amount-words';
-import { findAmounts, type FoundAmount } from './find-amounts';
-import { answerCore } from './short-answer';
+import { findAmounts } from './find-amounts';
+import { readLoss, withoutNumbers, type ToldLoss } from './read-loss';
+import { answerCore, answerWords } from './short-answer';
 
 const LONGEST_TEXT = 1000;
 /** More than this is no loss of one person but a slip. */
@@ -10,15 +10,10 @@ const MOST = 1e13;
 const LEAST_BARE = 10_000;
 
 const NOTHING =
-  /^(?:da |vang )?(?:0 ?(?:d|dong)?|khong|chua|(?:may (?:qua |la )?)?(?:van )?(?:khong|chua)(?: (?:bi|co|he|ai|mat|chuyen|gui|nap|thiet hai|mat mat|ton|sao)){1,4}(?: (?:gi|ca|dong|xu|nao|tien|het|khoan|tien nong|thiet hai))*|(?:khong|chua) (?:gi|dong nao|co gi))(?: (?:ca|het|dau|roi|may qua|may))*$/;
-/** Words that say that the amount beside them was not lost, or not only. */
-const NOT_LOST =
-  /(?<![a-z])(?:suyt|khong mat|chua mat|khong bi mat|chua chuyen|khong chuyen|no doi|bat dong)(?![a-z])/;
-/** `10-15 triệu`, `7 8 triệu`, `10 đến 15tr`: nobody knows which. */
-const RANGE =
-  /(?<![\d/.-])\d{1,4}(?: ?(?:tr|trieu|k)? ?(?:[\u2010-\u2015-]|den|toi|hoac|hay) ?| )\d{1,4} ?(?:tr|trieu|k|nghin|ngan|ty|ti|cu)(?![a-z])/;
-/** `mỗi lần 5tr`: how often is not known. */
-const EACH = /(?<![a-z])moi (?:lan|ngay|thang|tuan|nguoi|don)(?![a-z])/;
+  /^(?:da |vang )?(?:0 ?(?:d|dong)?|khong|chua|(?:may (?:qua |la )?)?(?:van )?(?:khong|chua)(?: (?:bi|co|he|ai|mat|chuyen|gui|nap|thiet hai|mat mat|ton|sao)){1,4}(?: (?:gi|ca|dong|xu|nao|tien|het|khoan|tien nong|thiet hai))*|(?:khong|chua) (?:gi|dong nao|co gi)|(?:hien |nhin |xem )?(?:chua|khong) thay (?:bi )?(?:mat|tru|rut|sao|chuyen|gi)(?: (?:gi|tien|di|dong nao|mat|tien di))*)(?: (?:ca|het|dau|roi|may qua|may))*$/;
+/** `tiền vẫn còn`, `vẫn còn nguyên`. */
+const KEPT =
+  /^(?:[a-z]+ ){0,3}(?:tien(?: [a-z]+){0,4} (?:van con|con nguyen|con du)|van con (?:tien|nguyen|du))(?: [a-z]+){0,3}$/;
 const FOREIGN = new Set(['$', '€', 'usd', 'usdt', 'do', 'eur', 'te', 'won', 'yen', 'btc', 'xu']);
 const VAGUE = new Set(['may', 'vai', 'nhieu']);
 
@@ -29,34 +24,56 @@ function readBare(tokens: readonly AmountToken[]): number[] {
   });
 }
 
-/** The amount named after `tổng`, or the only one. */
-function choose(found: readonly FoundAmount[], words: readonly string[]): number | null {
-  const total = words.lastIndexOf('tong');
-  const named = total < 0 ? undefined : found.find(({ at }) => at > total);
-  const values = [...new Set(found.map(({ value }) => value))];
-  return named?.value ?? (values.length === 1 ? (values[0] ?? null) : null);
+function holdsAmount(tokens: readonly AmountToken[]): boolean {
+  return (
+    findAmounts(
+      tokens,
+      tokens.map(({ text }) => text),
+    ).length > 0
+  );
+}
+
+/** The whole, the only amount, or null. */
+function choose({ lost, total, vague }: ToldLoss): number | null {
+  if (total !== null || vague) return total;
+  const values = [...new Set(lost)];
+  return values.length === 1 ? (values[0] ?? null) : null;
+}
+
+function isForeignOrVague(words: readonly string[], tokens: readonly AmountToken[]): boolean {
+  return words.some(
+    (word, at) =>
+      (FOREIGN.has(word) && tokens[at - 1]?.number != null) ||
+      (VAGUE.has(word) && /^(?:chuc|tram|trieu|tr|ty|ti|nghin|cu)$/.test(words[at + 1] ?? '')),
+  );
+}
+
+/** Whether an answer says in so many words that nothing was lost: `chưa thấy mất`, `tiền vẫn còn`. */
+export function saysNothingLost(text: string): boolean {
+  return NOTHING.test(answerCore(text)) || KEPT.test(answerWords(text).join(' '));
 }
 
 /**
  * Reads how much money was lost, in đồng: `1tr5`, `2tỷ3`, `12.580.000đ`, `hai mươi lăm triệu rưỡi`, `không mất gì` (0).
  * null where no amount was said, or several, or one that was only asked for, or foreign money.
+ * `asked` is what was asked for before: behind `300tr`, `chuyển 100 rồi` is 100 million.
  */
-export function parseAmount(text: string): number | null {
-  if (NOTHING.test(answerCore(text))) return 0;
-  const tokens = splitAmount(text.slice(0, LONGEST_TEXT));
-  const words = tokens.map((token) => token.text);
-  if (words.some((word, at) => FOREIGN.has(word) && tokens[at - 1]?.number != null)) return null;
+export function parseAmount(text: string, asked: number | null = null): number | null {
+  if (saysNothingLost(text)) return 0;
+  const read = text.slice(0, LONGEST_TEXT);
+  const tokens = splitAmount(read);
   if (
-    words.some(
-      (word, at) => VAGUE.has(word) && /^(?:chuc|tram|trieu|tr|ty|ti|nghin|cu)$/.test(words[at + 1] ?? ''),
+    isForeignOrVague(
+      tokens.map((token) => token.text),
+      tokens,
     )
   )
     return null;
-  const folded = foldText(text.slice(0, LONGEST_TEXT));
-  if (NOT_LOST.test(answerCore(text)) || RANGE.test(folded) || EACH.test(folded)) return null;
-  const found = findAmounts(tokens, words);
-  const bare = found.length > 0 ? [] : [...new Set(readBare(tokens))];
-  const value = found.length > 0 ? choose(found, words) : bare.length === 1 ? (bare[0] ?? null) : null;
+  const told = readLoss(read, asked);
+  const bare = holdsAmount(tokens) ? [] : [...new Set(readBare(splitAmount(withoutNumbers(read))))];
+  const found = choose(told);
+  if (found === null && told.unpaid && told.lost.length === 0) return 0;
+  const value = found ?? (bare.length === 1 ? (bare[0] ?? null) : null);
   return value === null || value > MOST ? null : Math.round(value);
 }
 

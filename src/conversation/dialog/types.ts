@@ -40,6 +40,8 @@ export interface VictimDialog extends DialogFrame {
   readonly bank: OwnBank | null;
   /** Đồng; 0 is "nothing lost", null is "not said". */
   readonly amount: number | null;
+  /** Đồng that somebody demanded and that is not lost by that. */
+  readonly demanded?: number | null;
   readonly when: ReportedTime | null;
   readonly story: string | null;
   readonly evidence: ReportEvidence;

@@ -51,8 +51,16 @@ export function optionsOf(
   return { ...answers, ...back, stop: titles.stop };
 }
 
-function wordsOf({ harm, bank }: VictimDialog, step: VictimStep, context: RespondContext): string {
+/** What to say to the bank: money that is gone is traced, a code or an app that took none yet is locked out. */
+function callText({ harm, amount }: VictimDialog): 'do.call' | 'do.call.otp' | 'do.call.app' {
+  const isLost = amount !== null && amount > 0;
+  if (isLost || (harm !== 'otp' && harm !== 'app')) return 'do.call';
+  return `do.call.${harm}`;
+}
+
+function wordsOf(dialog: VictimDialog, step: VictimStep, context: RespondContext): string {
   const { texts } = context.content.victim;
+  const { harm, bank } = dialog;
   switch (step) {
     case 'amount':
       return texts[harm === 'money' ? 'ask.amount' : 'ask.amount.if-any'];
@@ -62,7 +70,7 @@ function wordsOf({ harm, bank }: VictimDialog, step: VictimStep, context: Respon
     case 'story':
       return texts[`ask.${step}`];
     case 'do-call':
-      return fillText(texts['do.call'], context, { number: bankNumber(bank, context) });
+      return fillText(texts[callText(dialog)], context, { number: bankNumber(bank, context) });
     case 'do-phone':
       return texts['do.phone'];
     case 'do-lock':

@@ -7,6 +7,8 @@ import { answerAside, type Beside } from '../aside';
 import { withOpenQuestion } from '../resume';
 import { fillText, type Turn, type TurnInput } from '../turn';
 import type { VictimDialog } from '../types';
+import { isOwnNumber } from './own-number';
+import { tellsMore, withStory } from './own-words';
 import { readStep, type StepReading } from './read-step';
 import { firstAid } from './start';
 import { close } from './steps';
@@ -14,10 +16,11 @@ import { readToldEarly, type ToldEarly } from './told-early';
 import { takeReading, takeToldEarly } from './turn';
 
 /** The dialogue with the links and numbers of this message among its evidence, but official ones, of which nobody complains. */
-function withIndicators(dialog: VictimDialog, { assessment, context }: TurnInput): VictimDialog {
+function withIndicators(dialog: VictimDialog, { text, assessment, context }: TurnInput): VictimDialog {
   const recent = (assessment?.indicators ?? [])
     .filter(({ verdict }) => verdict !== 'official')
-    .map(({ indicator }) => indicator);
+    .map(({ indicator }) => indicator)
+    .filter((indicator) => !isOwnNumber(indicator, text));
   const { indicators } = startDraft({ at: context.now, recent }).evidence;
   const known = new Set(dialog.evidence.indicators.map(({ key }) => key.value));
   const added = indicators.filter(({ key }) => !known.has(key.value));
@@ -77,7 +80,12 @@ export function converseVictim(
     };
     return withOpenQuestion(aid, dialog, context);
   }
-  return harm === null && (beside.asks || beside.shows)
-    ? answerAside(beside.usual(), dialog, input)
+  if (harm === null && (beside.asks || beside.shows)) return answerAside(beside.usual(), dialog, input);
+  return tellsMore(text) && dialog.step !== 'harm' && dialog.step !== 'story'
+    ? takeToldEarly(
+        before,
+        { dialog: withStory(dialog, text), note: context.content.victim.texts['noted.story'] },
+        context,
+      )
     : takeReading(dialog, reading, context);
 }

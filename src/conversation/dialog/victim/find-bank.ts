@@ -1,8 +1,12 @@
 import type { Knowledge } from '../../../advice';
 import { cleanText, foldText } from '../../../indicator';
+import type { RespondContext } from '../../types';
+import { hasAccountDigits, withoutLinks } from './account-digits';
+
+type Known = Pick<RespondContext, 'rules' | 'content'>;
 
 const CATEGORIES: readonly string[] = ['bank', 'digital_bank', 'e_wallet'];
-const LONGEST_NAME = 4;
+const LONGEST_NAME = 6;
 
 /** Words after which the account of somebody else is named. */
 const RECEIVER =
@@ -10,6 +14,13 @@ const RECEIVER =
 const OWN_BEFORE =
   /(?:dung|xai|cua (?:em|toi|minh|bac|chau|con|me|bo))(?: (?:the|ngan hang|tai khoan|tk))? ?$/;
 const OWN_AFTER = /^cua (?:em|toi|minh|bac|chau|con|me|bo)\b/;
+/** Words after which somebody only claims to be the bank: `xưng nhân viên vcb`, `giả ngân hàng mb`. */
+const PRETENDED =
+  /(?:nhan vien|xung(?: la)?|gia(?: danh| mao)?|mao danh|web|trang|app gia|link) (?:cua )?(?:ngan hang )?$/;
+/** `ngân hàng nông nghiệp`: only behind this, or as an answer, is such a name a bank. */
+const BANK_BEFORE = /(?:ngan hang|nh|bank) $/;
+/** Words beside a bank's name in an answer that say no more. */
+const BESIDE = /^(?:(?:da|toi|em|minh|bac|chau|con|dung|xai|ben|cua|o|la|cai|the|a|nhe|tk|tai|khoan) ?)*$/;
 /** So many words before a bank tell whose account it holds. */
 const WORDS_BEFORE = 8;
 
@@ -28,25 +39,47 @@ function namesOf({ rules }: Pick<Knowledge, 'rules'>): ReadonlyMap<string, strin
   );
 }
 
-function receives(words: readonly string[], start: number, end: number): boolean {
+/** Names that people use beside the brands', as they are compared. */
+function spokenNamesOf({ content }: Pick<Known, 'content'>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(content.victim.bankNames).flatMap(([id, names]) =>
+      names.map((name) => [foldText(name).replaceAll(' ', ''), id] as const),
+    ),
+  );
+}
+
+function isSpokenName(words: readonly string[], start: number, end: number, isAnswer: boolean): boolean {
+  const before = words.slice(0, start).join(' ');
+  if (BANK_BEFORE.test(`${before} `)) return true;
+  return isAnswer && BESIDE.test(before) && BESIDE.test(words.slice(end).join(' '));
+}
+
+function receives(words: readonly string[], start: number, end: number, hasAccount: boolean): boolean {
   const before = words.slice(Math.max(0, start - WORDS_BEFORE), start).join(' ');
   const isOwn = OWN_BEFORE.test(before) || OWN_AFTER.test(words.slice(end, end + 2).join(' '));
-  return RECEIVER.test(before) && !isOwn;
+  return (hasAccount || RECEIVER.test(before)) && !isOwn;
 }
 
 /**
- * The bank or wallet that a text names, by its name or short name as whole words: `vcb`, `mb bank`, `Vietcombank`.
- * Of several the person's own is meant, and else the first.
+ * The bank or wallet that a text names, by its name or short name as whole words: `vcb`, `mb bank`, `ngân hàng nông nghiệp`.
+ * Of several the person's own is meant, and else the first. A bank in a link or one that somebody claims to be is none;
+ * `isAnswer`: the bank was asked for.
  */
-export function findBank(text: string, knowledge: Pick<Knowledge, 'rules'>): NamedBank | null {
-  const words = foldText(cleanText(text)).match(/[a-z0-9]+/g) ?? [];
+export function findBank(text: string, knowledge: Known, isAnswer = false): NamedBank | null {
+  const written = withoutLinks(text);
+  const words = foldText(cleanText(written)).match(/[a-z0-9]+/g) ?? [];
   const names = namesOf(knowledge);
+  const spoken = spokenNamesOf(knowledge);
+  const hasAccount = hasAccountDigits(written);
   const named: NamedBank[] = [];
   for (let start = 0; start < words.length; start += 1) {
     for (let length = Math.min(LONGEST_NAME, words.length - start); length >= 1; length -= 1) {
-      const id = names.get(words.slice(start, start + length).join(''));
+      const end = start + length;
+      const key = words.slice(start, end).join('');
+      const id = names.get(key) ?? (isSpokenName(words, start, end, isAnswer) ? spoken.get(key) : undefined);
       if (id === undefined) continue;
-      named.push({ id, receives: receives(words, start, start + length) });
+      const isPretended = PRETENDED.test(`${words.slice(0, start).join(' ')} `);
+      if (!isPretended) named.push({ id, receives: receives(words, start, end, hasAccount) });
       start += length - 1;
       break;
     }

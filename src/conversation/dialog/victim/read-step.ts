@@ -1,11 +1,12 @@
 import { HARMS, type Harm } from '../../../advice';
-import { findIndicators } from '../../../indicator';
+import { foldText } from '../../../indicator';
 import {
   isSkip,
   maskSecrets,
   parseAmount,
   parseCorrection,
   parseWhen,
+  parseYesNo,
   readTime,
   tellsStory,
 } from '../../../report';
@@ -14,6 +15,9 @@ import type { VictimDialog, VictimStep } from '../types';
 import { typedOption, readProgress } from '../words';
 import { optionsOf } from './ask';
 import { findBank } from './find-bank';
+import { hasAccountDigits } from './account-digits';
+import { hasNoBank } from './no-bank';
+import { withStory } from './own-words';
 import { close, reopen, stepsOf } from './steps';
 
 /** What became of an answer: the dialogue after it, `busy` where the bank cannot be reached, `help` where it is too hard. */
@@ -68,7 +72,7 @@ const FIXED: Readonly<Record<string, VictimStep>> = { loss: 'amount', when: 'whe
 /** `sửa số tiền`, `sửa ngân hàng`, `quay lại`: the answered step to ask again, or null. */
 function correct(dialog: VictimDialog, text: string): VictimDialog | null {
   const wanted = parseCorrection(text);
-  const bank = /^(?:s[uư]a|đổi|doi)(?: l[aạ]i)? ng[aâ]n h[aà]ng/iu.test(text.normalize('NFC'));
+  const bank = /^(?:sua|doi)(?: lai)? ngan hang/.test(foldText(text).trim());
   const step = bank ? 'bank' : wanted === 'previous' ? lastStep(dialog) : FIXED[wanted ?? ''];
   if (step === undefined || !dialog.answered.includes(step) || !stepsOf(dialog).includes(step)) return null;
   return reopen(dialog, step);
@@ -82,18 +86,35 @@ function readDone(dialog: VictimDialog, step: VictimStep, text: string): StepRea
   return isSkip(text) ? taken(close(dialog, step)) : UNCLEAR;
 }
 
-/** Whether the number of an account is told: then the bank beside it may be the receiver's. */
-function holdsAccount(text: string): boolean {
-  return findIndicators(text, []).indicators.some(({ kind }) => kind === 'account');
-}
-
 function readBank(dialog: VictimDialog, text: string, context: RespondContext): StepReading {
-  const named = findBank(text, context);
-  if (named !== null && !(named.receives && holdsAccount(text)))
+  if (hasNoBank(text)) return UNCLEAR;
+  const named = findBank(text, context, true);
+  if (named !== null && !(named.receives && hasAccountDigits(text)))
     return taken(close(dialog, 'bank', { bank: { kind: 'brand', id: named.id } }));
   const words = maskSecrets(text).text.trim();
   const isName = words.length <= LONGEST_NAME && /^(?:ng[aâ]n h[aà]ng|nh|v[ií]|bank)\s|bank\b/iu.test(words);
-  return isName ? taken(close(dialog, 'bank', { bank: { kind: 'words', text: words } })) : UNCLEAR;
+  return isName && named === null
+    ? taken(close(dialog, 'bank', { bank: { kind: 'words', text: words } }))
+    : UNCLEAR;
+}
+
+/** Takes the amount and the bank that was named with it: `2tr5 vietin`. */
+function readAmount(dialog: VictimDialog, text: string, context: RespondContext): StepReading {
+  const amount = parseAmount(text, dialog.demanded ?? null);
+  if (amount === null) return UNCLEAR;
+  const named = dialog.answered.includes('bank') ? null : findBank(text, context);
+  const closed = close(dialog, 'amount', { amount });
+  return named === null || named.receives
+    ? taken(closed)
+    : taken(close(closed, 'bank', { bank: { kind: 'brand', id: named.id } }));
+}
+
+/** Takes the story; that what was told is right adds nothing to it. */
+function readStory(dialog: VictimDialog, text: string): StepReading {
+  const told = maskSecrets(text.slice(0, LONGEST_STORY)).text.trim();
+  const addsNothing = parseYesNo(told) !== null || !tellsStory(told) || readProgress(told) === 'next';
+  if (addsNothing) return dialog.story === null ? UNCLEAR : taken(close(dialog, 'story'));
+  return taken(close(withStory(dialog, told), 'story'));
 }
 
 /** Takes an answer in words. */
@@ -110,21 +131,15 @@ export function readStep(dialog: VictimDialog, text: string, context: RespondCon
       return UNCLEAR;
     case 'bank':
       return readBank(dialog, text, context);
-    case 'amount': {
-      const amount = parseAmount(text);
-      return amount === null ? UNCLEAR : taken(close(dialog, step, { amount }));
-    }
+    case 'amount':
+      return readAmount(dialog, text, context);
     case 'when': {
       const when = readTime(text, context.now);
-      return when === null ? UNCLEAR : taken(close(dialog, step, { when }));
+      const isOther = when?.read === null && parseAmount(text) !== null;
+      return when === null || isOther ? UNCLEAR : taken(close(dialog, step, { when }));
     }
-    case 'story': {
-      const told = maskSecrets(text.slice(0, LONGEST_STORY)).text.trim();
-      const story = [dialog.story, told].filter((part) => part !== null).join('\n');
-      return tellsStory(told) && readProgress(told) !== 'next'
-        ? taken(close(dialog, step, { story }))
-        : UNCLEAR;
-    }
+    case 'story':
+      return readStory(dialog, text);
     case 'do-call':
     case 'do-phone':
     case 'do-lock':

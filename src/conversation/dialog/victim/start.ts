@@ -1,5 +1,5 @@
 import type { Harm, Reply } from '../../../advice';
-import { formatAmount, maskSecrets, parseAmount, parseWhen, startDraft } from '../../../report';
+import { formatAmount, maskSecrets, parseAmount, parseWhen, readLoss, startDraft } from '../../../report';
 import { answerVictim } from '../../answer-topic';
 import { hasPaid } from '../../demand';
 import type { ConversationState, RespondContext } from '../../types';
@@ -10,7 +10,9 @@ import type { OwnBank, VictimDialog, VictimStep } from '../types';
 import { ask } from './ask';
 import { bankButtons, bankLine } from './bank-line';
 import { findBank } from './find-bank';
-import { advance } from './steps';
+import { hasNoBank } from './no-bank';
+import { isOwnNumber } from './own-number';
+import { advance, withoutBank } from './steps';
 
 /** Words of a first message from which on it already tells the story. */
 const STORY_WORDS = 8;
@@ -36,7 +38,8 @@ export type VictimStart = { readonly kind: 'words'; readonly text: string } | { 
 /** What somebody who threatens demands is not yet lost. */
 function lostIn(text: string, harm: Harm, { phrases, topics }: RespondContext): number | null {
   const isDemand = harm === 'threat' && !hasPaid(splitWords(text, phrases.intents.shortForms), topics.demand);
-  return isDemand ? null : parseAmount(text);
+  const amount = isDemand ? null : parseAmount(text);
+  return harm === 'money' && amount === 0 ? null : amount;
 }
 
 function toldIn(
@@ -56,7 +59,14 @@ function toldIn(
     ...(amount === null ? [] : (['amount'] as const)),
     ...(read === null ? [] : (['when'] as const)),
   ];
-  return { answered, bank, amount, when: read && { text: null, read }, story: tells ? kept : null };
+  return {
+    answered,
+    bank,
+    amount,
+    demanded: readLoss(text).demanded,
+    when: read && { text: null, read },
+    story: tells ? kept : null,
+  };
 }
 
 /** Begins the golden hour: first aid, then the first open question. */
@@ -74,8 +84,10 @@ export function startVictim(
     start.kind === 'words'
       ? toldIn(start.text, harm, own, context)
       : { answered: harm === 'money' ? [] : (['harm'] as const) };
-  const recent = recentIndicators(state, assessment, now);
-  const dialog = advance({
+  const recent = recentIndicators(state, assessment, now).filter(
+    (one) => start.kind === 'tap' || !isOwnNumber(one, start.text),
+  );
+  const begun = advance({
     kind: 'victim',
     startedAt: now,
     updatedAt: now,
@@ -90,6 +102,7 @@ export function startVictim(
     evidence: startDraft({ at: now, recent }).evidence,
     ...told,
   });
+  const dialog = start.kind === 'words' && own === null && hasNoBank(start.text) ? withoutBank(begun) : begun;
   const words = start.kind === 'words' ? splitWords(start.text, context.phrases.intents.shortForms) : [];
   const first = firstAid(harm, named?.id ?? null, context, words);
   const question = ask(dialog, context);
@@ -98,12 +111,12 @@ export function startVictim(
     dialog.amount === null || dialog.amount === 0
       ? null
       : fillText(texts['noted.amount'], context, { amount: formatAmount(dialog.amount) });
-  const begun =
+  const next =
     question === null
       ? []
       : [ahead(noted, { ...question, text: fillText(texts.begin, context, { question: question.text }) })];
   return {
     dialog,
-    answer: { name: `victim.${harm}`, replies: [first, ...check, ...begun], tone: 'urgent' },
+    answer: { name: `victim.${harm}`, replies: [first, ...check, ...next], tone: 'urgent' },
   };
 }

@@ -1,7 +1,7 @@
 import type { Harm } from '../../../advice';
 import { VICTIM_STEPS, type VictimDialog, type VictimStep } from '../types';
 
-/** What each kind of harm leaves out; the bank is skipped as well where a threat or a lost account cost nothing. */
+/** What each kind of harm leaves out; the bank is skipped as well where a threat or a lost account cost nothing, or a payment was not made. */
 const LEFT_OUT: Readonly<Record<Harm, readonly VictimStep[]>> = {
   money: ['do-phone'],
   otp: ['do-phone'],
@@ -10,19 +10,28 @@ const LEFT_OUT: Readonly<Record<Harm, readonly VictimStep[]>> = {
   threat: ['do-phone', 'do-lock', 'do-passwords'],
 };
 const OF_MONEY: readonly VictimStep[] = ['bank', 'do-call'];
+const OF_PAYMENT: readonly VictimStep[] = [...OF_MONEY, 'do-lock', 'do-passwords'];
+/** What nobody needs who paid in cash or has no account at a bank. */
+const OF_BANK: readonly VictimStep[] = [...OF_MONEY, 'do-lock'];
 
 /** The steps of this victim, in order. */
 export function stepsOf({ harm, amount }: Pick<VictimDialog, 'harm' | 'amount'>): readonly VictimStep[] {
-  const spared = (harm === 'account' || harm === 'threat') && !(amount !== null && amount > 0);
-  return VICTIM_STEPS.filter(
-    (step) => !LEFT_OUT[harm].includes(step) && !(spared && OF_MONEY.includes(step)),
-  );
+  const isCheap = (harm === 'account' || harm === 'threat') && !(amount !== null && amount > 0);
+  const isUnpaid = harm === 'money' && amount === 0;
+  const spared = isUnpaid ? OF_PAYMENT : isCheap ? OF_MONEY : [];
+  return VICTIM_STEPS.filter((step) => !LEFT_OUT[harm].includes(step) && !spared.includes(step));
 }
 
 /** The dialogue at its first open step. */
 export function advance(dialog: VictimDialog): VictimDialog {
   const open = stepsOf(dialog).find((step) => !dialog.answered.includes(step));
   return { ...dialog, step: open ?? 'done' };
+}
+
+/** The dialogue of a person who has no bank, at its first open step. */
+export function withoutBank(dialog: VictimDialog): VictimDialog {
+  const spared = dialog.harm === 'money' ? OF_PAYMENT : OF_BANK;
+  return advance({ ...dialog, answered: [...new Set([...dialog.answered, ...spared])] });
 }
 
 /** The dialogue with a step answered, at the next one. */

@@ -1,11 +1,17 @@
-import { formatAmount, parseAmount, readTime, renderWhen } from '../../../report';
+import { findIndicators } from '../../../indicator';
+import { readTime, renderWhen, startDraft } from '../../../report';
 import type { RespondContext } from '../../types';
 import { fillText } from '../turn';
 import type { VictimDialog, VictimStep } from '../types';
-import { bankTitle } from './bank-line';
 import { readProgress } from '../words';
+import { accountsBesideBank } from './account-digits';
+import { bankTitle } from './bank-line';
 import { findBank } from './find-bank';
-import { stepsOf } from './steps';
+import { hasNoBank } from './no-bank';
+import { isOwnNumber } from './own-number';
+import { withStory } from './own-words';
+import { stepsOf, withoutBank } from './steps';
+import { readToldLoss } from './told-loss';
 
 /** What is told while something else was asked is short; longer words are a story. */
 const MOST_WORDS = 8;
@@ -20,14 +26,47 @@ function fillIn(dialog: VictimDialog, step: VictimStep, told: Partial<VictimDial
   return { ...dialog, ...told, answered: [...new Set([...dialog.answered, step])] };
 }
 
+/** An account beside a bank, which is the one that received the money. */
+function readRecipient(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
+  const named = findBank(text, context);
+  if (named?.receives !== true) return null;
+  const { indicators } = startDraft({ at: context.now, recent: accountsBesideBank(text) }).evidence;
+  if (indicators.length === 0) return null;
+  const known = dialog.evidence.indicators.filter(
+    ({ key }) => !indicators.some((one) => one.key.value === key.value),
+  );
+  const list = indicators.map(({ shown }) => shown).join(', ');
+  return {
+    dialog: withStory(
+      { ...dialog, evidence: { ...dialog.evidence, indicators: [...known, ...indicators] } },
+      text,
+    ),
+    note: fillText(context.content.victim.texts['noted.recipient'], context, { list }),
+  };
+}
+
+/** What needs no length: no bank at all, the person's own number, the account of the others. */
+function readPlain(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
+  const { texts } = context.content.victim;
+  if (hasNoBank(text) && stepsOf(dialog).includes('bank') && dialog.bank === null)
+    return { dialog: withoutBank(dialog), note: texts['noted.no-bank'] };
+  const numbers = findIndicators(text, []).indicators.filter(({ kind }) => kind !== 'link');
+  if (numbers.length > 0 && numbers.every((number) => isOwnNumber(number, text)))
+    return { dialog, note: texts['noted.own-number'] };
+  return readRecipient(dialog, text, context);
+}
+
 /**
  * Reads a bank, an amount or a time that was told out of turn: "bác dùng Agribank" while the time was asked.
  * The open step stays open. null: nothing of the kind was told.
  */
 export function readToldEarly(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
   const { step } = dialog;
-  if (step === 'story' || step === 'harm' || text.trim().split(/\s+/).length > MOST_WORDS) return null;
+  if (step === 'story' || step === 'harm') return null;
   const { victim, statement } = context.content;
+  const plain = readPlain(dialog, text, context) ?? readToldLoss(dialog, text, context);
+  if (plain !== null) return plain;
+  if (text.trim().split(/\s+/).length > MOST_WORDS) return null;
   const hasCalled = /g[oọ]i/iu.test(text.normalize('NFC')) && readProgress(text) === 'next';
   if (hasCalled && stepsOf(dialog).includes('do-call'))
     return { dialog: fillIn(dialog, 'do-call', {}), note: victim.texts['noted.called'] };
@@ -39,12 +78,6 @@ export function readToldEarly(dialog: VictimDialog, text: string, context: Respo
       note: fillText(victim.texts['noted.bank'], context, { bank }),
     };
   }
-  const amount = step === 'amount' ? null : parseAmount(text);
-  if (amount !== null && amount > 0)
-    return {
-      dialog: fillIn(dialog, 'amount', { amount }),
-      note: fillText(victim.texts['noted.amount'], context, { amount: formatAmount(amount) }),
-    };
   const when = step === 'when' ? null : readTime(text, context.now);
   if (when?.read == null) return null;
   return {

@@ -25,10 +25,12 @@ function noteOf(before: VictimDialog, after: VictimDialog, context: RespondConte
   const hasCalled = before.answered.includes('do-call');
   if (before.step === 'bank' && !hasCalled && after.step !== 'do-call' && after.bank?.kind === 'brand')
     return bankLine(after.bank.id, context);
+  const bank =
+    after.bank?.kind === 'brand' && before.bank === null ? `\n${bankLine(after.bank.id, context)}` : '';
   if (before.step !== 'amount' || !after.answered.includes('amount') || after.amount === null) return null;
   return after.amount === 0
     ? texts['noted.nothing']
-    : fillText(texts['noted.amount'], context, { amount: formatAmount(after.amount) });
+    : fillText(texts['noted.amount'], context, { amount: formatAmount(after.amount) }) + bank;
 }
 
 /** The next step of the dialogue, or its end. */

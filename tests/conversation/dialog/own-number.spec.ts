@@ -1,0 +1,26 @@
+import { isOwnNumber } from '../../../src/conversation/dialog/victim/own-number';
+import { findIndicators } from '../../../src/indicator';
+
+describe('the number that a person gives as their own', () => {
+  it.each([
+    'số tôi 0900000111',
+    'sđt em là 0900000111',
+    'số điện thoại của tôi: 0900000111',
+    'gọi lại cho em 0900000111',
+    'so cua me em 0900000111',
+    'số tk của em 1234567890 vietcombank',
+  ])('%s', (text) => {
+    expect(findIndicators(text, []).indicators.map((one) => isOwnNumber(one, text))).toEqual([true]);
+  });
+
+  it.each([
+    'số nó 0900000111',
+    'số tk của nó 1234567890 vietcombank',
+    'stk em chuyển đến là 1234567890 mb',
+    'nó gọi cho em 0900000111',
+    'số điện thoại nó gọi em: 0900000111',
+    '0900000111',
+  ])('not %s', (text) => {
+    expect(findIndicators(text, []).indicators.map((one) => isOwnNumber(one, text))).toEqual([false]);
+  });
+});
