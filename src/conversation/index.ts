@@ -1,3 +1,4 @@
+export { AsidePhrases } from './asides';
 export { DemandPhrases } from './demand';
 export { HarmPhrases } from './harm';
 export { EmergencyPhrases, IntentPhrases, type Emergency, type Intent, type Phrases } from './phrases';

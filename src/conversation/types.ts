@@ -2,6 +2,7 @@ import type { Knowledge, Payload, Reply } from '../advice';
 import type { Verdict } from '../checking';
 import type { Indicator, LookupKey } from '../indicator';
 import type { Report, ReportStatus } from '../report';
+import type { AsidePhrases } from './asides';
 import type { DemandPhrases } from './demand';
 import type { HarmPhrases } from './harm';
 import type { Dialog, PictureSource } from './dialog/types';
@@ -105,6 +106,7 @@ export interface TopicKnowledge {
   readonly rumors: Rumors;
   readonly demand: DemandPhrases;
   readonly harm: HarmPhrases;
+  readonly asides: AsidePhrases;
 }
 
 /** What an answer is made of besides the message: the time, the texts, the unit, the brands, what people write. */

@@ -1,6 +1,7 @@
 import {
   AdvisoryBySignal,
   AdvisoryGroups,
+  AsideTexts,
   ButtonTexts,
   EvidenceTexts,
   ListTexts,
@@ -14,6 +15,7 @@ import {
   type Content,
 } from '../advice';
 import {
+  AsidePhrases,
   DemandPhrases,
   HarmPhrases,
   EmergencyPhrases,
@@ -63,7 +65,8 @@ export function loadContent(reader: DataReader): Content | undefined {
   const victim = reader.json(`${CONTENT}/victim.json`, VictimTexts);
   const report = reader.json(`${CONTENT}/report.json`, ReportTexts);
   const statement = reader.json(`${CONTENT}/statement.json`, StatementTexts);
-  if (!advisoryGroups || !topics || !victim || !report || !statement) return undefined;
+  const asides = reader.json(`${CONTENT}/aside-texts.json`, AsideTexts);
+  if (!advisoryGroups || !topics || !victim || !report || !statement || !asides) return undefined;
   return {
     verdict,
     lists,
@@ -74,6 +77,7 @@ export function loadContent(reader: DataReader): Content | undefined {
     advisories,
     advisoryGroups,
     topics,
+    asides,
     victim,
     report,
     statement,
@@ -95,5 +99,7 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const rumors = reader.json(`${CONTENT}/rumors.json`, Rumors);
   const demand = reader.json(`${CONTENT}/demand.json`, DemandPhrases);
   const harm = reader.json(`${CONTENT}/harm.json`, HarmPhrases);
-  return requests && police && rumors && demand && harm && { requests, police, rumors, demand, harm };
+  const asides = reader.json(`${CONTENT}/asides.json`, AsidePhrases);
+  if (!requests || !police || !rumors || !demand || !harm || !asides) return undefined;
+  return { requests, police, rumors, demand, harm, asides };
 }
