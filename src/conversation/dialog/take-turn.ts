@@ -101,7 +101,8 @@ function takeText(
   const harm = harmOf(heard.intent);
   if (open === null) {
     if (harm !== null && ask !== 'late-report')
-      return warnFirst(harm === 'money' ? ask : null,
+      return warnFirst(
+        harm === 'money' ? ask : null,
         startVictim(harm, { kind: 'words', text }, state, input, checkOf(input)),
         context,
       );

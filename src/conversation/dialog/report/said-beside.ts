@@ -7,7 +7,13 @@ import type { ReportDialog } from '../types';
 import { readAnswer, takeAnswer } from './turn';
 
 /** Where such words are the story that is asked for. */
-const STORIES: readonly Ask[] = ['pay-again', 'which-page', 'old-complaint', 'platform-report', 'late-report'];
+const STORIES: readonly Ask[] = [
+  'pay-again',
+  'which-page',
+  'old-complaint',
+  'platform-report',
+  'late-report',
+];
 const MAY_LEAVE: readonly ReportStep[] = ['what', 'when', 'loss', 'evidence', 'contact'];
 
 /**
