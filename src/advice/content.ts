@@ -4,6 +4,7 @@ import { textsOf, type Texts } from './template';
 import type { Advisory } from './advisory';
 import type { AdvisoryGroups } from './advisory-group';
 import type { ReportTexts } from './report-texts';
+import type { AsideTexts } from './aside-texts';
 import type { TopicTexts } from './topic-texts';
 import type { VictimTexts } from './victim-texts';
 import type { StatementTexts } from '../report';
@@ -225,6 +226,7 @@ export interface Content {
   readonly advisories: readonly Advisory[];
   readonly advisoryGroups: AdvisoryGroups;
   readonly topics: TopicTexts;
+  readonly asides: AsideTexts;
   readonly victim: VictimTexts;
   readonly report: ReportTexts;
   readonly statement: StatementTexts;

@@ -28,6 +28,7 @@ export { ReportTexts } from './report-texts';
 export { shorten, splitText } from './split-text';
 export { fill, findPlaceholders, say } from './template';
 export { TopicTexts } from './topic-texts';
+export { AsideTexts } from './aside-texts';
 export * from './types';
 export { Unit, unconfirmedChannels } from './unit';
 export { VictimTexts } from './victim-texts';

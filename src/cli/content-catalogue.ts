@@ -17,6 +17,7 @@ const FILES: readonly (readonly [file: string, heading: string])[] = [
   ['evidence-list', 'Lý do: danh sách'],
   ['victim', 'Giúp người vừa bị lừa'],
   ['report', 'Nhận báo tin'],
+  ['aside-texts', 'Người dân hỏi hay nói việc khác lúc đang được hỏi'],
   ['statement', 'Tờ trình báo'],
   ['buttons', 'Nút bấm'],
   ['advisory-groups', 'Nhóm chiêu lừa'],

@@ -1,6 +1,9 @@
 import type { Answer } from './answer';
+import { sayAside } from './answer-beside';
+import { asksForOfficer } from './asides';
 import { contactButtons, menuQuickReplies, sayTopic, topicQuickReply } from './say-reply';
-import type { RespondContext } from './types';
+import type { Inbound, RespondContext } from './types';
+import type { Word } from './words';
 
 /** Gives the conversation to an officer; hours are promised only where the unit's configuration names them. */
 export function answerHandOver(context: RespondContext): Answer {
@@ -18,6 +21,31 @@ export function answerHandOver(context: RespondContext): Answer {
     ],
     tone: 'usual',
     effects: [{ kind: 'hand-over' }],
+  };
+}
+
+/**
+ * What may be said to a person who waits for an officer and asks when one comes: no hour is promised, for none is known.
+ * null: silence, because the words are for the officer, or because one has written already.
+ */
+export function answerWaiting(
+  { receivedAt }: Pick<Inbound, 'receivedAt'>,
+  words: readonly Word[],
+  context: RespondContext,
+): Answer | null {
+  const { pause } = context.record;
+  const isAwaited = pause?.reason === 'asked' && pause.until > receivedAt;
+  if (!isAwaited || !asksForOfficer(words, context.topics.asides)) return null;
+  return {
+    name: 'waiting',
+    replies: [
+      {
+        text: sayAside('wait-officer', context),
+        buttons: contactButtons(context),
+        quickReplies: [topicQuickReply('back-to-bot', context)],
+      },
+    ],
+    tone: 'usual',
   };
 }
 

@@ -6,7 +6,9 @@ import { answerNoneFound, findLearn, isTitle } from './answer-learn';
 import { answerMedia } from './answer-media';
 import { answerPolice } from './answer-police';
 import { findPoliceCues } from './police-directory';
+import { answerAsk, answerTale, isAskedAnywhere } from './answer-beside';
 import { answerRequest } from './answer-request';
+import { findAsk, findTale } from './asides';
 import { findOtherQuestions, withOtherAnswers } from './other-questions';
 import { answerRefuted, answerRumor } from './answer-rumor';
 import { answerIntent, type Asked } from './answer-topic';
@@ -18,6 +20,7 @@ import type { Intent } from './phrases';
 import { speaks } from './phrase-set';
 import type { Danger } from './read-danger';
 import { findRequest } from './requests';
+import { rememberRecent } from './remember';
 import { isOlder } from './retention';
 import { findRumor } from './rumors';
 import { backToMenu, followedQuickReply, reportButton, sayReply, sayTopic } from './say-reply';
@@ -168,6 +171,31 @@ function answerTogether(
   return { name, replies: [reply], tone: 'usual' };
 }
 
+/** Intents that a tale or a question of yes or no is easily taken for. */
+const TOLD: readonly (Intent | null)[] = [null, 'how-to-check', 'advice', 'near-miss'];
+/** A short question whether it is fraud has nothing to look at. */
+const LEAST_TALE_WORDS = 8;
+
+/** A question of people who want help, or a tale of a known trick, where nothing in the message can be checked. */
+function answerBeside(
+  intent: Intent | null,
+  { words, assessment }: Asked,
+  state: ConversationState,
+  context: RespondContext,
+): Answer | null {
+  if (assessment !== null && (assessment.indicators.length > 0 || assessment.verdict !== 'unknown'))
+    return null;
+  const { asides } = context.topics;
+  const ask = findAsk(words, asides);
+  // "trang này của công an thật không" behind a link asks about that link.
+  const isOfLink = ask === 'which-page' && rememberRecent(state, null, context.now) !== null;
+  if (isAskedAnywhere(ask) && !isOfLink) return answerAsk(ask, 'report', context);
+  const tale = TOLD.includes(intent) ? findTale(words, asides) : null;
+  const isOfficial = lastLink(state, context.now)?.verdict === 'official';
+  const isShort = tale === 'is-scam' && words.length < LEAST_TALE_WORDS;
+  return tale === null || isOfficial || isShort ? null : answerTale(tale, context);
+}
+
 /** Answers what a message wants first: danger, then damage, questions, the check, and the rest. */
 function answerFirst(
   text: string,
@@ -188,10 +216,12 @@ function answerFirst(
       hasLost && AID_BESIDE.includes(emergency) ? answerIntent(intent, asked, context).replies : [];
     return withCheck({ ...first, replies: [...first.replies, ...victim] }, inbound, assessment, context);
   }
-  if (isVictim(intent)) {
+  const isLate = findAsk(words, context.topics.asides) === 'late-report';
+  if (isVictim(intent) && !isLate) {
     return withCheck(answerIntent(intent, asked, context), inbound, assessment, context);
   }
-  const answered = answerAsked(text, intent, asked, state, inbound, context);
+  const answered =
+    answerBeside(intent, asked, state, context) ?? answerAsked(text, intent, asked, state, inbound, context);
   if (answered !== null) return answered;
   if (intent !== null && ALMOST_HARMED.includes(intent)) {
     const almost = answerIntent(intent, asked, context);

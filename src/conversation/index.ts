@@ -1,4 +1,5 @@
 export { DangerPhrases } from './danger-phrases';
+export { AsidePhrases } from './asides';
 export { DemandPhrases } from './demand';
 export { HarmPhrases } from './harm';
 export { EmergencyPhrases, IntentPhrases, type Emergency, type Intent, type Phrases } from './phrases';

@@ -6,7 +6,7 @@ import { answerText } from './answer-text';
 import { hear } from './hear';
 import { holdBack } from './hold-back';
 import { countMessage } from './pace';
-import { answerBackToBot } from './answer-hand-over';
+import { answerBackToBot, answerWaiting } from './answer-hand-over';
 import { endPause, isSilenced, wantsBack } from './pause';
 import { takeTurn } from './dialog/take-turn';
 import { rememberText } from './last-text';
@@ -60,11 +60,14 @@ export function respond(
     inbound.payload !== null
       ? answerPayload(inbound.payload, state, isNewcomer, context)
       : answerText(text, heard, inbound, assessment, state, isNewcomer, context);
-  const { answer: found, dialog } = wantsBack(inbound, context.record.pause)
+  const { pause } = context.record;
+  const { answer: taken, dialog: after } = wantsBack(inbound, pause)
     ? { answer: answerBackToBot(context), dialog: state.dialog }
     : takeTurn(state, { inbound, text, assessment, heard, context }, usual);
-  if (found.name !== 'back-to-bot' && isSilenced(found, inbound, context.record.pause))
-    return { state, replies: [], effects: [{ kind: 'count', name: 'paused' }] };
+  const isSilent = taken.name !== 'back-to-bot' && isSilenced(taken, inbound, pause);
+  const found = isSilent ? answerWaiting(inbound, heard.words, context) : taken;
+  const dialog = isSilent ? state.dialog : after;
+  if (found === null) return { state, replies: [], effects: [{ kind: 'count', name: 'paused' }] };
   const held = holdBack(found, pace, state.dialog === null, context);
   const told = warnOfSecrets(introduce(held, isNewcomer && dialog === null, context), inbound, context);
   const answer = { ...told, replies: onLastBubble(told.replies) };

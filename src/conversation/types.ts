@@ -3,6 +3,7 @@ import type { Verdict } from '../checking';
 import type { Indicator, LookupKey } from '../indicator';
 import type { Report, ReportStatus } from '../report';
 import type { DangerPhrases } from './danger-phrases';
+import type { AsidePhrases } from './asides';
 import type { DemandPhrases } from './demand';
 import type { HarmPhrases } from './harm';
 import type { Dialog, PictureSource } from './dialog/types';
@@ -119,6 +120,7 @@ export interface TopicKnowledge {
   readonly demand: DemandPhrases;
   readonly harm: HarmPhrases;
   readonly danger: DangerPhrases;
+  readonly asides: AsidePhrases;
 }
 
 /** What an answer is made of besides the message: the time, the texts, the unit, the brands, what people write. */

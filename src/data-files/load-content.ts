@@ -1,6 +1,7 @@
 import {
   AdvisoryBySignal,
   AdvisoryGroups,
+  AsideTexts,
   ButtonTexts,
   EvidenceTexts,
   ListTexts,
@@ -15,6 +16,7 @@ import {
 } from '../advice';
 import {
   DangerPhrases,
+  AsidePhrases,
   DemandPhrases,
   HarmPhrases,
   EmergencyPhrases,
@@ -64,7 +66,8 @@ export function loadContent(reader: DataReader): Content | undefined {
   const victim = reader.json(`${CONTENT}/victim.json`, VictimTexts);
   const report = reader.json(`${CONTENT}/report.json`, ReportTexts);
   const statement = reader.json(`${CONTENT}/statement.json`, StatementTexts);
-  if (!advisoryGroups || !topics || !victim || !report || !statement) return undefined;
+  const asides = reader.json(`${CONTENT}/aside-texts.json`, AsideTexts);
+  if (!advisoryGroups || !topics || !victim || !report || !statement || !asides) return undefined;
   return {
     verdict,
     lists,
@@ -75,6 +78,7 @@ export function loadContent(reader: DataReader): Content | undefined {
     advisories,
     advisoryGroups,
     topics,
+    asides,
     victim,
     report,
     statement,
@@ -97,12 +101,7 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const demand = reader.json(`${CONTENT}/demand.json`, DemandPhrases);
   const harm = reader.json(`${CONTENT}/harm.json`, HarmPhrases);
   const danger = reader.json(`${CONTENT}/danger.json`, DangerPhrases);
-  return (
-    requests &&
-    police &&
-    rumors &&
-    demand &&
-    harm &&
-    danger && { requests, police, rumors, demand, harm, danger }
-  );
+  const asides = reader.json(`${CONTENT}/asides.json`, AsidePhrases);
+  if (!requests || !police || !rumors || !demand || !harm || !danger || !asides) return undefined;
+  return { requests, police, rumors, demand, harm, danger, asides };
 }

@@ -39,6 +39,7 @@ const TEXTS: readonly NamedText[] = [
   ...named('buttons', content.buttons),
   ...named('replies', content.replies),
   ...named('topics', content.topics),
+  ...named('asides', content.asides),
   ...named('victim', content.victim.texts),
   ...named('victim', content.victim.titles),
   ...named('report', content.report.texts),
@@ -144,6 +145,7 @@ describe('what citizens read', () => {
     const all = [
       ...named('replies', content.replies),
       ...named('topics', content.topics),
+      ...named('asides', content.asides),
       ...named('victim', content.victim.texts),
       ...named('report', content.report.texts),
     ];

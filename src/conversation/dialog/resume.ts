@@ -1,4 +1,4 @@
-import type { Reply } from '../../advice';
+import type { QuickReply, Reply } from '../../advice';
 import { parseYesNo } from '../../report';
 import type { Answer } from '../answer';
 import { isOlder, RETENTION } from '../retention';
@@ -44,15 +44,17 @@ export function askAgain(dialog: Dialog, context: RespondContext): Turn {
   return { dialog: open, answer: { name, replies: reply === null ? [] : [reply], tone: 'usual' } };
 }
 
-function resumeQuestion({ kind }: Dialog, context: RespondContext): Reply {
-  const { texts, titles } = context.content[kind];
-  return bubble(
-    texts.resume,
-    (['yes', 'no'] as const).map((option) => ({
-      title: titles[`resume.${option}`],
-      payload: { name: 'dialog', dialog: kind, step: 'resume', option },
-    })),
-  );
+/** The choices of a person who may go on or leave. */
+export function resumeChoices({ kind }: Dialog, context: RespondContext): readonly QuickReply[] {
+  const { titles } = context.content[kind];
+  return (['yes', 'no'] as const).map((option) => ({
+    title: titles[`resume.${option}`],
+    payload: { name: 'dialog', dialog: kind, step: 'resume', option },
+  }));
+}
+
+function resumeQuestion(dialog: Dialog, context: RespondContext): Reply {
+  return bubble(context.content[dialog.kind].texts.resume, resumeChoices(dialog, context));
 }
 
 /** What an answer says where the quick replies belong to the open question: nothing points at choices that are not there. */

@@ -2,14 +2,18 @@ import { explain, type Harm, type Reply } from '../../advice';
 import { isSkip } from '../../report';
 import type { Answer } from '../answer';
 import { answerCase } from '../answer-case';
+import { sayAside } from '../answer-beside';
 import { answerDangerAgain } from '../answer-danger';
+import { findAct, findAsk, type Ask } from '../asides';
 import { openDanger, staysInDanger } from '../danger';
 import { holdsIndicators, warns } from '../last-text';
 import type { Intent } from '../phrases';
+import { findRequest } from '../requests';
 import { backToMenu, reportQuickReply, sayReply } from '../say-reply';
 import type { ConversationState, RespondContext } from '../types';
 import { answerAside, readBeside } from './aside';
 import { converseReport } from './report/converse';
+import { leaveOrWait } from './leave-or-wait';
 import { startReport } from './report/start';
 import {
   askToResume,
@@ -22,7 +26,7 @@ import {
 } from './resume';
 import { isChecked, takeDanger } from './take-danger';
 import { takeTap } from './tap';
-import type { Turn, TurnInput } from './turn';
+import { bubble, type Turn, type TurnInput } from './turn';
 import type { Dialog } from './types';
 import { converseVictim } from './victim/converse';
 import { startVictim } from './victim/start';
@@ -53,6 +57,19 @@ function thankVictim(answer: Answer, dialog: Dialog | null, context: RespondCont
   };
 }
 
+/** Puts the warning not to pay again before the first aid of a person who thinks of it. */
+function warnFirst(ask: Ask | null, turn: Turn, context: RespondContext): Turn {
+  if (ask !== 'pay-again') return turn;
+  const warning = bubble(sayAside('pay-again', context));
+  return { ...turn, answer: { ...turn.answer, replies: [warning, ...turn.answer.replies] } };
+}
+
+/** A person who stops where nothing is under way. */
+function answerStopped(context: RespondContext): Answer {
+  const reply = bubble(sayAside('act.stopped', context), [backToMenu(context)]);
+  return { name: 'aside.stopped', replies: [reply], tone: 'usual' };
+}
+
 /** Whether the message took part in the dialogue and was understood there. */
 function isStep({ answer: { name } }: Turn): boolean {
   return /^(?:victim|report)\./.test(name) && !name.endsWith('.unclear');
@@ -69,12 +86,21 @@ function takeText(
   const endangered = takeDanger(open, state, input, usual);
   if (endangered !== null) return endangered;
   const asksContact = open?.kind === 'report' && open.step === 'contact';
-  const looked = asksContact ? null : answerCase(input);
+  const { asides, requests } = context.topics;
+  const ask = findAsk(heard.words, asides);
+  const looked = asksContact || ask === 'old-complaint' ? null : answerCase(input);
   if (looked !== null)
     return open === null ? { dialog: kept, answer: looked } : withOpenQuestion(looked, open, context);
   const harm = harmOf(heard.intent);
   if (open === null) {
-    if (harm !== null) return startVictim(harm, { kind: 'words', text }, state, input, checkOf(input));
+    if (harm !== null && ask !== 'late-report')
+      return warnFirst(
+        harm === 'money' ? ask : null,
+        startVictim(harm, { kind: 'words', text }, state, input, checkOf(input)),
+        context,
+      );
+    if (isCancel(text) && findRequest(heard.words, requests) === null)
+      return { dialog: kept, answer: answerStopped(context) };
     if (wantsReport(text)) return startReport(state, context);
     const followed = typedOption(text, { followed: context.content.buttons['harm.followed'] });
     return followed === null
@@ -87,6 +113,8 @@ function takeText(
   )
     return cancel(open, context);
   if (wantsReport(text)) return startReport(state, context);
+  const left = ask === null ? leaveOrWait(open, findAct(heard.words, asides), context) : null;
+  if (left !== null) return left;
   if (isAsleep(open, context.now)) {
     if (harm !== null) return startVictim(harm, { kind: 'words', text }, state, input, checkOf(input));
     const { asks, shows } = readBeside(input, usual);

@@ -28,6 +28,8 @@ interface DialogFrame {
   readonly updatedAt: string;
   /** The person came back after a long silence and was asked whether to go on. */
   readonly resuming: boolean;
+  /** How often in a row the question of a step was not answered; absent: never. */
+  readonly missed?: { readonly step: string; readonly times: number };
 }
 
 /** The golden hour: first aid, then step by step to a filled-in statement. Every text in it is masked. */

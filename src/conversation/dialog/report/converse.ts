@@ -4,6 +4,7 @@ import { answerAside, type Beside } from '../aside';
 import { bubble, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { firstAid } from '../victim/start';
+import { takeSaid } from './said-beside';
 import { addFound, checkOfNew, readAnswer, takeAnswer, turnPictures } from './turn';
 
 /** First aid before the next question of a report whose words tell of a fresh loss. */
@@ -30,6 +31,8 @@ function isQuiet({ assessment, inbound }: TurnInput): boolean {
 function converse(before: ReportDialog, harm: Harm | null, beside: Beside, input: TurnInput): Turn {
   const { context } = input;
   const dialog = addFound(before, input);
+  const said = harm === null && !beside.shows ? takeSaid(dialog, input) : null;
+  if (said !== null) return said;
   const expectsStory = dialog.step === 'what' || dialog.step === 'when';
   if (expectsStory && beside.asksBot && harm === null && !beside.shows)
     return answerAside(beside.usual(), dialog, input);

@@ -8,10 +8,13 @@ import {
   parseYesNo,
   type ReportCategory,
   type ReportDraft,
+  type ReportStep,
   type StepAnswer,
   type StepInput,
 } from '../../../report';
+import { sayAside } from '../../answer-beside';
 import type { Effect, RespondContext } from '../../types';
+import { countMiss } from '../misses';
 import { ahead, bubble, fillText, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { typedOption } from '../words';
@@ -36,6 +39,9 @@ function cleared(before: ReportDraft, after: ReportDraft): readonly Effect[] {
   return dropPictures(before.evidence.pictures.filter((key) => !after.evidence.pictures.includes(key)));
 }
 
+/** Questions of which a person is told at the second miss that they may be left out. */
+const MAY_LEAVE: readonly ReportStep[] = ['what', 'when', 'loss', 'contact'];
+
 /** Says what follows from an answer to the open step. */
 export function takeAnswer(dialog: ReportDialog, answer: StepAnswer, context: RespondContext): Turn {
   const { texts } = context.content.report;
@@ -45,8 +51,14 @@ export function takeAnswer(dialog: ReportDialog, answer: StepAnswer, context: Re
     case 'unclear': {
       const isConsent = dialog.step === 'consent' && answer.reason === 'not-yes-or-no';
       const text = texts[isConsent ? 'unclear.consent' : (`unclear.${answer.reason}` as const)];
-      const again = bubble(`${text}\n${askShortly(dialog, context)}`, quickRepliesOf(dialog, context));
-      return { dialog, answer: { name: 'report.unclear', replies: [again], tone: 'usual' } };
+      const missed = countMiss(dialog);
+      const mayLeave = missed.times > 1 && MAY_LEAVE.includes(dialog.step);
+      const said = mayLeave ? sayAside('missed', context) : `${text}\n${askShortly(dialog, context)}`;
+      const again = bubble(said, quickRepliesOf(dialog, context));
+      return {
+        dialog: { ...dialog, missed },
+        answer: { name: 'report.unclear', replies: [again], tone: 'usual' },
+      };
     }
     case 'accepted': {
       const next = withDraft(dialog, answer.draft, context);

@@ -10,6 +10,7 @@ import type { VictimDialog } from '../types';
 import { isOwnNumber } from './own-number';
 import { tellsMore, withStory } from './own-words';
 import { readStep, type StepReading } from './read-step';
+import { takeSaid } from './said-beside';
 import { firstAid } from './start';
 import { close } from './steps';
 import { readToldEarly, type ToldEarly } from './told-early';
@@ -58,6 +59,8 @@ export function converseVictim(
   const dialog = withIndicators(before, input);
   if (dialog.step === 'story' && beside.asksBot && harm === null)
     return answerAside(beside.usual(), dialog, input);
+  const said = takeSaid(dialog, harm, input);
+  if (said !== null) return said;
   const reading: StepReading =
     dialog.step === 'harm' && harm !== null
       ? { kind: 'taken', dialog: close(dialog, 'harm', { harm }) }

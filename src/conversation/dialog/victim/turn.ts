@@ -1,6 +1,8 @@
 import { formatAmount } from '../../../report';
+import { sayAside } from '../../answer-beside';
 import { backToMenu } from '../../say-reply';
 import type { RespondContext } from '../../types';
+import { countMiss } from '../misses';
 import { ahead, bubble, fillText, type Turn } from '../turn';
 import type { VictimDialog } from '../types';
 import { ask, continueVictim, quickRepliesOf } from './ask';
@@ -8,6 +10,7 @@ import { bankLine } from './bank-line';
 import { finish } from './finish';
 import type { StepReading } from './read-step';
 import { firstAid } from './start';
+import { close } from './steps';
 import type { ToldEarly } from './told-early';
 
 /** Leaves the dialogue; nothing that was told is kept. */
@@ -64,6 +67,28 @@ export function takeToldEarly(
   };
 }
 
+/** Questions that are left open rather than put a fourth time. */
+const LEFT_OPEN: readonly VictimDialog['step'][] = ['amount', 'bank', 'when'];
+
+/** What is said to words that are no answer: the first time how to answer, then that the step may be left out, and then it is. */
+function missAnswer(dialog: VictimDialog, context: RespondContext): Turn {
+  const missed = countMiss(dialog);
+  const { step } = dialog;
+  if (missed.times > 2 && step !== 'done' && LEFT_OPEN.includes(step)) {
+    const turn = goOn(dialog, { ...close(dialog, step), updatedAt: context.now, resuming: false }, context);
+    const [first, ...rest] = turn.answer.replies;
+    const replies = first === undefined ? [] : [ahead(sayAside('missed.left', context), first), ...rest];
+    return { ...turn, answer: { ...turn.answer, replies } };
+  }
+  const again = ask(dialog, context);
+  const first = (context.content.victim.texts as Readonly<Record<string, string>>)[`unclear.${step}`];
+  const later = sayAside(step.startsWith('do-') ? 'missed.do' : 'missed', context);
+  const isLater = missed.times > 1 && step !== 'harm' && step !== 'story';
+  const text = isLater ? later : first === undefined ? null : fillText(first, context);
+  const replies = again === null ? [] : [text === null ? again : { ...again, text }];
+  return { dialog: { ...dialog, missed }, answer: { name: 'victim.unclear', replies, tone: 'urgent' } };
+}
+
 /** Says what follows from an answer to the open step. */
 export function takeReading(dialog: VictimDialog, reading: StepReading, context: RespondContext): Turn {
   const { texts } = context.content.victim;
@@ -78,13 +103,7 @@ export function takeReading(dialog: VictimDialog, reading: StepReading, context:
       const replies = [bubble(text, quickRepliesOf(dialog, context))];
       return { dialog, answer: { name: `victim.${reading.kind}`, replies, tone: 'urgent' } };
     }
-    case 'unclear': {
-      const name = `unclear.${dialog.step}`;
-      const unclear = (texts as Readonly<Record<string, string>>)[name] ?? null;
-      const again = ask(dialog, context);
-      const text = unclear === null ? null : fillText(unclear, context);
-      const replies = again === null ? [] : [text === null ? again : { ...again, text }];
-      return { dialog, answer: { name: 'victim.unclear', replies, tone: 'urgent' } };
-    }
+    case 'unclear':
+      return missAnswer(dialog, context);
   }
 }

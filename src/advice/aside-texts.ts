@@ -1,0 +1,46 @@
+import { textsOf, type Texts } from './template';
+
+/** What the bot says to words that are no answer to its own open question: `data/content/vi/aside-texts.json`. */
+export const ASIDE_TEXTS = {
+  'pay-again': [],
+  'pay-again.threat': [],
+  'bank-papers': [],
+  'wait-officer': ['hotline'],
+  'which-page': ['unit', 'website', 'hotline'],
+  'switch-off': [],
+  'money-left': [],
+  'late-report': ['hotline'],
+  'in-time': [],
+  'get-back': [],
+  'is-scam': [],
+  fee: [],
+  bring: [],
+  hours: ['hotline'],
+  'old-complaint': ['hotline'],
+  'platform-report': ['hotline'],
+  'go-police': [],
+  'why-asked': [],
+  'what-now.money': [],
+  'what-now.otp': [],
+  'what-now.app': [],
+  'what-now.account': [],
+  'what-now.threat': [],
+  'what-now.report': [],
+  'act.pause': ['dialogHours'],
+  'act.pause.money': [],
+  'act.wait': [],
+  'act.wait.report': [],
+  'act.stopped': [],
+  missed: ['hotline'],
+  'missed.do': ['hotline'],
+  'missed.left': [],
+  'tale.should-open': [],
+  'tale.should-scan': [],
+  'tale.should-give': [],
+  'tale.secret': [],
+  'tale.prize': [],
+  'tale.is-scam': [],
+} as const;
+
+export const AsideTexts = textsOf(ASIDE_TEXTS);
+export type AsideTexts = Texts<typeof ASIDE_TEXTS>;

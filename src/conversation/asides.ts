@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { compileSets, speaks, WordSets, WrittenSet, type PhraseSet } from './phrase-set';
+import type { Word } from './words';
+
+/** Questions of people whom the bot helps, in the order in which they are looked for. */
+export const ASKS = [
+  'pay-again',
+  'bank-papers',
+  'wait-officer',
+  'which-page',
+  'switch-off',
+  'money-left',
+  'late-report',
+  'in-time',
+  'get-back',
+  'fee',
+  'bring',
+  'hours',
+  'old-complaint',
+  'platform-report',
+  'go-police',
+  'why-asked',
+  'is-scam',
+  'what-now',
+] as const;
+export type Ask = (typeof ASKS)[number];
+
+/** What people say instead of tapping a button or answering. */
+export const ACTS = ['next', 'busy', 'locked', 'called', 'back', 'pause', 'wait', 'stop', 'skip'] as const;
+export type Act = (typeof ACTS)[number];
+
+/** Tales and questions of yes or no that hold a known trick, though nothing in them can be looked up. */
+export const TALES = [
+  'should-open',
+  'should-install',
+  'should-scan',
+  'should-give',
+  'secret',
+  'prize',
+  'is-scam',
+] as const;
+export type Tale = (typeof TALES)[number];
+
+/** `data/content/vi/asides.json`: what people ask and say beside the bot's own question. */
+export const AsidePhrases = z
+  .strictObject({
+    words: WordSets,
+    asks: z.record(z.enum(ASKS), WrittenSet),
+    acts: z.record(z.enum(ACTS), WrittenSet),
+    tales: z.record(z.enum(TALES), WrittenSet),
+    /** Calls for somebody, which say something only where an officer is waited for: `alo`, `có ai không`. */
+    calls: WrittenSet,
+  })
+  .transform(({ words, asks, acts, tales, calls }, problems) => ({
+    asks: compileSets(asks, ASKS, words, problems),
+    acts: compileSets(acts, ACTS, words, problems),
+    tales: compileSets(tales, TALES, words, problems),
+    calls: compileSets({ calls }, ['calls'], words, problems).calls,
+  }));
+export type AsidePhrases = z.infer<typeof AsidePhrases>;
+
+function first<Name extends string>(
+  names: readonly Name[],
+  sets: Readonly<Record<Name, PhraseSet>>,
+  words: readonly Word[],
+): Name | null {
+  return names.find((name) => speaks(sets[name], words)) ?? null;
+}
+
+/** The question a message asks of one who helps; null where it asks none that has an answer of its own. */
+export function findAsk(words: readonly Word[], { asks }: AsidePhrases): Ask | null {
+  return first(ASKS, asks, words);
+}
+
+/** The button or the leave that a message puts in words, or null. */
+export function findAct(words: readonly Word[], { acts }: AsidePhrases): Act | null {
+  return first(ACTS, acts, words);
+}
+
+/** The trick a tale holds, or null. */
+export function findTale(words: readonly Word[], { tales }: AsidePhrases): Tale | null {
+  return first(TALES, tales, words);
+}
+
+/** Whether somebody who waits for an officer asks when one comes, or calls for one. */
+export function asksForOfficer(words: readonly Word[], phrases: AsidePhrases): boolean {
+  return findAsk(words, phrases) === 'wait-officer' || speaks(phrases.calls, words);
+}

@@ -1,0 +1,68 @@
+import type { Act } from '../asides';
+import { sayAside } from '../answer-beside';
+import type { RespondContext } from '../types';
+import { quickRepliesOf as quickRepliesOfReport } from './report/ask';
+import { askAgain, cancel, resumeChoices } from './resume';
+import { bubble, type Turn } from './turn';
+import type { Dialog } from './types';
+import { quickRepliesOf as quickRepliesOfVictim } from './victim/ask';
+import { stepsOf } from './victim/steps';
+
+/** Whether the bank is still to be called: then money may still be held back. */
+function bankWaits(dialog: Dialog): boolean {
+  return (
+    dialog.kind === 'victim' &&
+    stepsOf(dialog).includes('do-call') &&
+    !dialog.answered.includes('do-call') &&
+    dialog.amount !== 0
+  );
+}
+
+function pause(dialog: Dialog, context: RespondContext): Turn {
+  const parts = [
+    sayAside('act.pause', context),
+    ...(bankWaits(dialog) ? [sayAside('act.pause.money', context)] : []),
+  ];
+  return {
+    dialog: { ...dialog, updatedAt: context.now, resuming: true },
+    answer: {
+      name: `${dialog.kind}.paused`,
+      replies: [bubble(parts.join(' '), resumeChoices(dialog, context))],
+      tone: 'usual',
+    },
+  };
+}
+
+function wait(dialog: Dialog, context: RespondContext): Turn {
+  const quickReplies =
+    dialog.kind === 'victim' ? quickRepliesOfVictim(dialog, context) : quickRepliesOfReport(dialog, context);
+  const text = sayAside(bankWaits(dialog) ? 'act.wait' : 'act.wait.report', context);
+  return {
+    dialog: { ...dialog, updatedAt: context.now, resuming: false },
+    answer: { name: `${dialog.kind}.waits`, replies: [bubble(text, quickReplies)], tone: 'usual' },
+  };
+}
+
+/** Where a person says to be done with this step, not with the report. */
+const ENDS_STEP: readonly string[] = ['evidence', 'contact', 'consent'];
+
+/** Leaves, rests or waits as a person says: `không cần nữa`, `để mai`, `để tôi hỏi đã`, `tôi quay lại rồi`; null for other words. */
+export function leaveOrWait(dialog: Dialog, act: Act | null, context: RespondContext): Turn | null {
+  switch (act) {
+    case 'stop':
+      return ENDS_STEP.includes(dialog.step) ? null : cancel(dialog, context);
+    case 'pause':
+      return pause(dialog, context);
+    case 'wait':
+      return wait(dialog, context);
+    case 'back':
+      return askAgain(dialog, context);
+    case 'next':
+    case 'busy':
+    case 'locked':
+    case 'called':
+    case 'skip':
+    case null:
+      return null;
+  }
+}

@@ -1,0 +1,41 @@
+import type { ReportStep } from '../../../report';
+import { answerAsk } from '../../answer-beside';
+import { findAct, findAsk, type Ask } from '../../asides';
+import { withOpenQuestion } from '../resume';
+import { bubble, type Turn, type TurnInput } from '../turn';
+import type { ReportDialog } from '../types';
+import { readAnswer, takeAnswer } from './turn';
+
+/** Where such words are the story that is asked for. */
+const STORIES: readonly Ask[] = [
+  'pay-again',
+  'which-page',
+  'old-complaint',
+  'platform-report',
+  'late-report',
+];
+const MAY_LEAVE: readonly ReportStep[] = ['what', 'when', 'loss', 'evidence', 'contact'];
+
+/**
+ * Takes what a person who reports asks instead of answering, and a wish not to answer.
+ * null: the words are for the open step, or for something else.
+ */
+export function takeSaid(dialog: ReportDialog, input: TurnInput): Turn | null {
+  const { heard, context } = input;
+  const { asides } = context.topics;
+  const { step } = dialog;
+  const ask = findAsk(heard.words, asides);
+  if (ask === null) {
+    const skips = MAY_LEAVE.includes(step) && findAct(heard.words, asides) === 'skip';
+    if (!skips || step === 'what') return null;
+    return takeAnswer(dialog, readAnswer(dialog, { ...input, text: 'bỏ qua' }), context);
+  }
+  const isExpected = step === 'what' || step === 'category';
+  if (isExpected && STORIES.includes(ask)) return null;
+  const found = answerAsk(ask, 'report', context);
+  const answer = { ...found, replies: found.replies.map((reply) => bubble(reply.text)) };
+  const read = step === 'when' || step === 'loss' ? readAnswer(dialog, input) : null;
+  if (read?.kind !== 'accepted') return withOpenQuestion(answer, dialog, context);
+  const turn = takeAnswer(dialog, read, context);
+  return { ...turn, answer: { ...turn.answer, replies: [...answer.replies, ...turn.answer.replies] } };
+}

@@ -1,0 +1,122 @@
+import type { Harm } from '../../../advice';
+import { answerAsk } from '../../answer-beside';
+import { findAct, findAsk, type Act, type Ask } from '../../asides';
+import type { Answer } from '../../answer';
+import { withOpenQuestion } from '../resume';
+import { bubble, type Turn, type TurnInput } from '../turn';
+import type { VictimDialog, VictimStep } from '../types';
+import { ask as askStep } from './ask';
+import { readStep, type StepReading } from './read-step';
+import { close, stepsOf } from './steps';
+import { takeReading, takeToldEarly } from './turn';
+
+/** Questions beside which another harm may be told: its first aid answers more than the question does. */
+const BESIDE_HARM: readonly Ask[] = ['what-now', 'in-time', 'get-back', 'money-left', 'go-police'];
+
+function isTask(step: VictimDialog['step']): boolean {
+  return step.startsWith('do-');
+}
+
+/** The dialogue with a step done before its turn; the open one stays open. */
+function doneEarly(dialog: VictimDialog, step: VictimStep): VictimDialog {
+  return { ...dialog, answered: [...new Set([...dialog.answered, step])] };
+}
+
+/** What is told of the open question in the same breath as a question; a payment that is thought of is no answer. */
+function toldWith(dialog: VictimDialog, ask: Ask, { text, context }: TurnInput): StepReading | null {
+  const isStory = dialog.step === 'story';
+  if (isTask(dialog.step) || dialog.step === 'harm' || isStory !== (ask === 'pay-again')) return null;
+  const reading = readStep(dialog, text, context);
+  return reading.kind === 'taken' ? reading : null;
+}
+
+function takeAsk(dialog: VictimDialog, ask: Ask, harm: Harm | null, input: TurnInput): Turn | null {
+  const { text, context } = input;
+  if (harm !== null && harm !== dialog.harm && BESIDE_HARM.includes(ask)) return null;
+  if (ask === 'what-now' && isTask(dialog.step)) {
+    if (readStep(dialog, text, context).kind !== 'unclear') return null;
+    const again = askStep(dialog, context);
+    const answer = { name: 'victim.step', replies: again === null ? [] : [again], tone: 'urgent' } as const;
+    return { dialog: { ...dialog, updatedAt: context.now }, answer };
+  }
+  const found = answerAsk(ask, dialog.harm, context);
+  const answer: Answer = { ...found, replies: found.replies.map((reply) => bubble(reply.text)) };
+  const told = toldWith(dialog, ask, input);
+  if (told === null) return withOpenQuestion(answer, dialog, context);
+  const turn = takeReading(dialog, told, context);
+  return { ...turn, answer: { ...turn.answer, replies: [...answer.replies, ...turn.answer.replies] } };
+}
+
+/** The call to the bank, made or tried: the step's button in words, or told before its turn. */
+function takeCall(dialog: VictimDialog, act: 'busy' | 'done', { text, context }: TurnInput): Turn | null {
+  const { texts } = context.content.victim;
+  const isOpen = dialog.step === 'do-call';
+  if (!stepsOf(dialog).includes('do-call') || dialog.answered.includes('do-call')) return null;
+  if (act === 'busy') {
+    if (isOpen) return takeReading(dialog, { kind: 'busy' }, context);
+    const answer: Answer = {
+      name: 'victim.busy',
+      replies: [bubble(texts['do.call.busy'])],
+      tone: 'urgent',
+    };
+    return withOpenQuestion(answer, dialog, context);
+  }
+  if (isOpen) return takeReading(dialog, { kind: 'taken', dialog: close(dialog, 'do-call') }, context);
+  const called = doneEarly(dialog, 'do-call');
+  const reading = isTask(dialog.step) ? null : readStep(called, text, context);
+  if (reading?.kind === 'taken') return takeReading(called, reading, context);
+  return takeToldEarly(dialog, { dialog: called, note: texts['noted.called'] }, context);
+}
+
+/** `không muốn khai`, `ngân hàng gì tôi cũng không biết`: the step that is meant is left out. */
+function takeSkip(dialog: VictimDialog, { text, heard, context }: TurnInput): Turn | null {
+  const { step } = dialog;
+  if (step === 'done' || step === 'harm') return null;
+  const isOfBank = heard.words.some(
+    ({ plain }, at, words) => `${plain} ${words[at + 1]?.plain ?? ''}` === 'ngan hang',
+  );
+  if (isOfBank && step !== 'bank' && stepsOf(dialog).includes('bank') && !dialog.answered.includes('bank'))
+    return withOpenQuestion(
+      { name: 'victim.step', replies: [], tone: 'urgent' },
+      doneEarly(dialog, 'bank'),
+      context,
+    );
+  if (readStep(dialog, text, context).kind === 'taken') return null;
+  return takeReading(dialog, { kind: 'taken', dialog: close(dialog, step) }, context);
+}
+
+function takeAct(dialog: VictimDialog, act: Act | null, input: TurnInput): Turn | null {
+  if (dialog.step === 'done' || dialog.step === 'story') return null;
+  switch (act) {
+    case 'next':
+      return isTask(dialog.step)
+        ? takeReading(dialog, { kind: 'taken', dialog: close(dialog, dialog.step) }, input.context)
+        : null;
+    case 'busy':
+      return takeCall(dialog, 'busy', input);
+    case 'locked':
+    case 'called':
+      return takeCall(dialog, 'done', input);
+    case 'skip':
+      return takeSkip(dialog, input);
+    case 'back':
+    case 'pause':
+    case 'wait':
+    case 'stop':
+    case null:
+      return null;
+  }
+}
+
+/**
+ * Takes what a victim asks or says instead of an answer: a question gets its own answer and then the open one again,
+ * and what a button would have said is done. null: the words are for the open step, or for something else.
+ */
+export function takeSaid(dialog: VictimDialog, harm: Harm | null, input: TurnInput): Turn | null {
+  const { words } = input.heard;
+  const phrases = input.context.topics.asides;
+  const act = findAct(words, phrases);
+  if (act === 'next') return takeAct(dialog, act, input);
+  const ask = findAsk(words, phrases);
+  return ask === null ? takeAct(dialog, act, input) : takeAsk(dialog, ask, harm, input);
+}
