@@ -40,13 +40,18 @@ function explainList(
   }
 }
 
+/** A number at the end of what was cut short: half of it is another number. */
+const CUT_NUMBER = /\d[\d .-]*…$/;
+
 type SignalEvidence = Extract<Evidence, { source: 'signal' }>;
 
 /** A word of the evidence as it may stand in a sentence: one line, nothing in it to tap but an official number. */
 function showValue(value: string, { rules }: Knowledge): string {
   if (rules.officialNumbers.some(({ number }) => number === value)) return value;
-  const line = shorten(withoutSchemes(value).replace(/\s+/g, ' ').trim(), MAX_QUOTE);
-  return shorten(defangText(line), MAX_QUOTE + 10);
+  const whole = withoutSchemes(value).replace(/\s+/g, ' ').trim();
+  const line = shorten(whole, MAX_QUOTE);
+  const kept = line === whole ? line : line.replace(CUT_NUMBER, '…');
+  return shorten(defangText(kept), MAX_QUOTE + 10);
 }
 
 function explainSignal({ signal, params, quote, wording }: SignalEvidence, knowledge: Knowledge): string {

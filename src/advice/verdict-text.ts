@@ -131,12 +131,20 @@ function truncatedLine({ assessment, knowledge }: Verdict): string | null {
   });
 }
 
+/** Whether the words tell of the trick; an address alone, which borrows a brand's name, may stand in any. */
+function tellsTrick({ assessment: { message, scamType }, about }: Verdict): boolean {
+  if (about?.indicator.kind !== 'link') return true;
+  return message.some((one) => one.source === 'signal' && one.params.method === scamType);
+}
+
 /** What to do now: the advisory of a known trick knows better than a rule for all messages. */
-function doLine({ assessment: { verdict, scamType }, about, guess, knowledge }: Verdict): string {
+function doLine(shown: Verdict): string {
+  const { assessment, about, guess, knowledge } = shown;
+  const { verdict, scamType } = assessment;
   const { verdict: texts, advisories } = knowledge.content;
   if (guess && verdict === 'suspicious') return say(texts, 'do.guess', {});
   const isBad = verdict === 'suspicious' || verdict === 'malicious';
-  const own = isBad ? advisories.find(({ id }) => id === scamType)?.whatToDo : undefined;
+  const own = isBad && tellsTrick(shown) ? advisories.find(({ id }) => id === scamType)?.whatToDo : undefined;
   if (own !== undefined) return say(texts, 'do.trick', { advice: own });
   return say(texts, `do.${verdict}.${about?.indicator.kind ?? 'message'}`, {});
 }
