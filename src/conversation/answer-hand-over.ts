@@ -1,9 +1,9 @@
 import type { Answer } from './answer';
 import { sayAside } from './answer-beside';
-import { asksForOfficer } from './asides';
+import { callsForSomebody } from './asides';
+import type { Heard } from './hear';
 import { contactButtons, menuQuickReplies, sayTopic, topicQuickReply } from './say-reply';
 import type { Inbound, RespondContext } from './types';
-import type { Word } from './words';
 
 /** Gives the conversation to an officer; hours are promised only where the unit's configuration names them. */
 export function answerHandOver(context: RespondContext): Answer {
@@ -30,12 +30,13 @@ export function answerHandOver(context: RespondContext): Answer {
  */
 export function answerWaiting(
   { receivedAt }: Pick<Inbound, 'receivedAt'>,
-  words: readonly Word[],
+  { words, ask }: Pick<Heard, 'words' | 'ask'>,
   context: RespondContext,
 ): Answer | null {
   const { pause } = context.record;
   const isAwaited = pause?.reason === 'asked' && pause.until > receivedAt;
-  if (!isAwaited || !asksForOfficer(words, context.topics.asides)) return null;
+  const isAsked = ask === 'wait-officer' || callsForSomebody(words, context.topics.asides);
+  if (!isAwaited || !isAsked) return null;
   return {
     name: 'waiting',
     replies: [

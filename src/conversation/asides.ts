@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compileSets, speaks, WordSets, WrittenSet, type PhraseSet } from './phrase-set';
+import { compileSets, findSpoken, speaks, WordSets, WrittenSet } from './phrase-set';
 import type { Word } from './words';
 
 /** Questions of people whom the bot helps, in the order in which they are looked for. */
@@ -59,30 +59,22 @@ export const AsidePhrases = z
   }));
 export type AsidePhrases = z.infer<typeof AsidePhrases>;
 
-function first<Name extends string>(
-  names: readonly Name[],
-  sets: Readonly<Record<Name, PhraseSet>>,
-  words: readonly Word[],
-): Name | null {
-  return names.find((name) => speaks(sets[name], words)) ?? null;
-}
-
 /** The question a message asks of one who helps; null where it asks none that has an answer of its own. */
 export function findAsk(words: readonly Word[], { asks }: AsidePhrases): Ask | null {
-  return first(ASKS, asks, words);
+  return findSpoken(ASKS, asks, words);
 }
 
 /** The button or the leave that a message puts in words, or null. */
 export function findAct(words: readonly Word[], { acts }: AsidePhrases): Act | null {
-  return first(ACTS, acts, words);
+  return findSpoken(ACTS, acts, words);
 }
 
 /** The trick a tale holds, or null. */
 export function findTale(words: readonly Word[], { tales }: AsidePhrases): Tale | null {
-  return first(TALES, tales, words);
+  return findSpoken(TALES, tales, words);
 }
 
-/** Whether somebody who waits for an officer asks when one comes, or calls for one. */
-export function asksForOfficer(words: readonly Word[], phrases: AsidePhrases): boolean {
-  return findAsk(words, phrases) === 'wait-officer' || speaks(phrases.calls, words);
+/** Whether words call for somebody, which asks for an officer where one is waited for. */
+export function callsForSomebody(words: readonly Word[], { calls }: AsidePhrases): boolean {
+  return speaks(calls, words);
 }

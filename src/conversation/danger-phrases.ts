@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compileSets, speaks, WordSets, WrittenSet } from './phrase-set';
+import { compileSets, findSpoken, speaks, WordSets, WrittenSet } from './phrase-set';
 import type { Word } from './words';
 
 /** Dangers whose phrases suffice by themselves, whatever the model says, in the order in which they are looked for. */
@@ -50,5 +50,5 @@ export function hints(hint: DangerHint, words: readonly Word[], phrases: DangerP
 
 /** The first danger that a message tells in plain words. */
 export function findToldDanger(words: readonly Word[], { dangers }: DangerPhrases): ToldDanger | null {
-  return TOLD_DANGERS.find((danger) => speaks(dangers[danger], words)) ?? null;
+  return findSpoken(TOLD_DANGERS, dangers, words);
 }

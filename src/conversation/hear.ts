@@ -1,4 +1,6 @@
 import type { Assessment } from '../checking';
+import { withoutLinks } from '../indicator';
+import { findAct, findAsk, type Act, type Ask } from './asides';
 import { toIntent } from './find-intent';
 import { refineHarm } from './harm';
 import type { Topic } from './intent-model';
@@ -19,6 +21,9 @@ export interface Heard {
   readonly phrased: readonly PhrasedIntent[];
   /** What it may want where that is not sure. */
   readonly likely: readonly Topic[];
+  /** The question it asks beside the bot's own, and what it says instead of tapping a button. */
+  readonly ask: Ask | null;
+  readonly act: Act | null;
 }
 
 /** Reads the words of a message. */
@@ -27,14 +32,15 @@ export function hear(
   assessment: Assessment | null,
   { phrases, topics }: Pick<RespondContext, 'phrases' | 'topics'>,
 ): Heard {
-  const rest = (assessment?.indicators ?? [])
-    .filter(({ indicator }) => indicator.kind === 'link' && indicator.raw !== '')
-    .reduce((left, { indicator }) => left.replaceAll(indicator.raw, ' '), text);
+  const found = (assessment?.indicators ?? []).map(({ indicator }) => indicator);
+  const rest = withoutLinks(text, found);
   const words = splitWords(rest, phrases.intents.shortForms);
   const reading = readTopic(words, phrases);
   const { phrased, likely } = reading;
   const emergency = readDanger(words, reading, topics.danger);
   const isPast = reading.emergency !== null && emergency === null;
   const intent = isPast ? 'other-crime' : refineHarm(toIntent(reading), words, topics.harm);
-  return { words, emergency, intent, phrased, likely };
+  const ask = findAsk(words, topics.asides);
+  const act = findAct(words, topics.asides);
+  return { words, emergency, intent, phrased, likely, ask, act };
 }

@@ -1,5 +1,5 @@
 import type { Assessment, Verdict } from '../checking';
-import type { Found, Indicator } from '../indicator';
+import { withoutIndicators, type Found, type Indicator } from '../indicator';
 import { maskSecrets } from '../report';
 import { isOlder, RETENTION } from './retention';
 import type { ConversationState, Inbound } from './types';
@@ -17,7 +17,7 @@ const WARNS = { official: 0, unknown: 0, suspicious: 1, malicious: 2 } as const 
 type LastText = NonNullable<ConversationState['lastText']>;
 
 function isAlone(text: string, indicators: readonly Indicator[]): boolean {
-  const beside = indicators.reduce((rest, { raw }) => rest.replaceAll(raw || '\n', ' '), text);
+  const beside = withoutIndicators(text, indicators);
   return (beside.match(/[\p{L}\p{N}]+/gu) ?? []).length <= MOST_WORDS_BESIDE;
 }
 

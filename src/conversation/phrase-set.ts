@@ -66,3 +66,12 @@ export function speaks({ phrases, idioms, unless, maxWords }: PhraseSet, words: 
   const literal = removePatterns(words, idioms);
   return literal === words || phrases.some((pattern) => holdsPattern(pattern, literal));
 }
+
+/** The first of several sets that a message speaks, in the given order, or null. */
+export function findSpoken<Name extends string>(
+  names: readonly Name[],
+  sets: Readonly<Record<Name, PhraseSet>>,
+  words: readonly Word[],
+): Name | null {
+  return names.find((name) => speaks(sets[name], words)) ?? null;
+}

@@ -32,12 +32,12 @@ function findChildDanger(
 export function readDanger(words: readonly Word[], reading: Reading, phrases: DangerPhrases): Danger | null {
   const told = findToldDanger(words, phrases);
   if (told === 'suicide' || reading.emergency === 'suicide') return 'suicide';
-  if (reading.emergency === 'child-abuse' && reading.isNamed) return 'child-abuse';
+  if (reading.emergency === 'child-abuse') return 'child-abuse';
   if (told === 'school') return told;
   const child = findChildDanger(words, reading, phrases);
   if (child !== null) return child;
   if (told !== null && !WEAKER.includes(told)) return told;
-  const heard = reading.emergency !== null && !reading.isNamed ? 'unnamed' : reading.emergency;
+  const heard = reading.emergency;
   const isPast = heard !== null && MAY_BE_PAST.includes(heard) && hints('past', words, phrases);
   if (heard !== null && heard !== 'unnamed' && !isPast) return heard;
   return told ?? (isPast ? null : heard);

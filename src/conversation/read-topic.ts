@@ -8,17 +8,15 @@ import {
   type TopicShares,
 } from './intent-model';
 import { holdsPattern } from './pattern';
-import { speaks } from './phrase-set';
+import { findSpoken, speaks } from './phrase-set';
 import { EMERGENCIES, PHRASED_INTENTS, type Emergency, type PhrasedIntent, type Phrases } from './phrases';
 import type { Word } from './words';
 
 /** What the words of a message are about. */
 export interface Reading {
   readonly topic: Topic;
-  /** The danger to life, where the topic is one. */
-  readonly emergency: Emergency | null;
-  /** Whether phrases of officers told which danger it is. */
-  readonly isNamed: boolean;
+  /** The danger to life, where the topic is one; `unnamed` where no phrase of officers tells which. */
+  readonly emergency: Emergency | 'unnamed' | null;
   /** The intents whose phrases stand in the message. */
   readonly phrased: readonly PhrasedIntent[];
   /** What it may be about where none of it is sure, likeliest first: worth a question. */
@@ -67,8 +65,8 @@ function hearDanger(
   words: readonly Word[],
   { emergencies }: Pick<Phrases, 'emergencies'>,
 ): { readonly danger: Emergency; readonly basis: 'phrased' | 'alone' } | null {
-  const phrased = EMERGENCIES.find((one) => speaks(emergencies[one], words));
-  if (phrased !== undefined) return { danger: phrased, basis: 'phrased' };
+  const phrased = findSpoken(EMERGENCIES, emergencies, words);
+  if (phrased !== null) return { danger: phrased, basis: 'phrased' };
   const spokenOf = EMERGENCIES.find((one) =>
     emergencies[one].phrases.some((pattern) => holdsPattern(pattern, words)),
   );
@@ -90,16 +88,14 @@ export function hearsHarm(words: readonly Word[], phrases: Omit<Phrases, 'model'
 
 /**
  * Reads what a message is about: phrases of officers and the trained model together, danger first, then harm.
- * A danger without a name is answered as violence, for which one calls 113 as well.
  */
 export function readTopic(words: readonly Word[], phrases: Phrases): Reading {
-  if (words.length === 0) return { topic: 'other', emergency: null, isNamed: false, phrased: [], likely: [] };
+  if (words.length === 0) return { topic: 'other', emergency: null, phrased: [], likely: [] };
   const shares = weighTopics(intentFeatures(words, phrases), phrases.model);
   const phrased = PHRASED_INTENTS.filter((intent) => speaks(phrases.intents.intents[intent], words));
   const heard = hearDanger(words, phrases);
   if (shares.emergency >= URGENT_FROM.emergency[heard?.basis ?? 'unheard']) {
-    const emergency = heard?.danger ?? 'violence';
-    return { topic: 'emergency', emergency, isNamed: heard !== null, phrased, likely: [] };
+    return { topic: 'emergency', emergency: heard?.danger ?? 'unnamed', phrased, likely: [] };
   }
   const victims = TOPICS.filter(isVictimTopic);
   const harm = victims.reduce((sum, topic) => sum + shares[topic], 0);
@@ -111,5 +107,5 @@ export function readTopic(words: readonly Word[], phrases: Phrases): Reading {
   const isMaybeHarmed = !isHearsay && harm >= HARM_ASKED_FROM;
   const isUnderstood = isHarmed || (!isMaybeHarmed && shares[topic] >= UNDERSTOOD_FROM);
   const likely = isHarmed ? [] : findLikely(shares);
-  return { topic: isUnderstood ? topic : 'other', emergency: null, isNamed: false, phrased, likely };
+  return { topic: isUnderstood ? topic : 'other', emergency: null, phrased, likely };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compileSets, speaks, WordSets, WrittenSet } from './phrase-set';
+import { compileSets, findSpoken, WordSets, WrittenSet } from './phrase-set';
 import { parseWord, type Word } from './words';
 
 /** What is asked of the bot itself in words, in the order in which it is looked for; each is also a tap but the last four. */
@@ -33,5 +33,5 @@ export type RequestPhrases = z.infer<typeof RequestPhrases>;
 
 /** What a message asks of the bot, or null. */
 export function findRequest(words: readonly Word[], phrases: RequestPhrases): Request | null {
-  return REQUESTS.find((request) => speaks(phrases.sets[request], words)) ?? null;
+  return findSpoken(REQUESTS, phrases.sets, words);
 }

@@ -65,7 +65,7 @@ export function respond(
     ? { answer: answerBackToBot(context), dialog: state.dialog }
     : takeTurn(state, { inbound, text, assessment, heard, context }, usual);
   const isSilent = taken.name !== 'back-to-bot' && isSilenced(taken, inbound, pause);
-  const found = isSilent ? answerWaiting(inbound, heard.words, context) : taken;
+  const found = isSilent ? answerWaiting(inbound, heard, context) : taken;
   const dialog = isSilent ? state.dialog : after;
   if (found === null) return { state, replies: [], effects: [{ kind: 'count', name: 'paused' }] };
   const held = holdBack(found, pace, state.dialog === null, context);

@@ -15,3 +15,4 @@ export { decodeHostname } from './punycode';
 export { refang } from './refang';
 export { skeleton } from './skeleton';
 export { withExpansion } from './with-expansion';
+export { withoutIndicators, withoutLinks } from './without-indicators';

@@ -1,4 +1,4 @@
-import { findIndicators, foldText } from '../indicator';
+import { findIndicators, foldText, withoutIndicators } from '../indicator';
 import { closeStep } from './draft';
 import { addEvidence } from './evidence';
 import { maskSecrets } from './mask';
@@ -26,7 +26,7 @@ const REACH =
 
 /** Whether words tell more than links and numbers: none of those alone says what happened. */
 export function tellsStory(text: string): boolean {
-  const rest = findIndicators(text, []).indicators.reduce((left, { raw }) => left.replaceAll(raw, ' '), text);
+  const rest = withoutIndicators(text, findIndicators(text, []).indicators);
   return /\p{L}{2}/u.test(rest) && !NO_MORE.test(answerCore(text));
 }
 

@@ -1,4 +1,4 @@
-import { cleanText, findIndicators, foldText } from '../indicator';
+import { cleanText, findIndicators, foldText, withoutIndicators } from '../indicator';
 import { splitAmount } from './amount-words';
 import { findAmounts } from './find-amounts';
 import { roleOf, saysPaid, saysUnpaid } from './payment-words';
@@ -38,7 +38,7 @@ export function withoutNumbers(text: string): string {
   const others = findIndicators(text, []).indicators.filter(
     ({ kind, raw }) => kind !== 'phone' || raw.replace(/\D/g, '').length >= FEWEST_PHONE_DIGITS,
   );
-  return others.reduce((left, { raw }) => (raw === '' ? left : left.replaceAll(raw, ' số ')), text);
+  return withoutIndicators(text, others, ' số ');
 }
 
 function amountsIn(clause: string): readonly { value: number; before: string; after: string }[] {

@@ -11,7 +11,7 @@ import {
   type Phrases,
   type Topic,
 } from '../conversation';
-import { findIndicators, foldText } from '../indicator';
+import { findIndicators, foldText, withoutLinks } from '../indicator';
 import type { IntentExample } from './intent-fit';
 import { expandFamilies, type LabelledText } from './intent-families';
 import type { LabelledMessage } from './message-examples';
@@ -38,7 +38,7 @@ export function readIntentCorpus(file: string): readonly LabelledText[] {
     .map((line) => {
       const [topic, text = ''] = line.split('\t');
       if (!isTopic(topic)) throw new Error(`no topic: ${line}`);
-      return { topic, text: withoutLinks(text) };
+      return { topic, text: withoutFoundLinks(text) };
     });
 }
 
@@ -52,7 +52,7 @@ export function toPassedOn(
   phrases: Omit<Phrases, 'model'>,
 ): readonly LabelledText[] {
   return messages.flatMap(({ text, scam }): readonly LabelledText[] => {
-    const passedOn = withoutLinks(text);
+    const passedOn = withoutFoundLinks(text);
     const words = splitWords(passedOn, phrases.intents.shortForms);
     const isAnswered = scam ? hearsDanger(words, phrases) : hearsHarm(words, phrases);
     return isAnswered ? [] : [{ topic: 'passed-on', text: passedOn }];
@@ -60,10 +60,8 @@ export function toPassedOn(
 }
 
 /** A text without the links that the bot would find in it. */
-export function withoutLinks(text: string): string {
-  return findIndicators(text, [])
-    .indicators.filter(({ kind, raw }) => kind === 'link' && raw !== '')
-    .reduce((rest, { raw }) => rest.replaceAll(raw, ' '), text);
+export function withoutFoundLinks(text: string): string {
+  return withoutLinks(text, findIndicators(text, []).indicators);
 }
 
 /** The texts of `data/training/intent-families.txt`. */

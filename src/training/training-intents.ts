@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { isTopic } from '../conversation';
-import { withoutLinks } from './intent-corpus';
+import { withoutFoundLinks } from './intent-corpus';
 import type { LabelledText } from './intent-families';
 
 /** A line written for training and who wrote it: writers knew nothing of the code or of each other. */
@@ -24,6 +24,6 @@ export function readTrainingIntents(data: string): readonly WrittenLine[] {
       if (!isTopic(topic) || writer === undefined || text === undefined || text === '') {
         throw new Error(`${file}, line ${index + 1}: not a topic, a writer and a text: ${line}`);
       }
-      return { topic, writer, text: withoutLinks(text) };
+      return { topic, writer, text: withoutFoundLinks(text) };
     });
 }

@@ -4,7 +4,7 @@ import type { Answer } from '../answer';
 import { answerCase } from '../answer-case';
 import { sayAside } from '../answer-beside';
 import { answerDangerAgain } from '../answer-danger';
-import { findAct, findAsk, type Ask } from '../asides';
+import type { Ask } from '../asides';
 import { openDanger, staysInDanger } from '../danger';
 import { holdsIndicators, warns } from '../last-text';
 import type { Intent } from '../phrases';
@@ -86,8 +86,7 @@ function takeText(
   const endangered = takeDanger(open, state, input, usual);
   if (endangered !== null) return endangered;
   const asksContact = open?.kind === 'report' && open.step === 'contact';
-  const { asides, requests } = context.topics;
-  const ask = findAsk(heard.words, asides);
+  const { ask, act } = heard;
   const looked = asksContact || ask === 'old-complaint' ? null : answerCase(input);
   if (looked !== null)
     return open === null ? { dialog: kept, answer: looked } : withOpenQuestion(looked, open, context);
@@ -99,7 +98,7 @@ function takeText(
         startVictim(harm, { kind: 'words', text }, state, input, checkOf(input)),
         context,
       );
-    if (isCancel(text) && findRequest(heard.words, requests) === null)
+    if (isCancel(text) && findRequest(heard.words, context.topics.requests) === null)
       return { dialog: kept, answer: answerStopped(context) };
     if (wantsReport(text)) return startReport(state, context);
     const followed = typedOption(text, { followed: context.content.buttons['harm.followed'] });
@@ -113,7 +112,7 @@ function takeText(
   )
     return cancel(open, context);
   if (wantsReport(text)) return startReport(state, context);
-  const left = ask === null ? leaveOrWait(open, findAct(heard.words, asides), context) : null;
+  const left = ask === null ? leaveOrWait(open, act, context) : null;
   if (left !== null) return left;
   if (isAsleep(open, context.now)) {
     if (harm !== null) return startVictim(harm, { kind: 'words', text }, state, input, checkOf(input));

@@ -1,6 +1,6 @@
 import type { ReportStep } from '../../../report';
 import { answerAsk } from '../../answer-beside';
-import { findAct, findAsk, type Ask } from '../../asides';
+import type { Ask } from '../../asides';
 import { withOpenQuestion } from '../resume';
 import { bubble, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
@@ -14,7 +14,8 @@ const STORIES: readonly Ask[] = [
   'platform-report',
   'late-report',
 ];
-const MAY_LEAVE: readonly ReportStep[] = ['what', 'when', 'loss', 'evidence', 'contact'];
+/** Steps that a wish not to answer leaves out. */
+const LEAVABLE: readonly ReportStep[] = ['when', 'loss', 'evidence', 'contact'];
 
 /**
  * Takes what a person who reports asks instead of answering, and a wish not to answer.
@@ -22,12 +23,10 @@ const MAY_LEAVE: readonly ReportStep[] = ['what', 'when', 'loss', 'evidence', 'c
  */
 export function takeSaid(dialog: ReportDialog, input: TurnInput): Turn | null {
   const { heard, context } = input;
-  const { asides } = context.topics;
   const { step } = dialog;
-  const ask = findAsk(heard.words, asides);
+  const { ask, act } = heard;
   if (ask === null) {
-    const skips = MAY_LEAVE.includes(step) && findAct(heard.words, asides) === 'skip';
-    if (!skips || step === 'what') return null;
+    if (act !== 'skip' || !LEAVABLE.includes(step)) return null;
     return takeAnswer(dialog, readAnswer(dialog, { ...input, text: 'bỏ qua' }), context);
   }
   const isExpected = step === 'what' || step === 'category';

@@ -1,23 +1,13 @@
-import { findAccounts, findIndicators, type AccountIndicator } from '../../../indicator';
+import { findAccounts, findIndicators, withoutIndicators, type AccountIndicator } from '../../../indicator';
 
 /** An account number as people write it. */
 const DIGITS = /(?<![\d.,])\d(?:[ .-]?\d){7,18}(?![\d.,]*\d)/;
 const MONEY = /\d[\d.,]*(?:000|\s*(?:tr|k|đ|d|vnd|triệu|nghìn|đồng)(?!\p{L}))/giu;
 
-function without(text: string, kinds: readonly string[]): string {
-  return findIndicators(text, [])
-    .indicators.filter(({ kind, raw }) => kinds.includes(kind) && raw !== '')
-    .reduce((left, { raw }) => left.replaceAll(raw, ' '), text);
-}
-
-/** A text without its links, whose parts may spell the name of a bank. */
-export function withoutLinks(text: string): string {
-  return without(text, ['link']);
-}
-
 /** Whether a text holds the digits of an account, which are neither money nor a telephone number. */
 export function hasAccountDigits(text: string): boolean {
-  return DIGITS.test(without(text, ['phone', 'link']).replace(MONEY, ' '));
+  const others = findIndicators(text, []).indicators.filter(({ kind }) => kind !== 'account');
+  return DIGITS.test(withoutIndicators(text, others).replace(MONEY, ' '));
 }
 
 /** The account numbers of a text in which a bank is named beside its digits: `nguyen thi b 1098765432 tpbank`. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../../advice';
-import { cleanText, foldText } from '../../../indicator';
+import { cleanText, findIndicators, foldText, withoutLinks } from '../../../indicator';
 import type { RespondContext } from '../../types';
-import { hasAccountDigits, withoutLinks } from './account-digits';
+import { hasAccountDigits } from './account-digits';
 
 type Known = Pick<RespondContext, 'rules' | 'content'>;
 
@@ -66,7 +66,7 @@ function receives(words: readonly string[], start: number, end: number, hasAccou
  * `isAnswer`: the bank was asked for.
  */
 export function findBank(text: string, knowledge: Known, isAnswer = false): NamedBank | null {
-  const written = withoutLinks(text);
+  const written = withoutLinks(text, findIndicators(text, []).indicators);
   const words = foldText(cleanText(written)).match(/[a-z0-9]+/g) ?? [];
   const names = namesOf(knowledge);
   const spoken = spokenNamesOf(knowledge);

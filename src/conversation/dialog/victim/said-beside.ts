@@ -1,6 +1,6 @@
 import type { Harm } from '../../../advice';
 import { answerAsk } from '../../answer-beside';
-import { findAct, findAsk, type Act, type Ask } from '../../asides';
+import type { Act, Ask } from '../../asides';
 import type { Answer } from '../../answer';
 import { withOpenQuestion } from '../resume';
 import { bubble, type Turn, type TurnInput } from '../turn';
@@ -113,10 +113,6 @@ function takeAct(dialog: VictimDialog, act: Act | null, input: TurnInput): Turn 
  * and what a button would have said is done. null: the words are for the open step, or for something else.
  */
 export function takeSaid(dialog: VictimDialog, harm: Harm | null, input: TurnInput): Turn | null {
-  const { words } = input.heard;
-  const phrases = input.context.topics.asides;
-  const act = findAct(words, phrases);
-  if (act === 'next') return takeAct(dialog, act, input);
-  const ask = findAsk(words, phrases);
-  return ask === null ? takeAct(dialog, act, input) : takeAsk(dialog, ask, harm, input);
+  const { ask, act } = input.heard;
+  return ask === null || act === 'next' ? takeAct(dialog, act, input) : takeAsk(dialog, ask, harm, input);
 }
