@@ -3,6 +3,7 @@ import { LIMITS } from './limits';
 import { textsOf, type Texts } from './template';
 import type { Advisory } from './advisory';
 import type { AdvisoryGroups } from './advisory-group';
+import type { ReplyTexts } from './reply-texts';
 import type { ReportTexts } from './report-texts';
 import type { AsideTexts } from './aside-texts';
 import type { TopicTexts } from './topic-texts';
@@ -117,90 +118,8 @@ export const BUTTON_TEXTS = {
   'page.previous': [],
 } as const;
 
-/** Everything else the bot says: `data/content/vi/replies.json`. */
-export const REPLY_TEXTS = {
-  'hotline-and-113': ['hotline'],
-  greeting: ['unit', 'hotline', 'checkDays'],
-  notice: ['unit', 'checkDays'],
-  menu: [],
-  'how-to-check': [],
-  'how-to-report': ['hotline', 'vneid', 'website', 'fanpage', 'zalo'],
-  privacy: ['unit', 'hotline', 'checkDays', 'recentMinutes'],
-  thanks: [],
-  complaint: ['hotline'],
-  recovery: ['hotline'],
-  'rumor.call': [],
-  'other-crime': ['hotline'],
-  paperwork: ['hotline'],
-  'out-of-scope': ['hotline'],
-  'near-miss': ['hotline'],
-  'thanks.victim': ['hotline'],
-  'unclear.aside': ['hotline'],
-  'report.offer': ['unit'],
-  'opened-only': ['hotline'],
-  'told-to-install': ['hotline'],
-  'victim.money.cash': ['hotline'],
-  'not-paid': ['hotline'],
-  'code-kept': ['hotline'],
-  'not-understood': ['hotline'],
-  unclear: [],
-  read: [],
-  'no-advisory': [],
-  apology: ['hotline'],
-  'media.image': ['hotline'],
-  'media.image.beside': [],
-  'media.audio': ['hotline'],
-  'media.video': ['hotline'],
-  'media.file': [],
-  'media.sticker': [],
-  'media.location': ['hotline'],
-  'media.unavailable': [],
-  'victim.money': ['hotline'],
-  'victim.otp': ['hotline'],
-  'victim.app': ['hotline'],
-  'victim.account': ['hotline'],
-  'victim.threat': ['hotline'],
-  'victim.threat.arrest': ['hotline'],
-  'emergency.fire': [],
-  'emergency.injury': [],
-  'emergency.injury.money': [],
-  'emergency.violence': [],
-  'emergency.suicide': [],
-  'emergency.missing-child': [],
-  'emergency.missing-person': [],
-  'emergency.child-abuse': [],
-  'emergency.ransom': [],
-  'emergency.disaster': [],
-  'emergency.suicide.money': [],
-  'emergency.unnamed': [],
-  'emergency.child-online': [],
-  'emergency.child-alone': [],
-  'emergency.abroad': [],
-  'emergency.school': [],
-  'emergency.paying': ['hotline'],
-  'emergency.police-call': ['hotline'],
-  'emergency.coerced': [],
-  'emergency.threatened': [],
-  'danger.111': [],
-  'danger.112': [],
-  'danger.113': [],
-  'danger.114': [],
-  'danger.115': [],
-  'danger.threat': [],
-  'danger.missing': [],
-  'danger.abroad': [],
-  'danger.call': [],
-  'danger.paying': [],
-  'danger.no-money': [],
-  'danger.better': [],
-  'danger.rescued': ['hotline'],
-  'danger.rescued.money': [],
-  'danger.over': [],
-} as const;
-
 export const VerdictTexts = textsOf(VERDICT_TEXTS);
 export const ListTexts = textsOf(LIST_TEXTS);
-export const ReplyTexts = textsOf(REPLY_TEXTS);
 /** Titles without placeholders must fit a button; one with a hotline is measured when it is filled. */
 export const ButtonTexts = textsOf(BUTTON_TEXTS).refine(
   (titles) =>
@@ -219,7 +138,7 @@ export interface Content {
   readonly verdict: Texts<typeof VERDICT_TEXTS>;
   readonly lists: Texts<typeof LIST_TEXTS>;
   readonly buttons: Texts<typeof BUTTON_TEXTS>;
-  readonly replies: Texts<typeof REPLY_TEXTS>;
+  readonly replies: ReplyTexts;
   /** evidence-link.json and evidence-message.json together. */
   readonly evidence: Readonly<Record<string, string>>;
   readonly advisoryBySignal: Readonly<Record<string, string>>;

@@ -7,7 +7,6 @@ export {
   ButtonTexts,
   EvidenceTexts,
   ListTexts,
-  ReplyTexts,
   VerdictTexts,
   type Content,
 } from './content';
@@ -24,6 +23,7 @@ export {
   type PlainPayload,
 } from './payload';
 export { showIndicator, showKey } from './shown';
+export { ReplyTexts } from './reply-texts';
 export { ReportTexts } from './report-texts';
 export { shorten, splitText } from './split-text';
 export { fill, findPlaceholders, say } from './template';

@@ -10,7 +10,6 @@ export {
   isUrgentTopic,
   isVictimTopic,
   TOPICS,
-  toShares,
   RARITY_STEP,
   WEIGHT_LIMITS,
   writeWeights,

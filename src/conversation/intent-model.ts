@@ -111,7 +111,7 @@ export type IntentModel = z.infer<typeof IntentModel>;
 export type TopicShares = Readonly<Record<Topic, number>>;
 
 /** Shares of the topics for scores in the order of `TOPICS`. */
-export function toShares(scores: readonly number[]): number[] {
+function toShares(scores: readonly number[]): number[] {
   const highest = Math.max(...scores);
   const grown = scores.map((score) => Math.exp(score - highest));
   const total = grown.reduce((sum, value) => sum + value, 0);

@@ -24,15 +24,6 @@ function readBare(tokens: readonly AmountToken[]): number[] {
   });
 }
 
-function holdsAmount(tokens: readonly AmountToken[]): boolean {
-  return (
-    findAmounts(
-      tokens,
-      tokens.map(({ text }) => text),
-    ).length > 0
-  );
-}
-
 /** The whole, the only amount, or null. */
 function choose({ lost, total, vague }: ToldLoss): number | null {
   if (total !== null || vague) return total;
@@ -62,15 +53,11 @@ export function parseAmount(text: string, asked: number | null = null): number |
   if (saysNothingLost(text)) return 0;
   const read = text.slice(0, LONGEST_TEXT);
   const tokens = splitAmount(read);
-  if (
-    isForeignOrVague(
-      tokens.map((token) => token.text),
-      tokens,
-    )
-  )
-    return null;
+  const words = tokens.map((token) => token.text);
+  if (isForeignOrVague(words, tokens)) return null;
   const told = readLoss(read, asked);
-  const bare = holdsAmount(tokens) ? [] : [...new Set(readBare(splitAmount(withoutNumbers(read))))];
+  const isNamed = findAmounts(tokens, words).length > 0;
+  const bare = isNamed ? [] : [...new Set(readBare(splitAmount(withoutNumbers(read))))];
   const found = choose(told);
   if (found === null && told.unpaid && told.lost.length === 0) return 0;
   const value = found ?? (bare.length === 1 ? (bare[0] ?? null) : null);

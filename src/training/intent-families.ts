@@ -14,7 +14,7 @@ const CHOICE = /\(([^()]*)\)/g;
 const DEEPEST = 5;
 
 /** A small linear generator (Numerical Recipes): the same samples on every machine. */
-export function createDraw(seed: number): (below: number) => number {
+function createDraw(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

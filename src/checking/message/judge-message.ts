@@ -35,14 +35,17 @@ export function judgeByRules(view: MessageView, rules: MessageRules): MessageJud
   const found = readSigns(view, rules);
   const { total, byRules, contributions } = scoreSigns(found, rules);
   const { methods } = found;
-  const reasons = trueReasons(contributions, found.signs, rules.reasons);
   // What the rules hold for proven stands whatever the model says.
   const conclusive = byRules >= rules.maliciousFrom ? methods.find((match) => match.conclusive) : undefined;
   if (total < rules.suspiciousFrom && conclusive === undefined) {
+    if (byRules - rules.bias < rules.noteworthyFrom) return QUIET;
+    const reasons = trueReasons(contributions, found.signs, rules.reasons);
     const said = reasons.reduce((sum, { weight }) => sum + weight, 0);
-    if (Math.min(said, byRules - rules.bias) < rules.noteworthyFrom) return QUIET;
-    return { verdict: 'unknown', evidence: reasons.map(toEvidence), scamType: null };
+    return said < rules.noteworthyFrom
+      ? QUIET
+      : { verdict: 'unknown', evidence: reasons.map(toEvidence), scamType: null };
   }
+  const reasons = trueReasons(contributions, found.signs, rules.reasons);
   const evidence = [...reasons.map(toEvidence), ...modelEvidence(view.text, found, rules)];
   return {
     verdict: conclusive === undefined ? 'suspicious' : 'malicious',

@@ -66,8 +66,9 @@ export function trueReasons(
 ): readonly Reason[] {
   return contributions.flatMap((contribution): Reason[] => {
     const { signal, sign } = contribution;
-    const folded = foldQuote(sign.quote ?? '');
-    const found = cases.find((one) => one.signal === signal && fits(one, folded, signs));
+    const own = cases.filter((one) => one.signal === signal);
+    const folded = own.length === 0 ? '' : foldQuote(sign.quote ?? '');
+    const found = own.find((one) => fits(one, folded, signs));
     if (found === undefined) return [{ ...contribution, wording: null }];
     if (found.wording === null) return [];
     const other = quoteInstead(found.quoteOf, signs);

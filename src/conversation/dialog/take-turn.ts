@@ -26,7 +26,7 @@ import {
 } from './resume';
 import { isChecked, takeDanger } from './take-danger';
 import { takeTap } from './tap';
-import { bubble, type Turn, type TurnInput } from './turn';
+import { bubble, repliesFirst, type Turn, type TurnInput } from './turn';
 import type { Dialog } from './types';
 import { converseVictim } from './victim/converse';
 import { startVictim } from './victim/start';
@@ -61,7 +61,7 @@ function thankVictim(answer: Answer, dialog: Dialog | null, context: RespondCont
 function warnFirst(ask: Ask | null, turn: Turn, context: RespondContext): Turn {
   if (ask !== 'pay-again') return turn;
   const warning = bubble(sayAside('pay-again', context));
-  return { ...turn, answer: { ...turn.answer, replies: [warning, ...turn.answer.replies] } };
+  return repliesFirst([warning], turn);
 }
 
 /** A person who stops where nothing is under way. */

@@ -39,3 +39,13 @@ export function fillText(
 export function ahead(text: string | null, reply: Reply): Reply {
   return text === null ? reply : { ...reply, text: `${text}\n\n${reply.text}` };
 }
+
+/** A turn with other replies in front of its own. */
+export function repliesFirst(replies: readonly Reply[], turn: Turn): Turn {
+  return { ...turn, answer: { ...turn.answer, replies: [...replies, ...turn.answer.replies] } };
+}
+
+/** An answer without its buttons and quick replies, for those of the open question stand behind it. */
+export function withoutWays(answer: Answer): Answer {
+  return { ...answer, replies: answer.replies.map(({ text }) => bubble(text)) };
+}

@@ -1,5 +1,5 @@
 import { finish, hashText, mix, SEED } from '../../hash';
-import { PLACEHOLDERS, type Word } from '../text/letters';
+import { isPlaceholder, type Word } from '../text/letters';
 import type { Signs } from '../sign';
 import { addFeature, type WordFeatures } from './word-features';
 import { smallLetter } from './written-letters';
@@ -8,7 +8,6 @@ import { smallLetter } from './written-letters';
 const KIND = { word: 1, pair: 2, apart: 3, marked: 4, markedPair: 5, sign: 6, length: 7, beside: 8 } as const;
 /** Stand for the borders of a text. */
 const BORDER = { start: 11, end: 12 } as const;
-const SIGNS: ReadonlySet<string> = new Set(Object.values(PLACEHOLDERS));
 const ASCII = 0x7f;
 /** A text is read with its marks where at least one word in four carries some. */
 const MARKED_SHARE = 4;
@@ -75,7 +74,7 @@ function writtenWords(text: string, words: readonly Word[]): MarkedWord[] {
   let end = -1;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
-    if (word === undefined || word.start < end || SIGNS.has(word.letters)) continue;
+    if (word === undefined || word.start < end || isPlaceholder(word)) continue;
     end = endWithMarks(text, word.end);
     const marked = hasMark(text, word.start, end);
     written.push({ hash: hashWritten(text, word.start, end), marked, index });

@@ -1,4 +1,4 @@
-import { PLACEHOLDERS, type Word } from '../text/letters';
+import { isPlaceholder, type Word } from '../text/letters';
 import { scoreMessage, type MessageModel, type ReadMessage } from './score';
 
 /** A line alone has lost what stood around it: it must be this much surer, in log-odds. */
@@ -23,15 +23,13 @@ function linesOf({ text, words }: ReadMessage): Word[][] {
   return [...lines, line].filter((one) => one.length >= FEWEST_WORDS && one.length < words.length);
 }
 
-const SIGNS: ReadonlySet<string> = new Set(Object.values(PLACEHOLDERS));
-
 /**
  * Log-odds of a message or, where one is surer, of a single line of it: a citizen's question above a forwarded message, or
  * an honest notice pasted above a scam, must not drown the scam. Null where nothing but numbers and links stand there: those are judged for themselves.
  * Linear in the number of words.
  */
 export function scoreLines(message: ReadMessage, model: MessageModel): number | null {
-  if (message.words.every(({ letters }) => SIGNS.has(letters))) return null;
+  if (message.words.every(isPlaceholder)) return null;
   const odds = linesOf(message).map((words) => scoreMessage({ ...message, words }, model) - LINE_DISCOUNT);
   return Math.max(scoreMessage(message, model), ...odds);
 }

@@ -17,6 +17,13 @@ export interface Word {
   readonly literal: boolean;
 }
 
+const SIGNS: ReadonlySet<string> = new Set(Object.values(PLACEHOLDERS));
+
+/** Whether a word stands for a number, an amount or a link, and spells nothing. */
+export function isPlaceholder({ letters }: Word): boolean {
+  return SIGNS.has(letters);
+}
+
 /** What abbreviations stand for. */
 type Expansions = ReadonlyMap<string, string>;
 

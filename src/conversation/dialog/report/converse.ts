@@ -1,7 +1,7 @@
 import type { Harm } from '../../../advice';
 import type { StepAnswer, UnclearReason } from '../../../report';
 import { answerAside, type Beside } from '../aside';
-import { bubble, type Turn, type TurnInput } from '../turn';
+import { bubble, repliesFirst, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { firstAid } from '../victim/start';
 import { takeSaid } from './said-beside';
@@ -42,7 +42,7 @@ function converse(before: ReportDialog, harm: Harm | null, beside: Beside, input
     return answerAside(beside.usual(), dialog, input);
   const turn = takeAnswer(dialog, answer, context);
   const check = checkOfNew(before, input);
-  const checked = { ...turn, answer: { ...turn.answer, replies: [...check, ...turn.answer.replies] } };
+  const checked = repliesFirst(check, turn);
   const needed = dialog.helped ? null : (harm ?? harmOfLoss(dialog, answer));
   return needed === null ? checked : withAid(checked, needed, input);
 }
@@ -63,5 +63,5 @@ export function converseReport(
   const turn = converse({ ...before, waiting: [] }, harm, beside, input);
   if (before.waiting.length === 0) return turn;
   const left = bubble(input.context.content.report.texts['picture.refused']);
-  return { ...turn, answer: { ...turn.answer, replies: [left, ...turn.answer.replies] } };
+  return repliesFirst([left], turn);
 }

@@ -2,7 +2,7 @@ import type { ReportStep } from '../../../report';
 import { answerAsk } from '../../answer-beside';
 import type { Ask } from '../../asides';
 import { withOpenQuestion } from '../resume';
-import { bubble, type Turn, type TurnInput } from '../turn';
+import { repliesFirst, withoutWays, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { readAnswer, takeAnswer } from './turn';
 
@@ -31,10 +31,8 @@ export function takeSaid(dialog: ReportDialog, input: TurnInput): Turn | null {
   }
   const isExpected = step === 'what' || step === 'category';
   if (isExpected && STORIES.includes(ask)) return null;
-  const found = answerAsk(ask, 'report', context);
-  const answer = { ...found, replies: found.replies.map((reply) => bubble(reply.text)) };
+  const answer = withoutWays(answerAsk(ask, 'report', context));
   const read = step === 'when' || step === 'loss' ? readAnswer(dialog, input) : null;
   if (read?.kind !== 'accepted') return withOpenQuestion(answer, dialog, context);
-  const turn = takeAnswer(dialog, read, context);
-  return { ...turn, answer: { ...turn.answer, replies: [...answer.replies, ...turn.answer.replies] } };
+  return repliesFirst(answer.replies, takeAnswer(dialog, read, context));
 }

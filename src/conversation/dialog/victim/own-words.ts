@@ -3,7 +3,8 @@ import { foldText } from '../../../indicator';
 import type { VictimDialog } from '../types';
 
 const FEWEST_WORDS = 6;
-const LONGEST_STORY = 1500;
+/** More of a story is not kept. */
+export const LONGEST_STORY = 1500;
 /** A question is to be answered, not written down. */
 const ASKS =
   /\?|(?<![a-z])(?:khong|ko|k|chua|gi|sao|nao|dau|ha|may gio|bao nhieu|bao gio|bao lau|duoc k)(?: (?:a|vay|the|day|ad|nhi|oi|bay gio|gio)){0,3}[ .!]*$|^(?:co nen|lam sao|phai lam|the gio|vay gio)/;

@@ -17,7 +17,7 @@ import { optionsOf } from './ask';
 import { findBank } from './find-bank';
 import { hasAccountDigits } from './account-digits';
 import { hasNoBank } from './no-bank';
-import { withStory } from './own-words';
+import { LONGEST_STORY, withStory } from './own-words';
 import { close, reopen, stepsOf } from './steps';
 
 /** What became of an answer: the dialogue after it, `busy` where the bank cannot be reached, `help` where it is too hard. */
@@ -29,7 +29,6 @@ export type StepReading =
   | { readonly kind: 'unclear' };
 
 const UNCLEAR: StepReading = { kind: 'unclear' };
-const LONGEST_STORY = 1500;
 const LONGEST_NAME = 40;
 
 /** How the days that have a button are read. */

@@ -3,11 +3,11 @@ import { answerAsk } from '../../answer-beside';
 import type { Act, Ask } from '../../asides';
 import type { Answer } from '../../answer';
 import { withOpenQuestion } from '../resume';
-import { bubble, type Turn, type TurnInput } from '../turn';
-import type { VictimDialog, VictimStep } from '../types';
+import { bubble, repliesFirst, withoutWays, type Turn, type TurnInput } from '../turn';
+import type { VictimDialog } from '../types';
 import { ask as askStep } from './ask';
 import { readStep, type StepReading } from './read-step';
-import { close, stepsOf } from './steps';
+import { close, stepsOf, withAnswered } from './steps';
 import { takeReading, takeToldEarly } from './turn';
 
 /** Questions beside which another harm may be told: its first aid answers more than the question does. */
@@ -15,11 +15,6 @@ const BESIDE_HARM: readonly Ask[] = ['what-now', 'in-time', 'get-back', 'money-l
 
 function isTask(step: VictimDialog['step']): boolean {
   return step.startsWith('do-');
-}
-
-/** The dialogue with a step done before its turn; the open one stays open. */
-function doneEarly(dialog: VictimDialog, step: VictimStep): VictimDialog {
-  return { ...dialog, answered: [...new Set([...dialog.answered, step])] };
 }
 
 /** What is told of the open question in the same breath as a question; a payment that is thought of is no answer. */
@@ -40,11 +35,11 @@ function takeAsk(dialog: VictimDialog, ask: Ask, harm: Harm | null, input: TurnI
     return { dialog: { ...dialog, updatedAt: context.now }, answer };
   }
   const found = answerAsk(ask, dialog.harm, context);
-  const answer: Answer = { ...found, replies: found.replies.map((reply) => bubble(reply.text)) };
+  const answer = withoutWays(found);
   const told = toldWith(dialog, ask, input);
   if (told === null) return withOpenQuestion(answer, dialog, context);
   const turn = takeReading(dialog, told, context);
-  return { ...turn, answer: { ...turn.answer, replies: [...answer.replies, ...turn.answer.replies] } };
+  return repliesFirst(answer.replies, turn);
 }
 
 /** The call to the bank, made or tried: the step's button in words, or told before its turn. */
@@ -62,7 +57,7 @@ function takeCall(dialog: VictimDialog, act: 'busy' | 'done', { text, context }:
     return withOpenQuestion(answer, dialog, context);
   }
   if (isOpen) return takeReading(dialog, { kind: 'taken', dialog: close(dialog, 'do-call') }, context);
-  const called = doneEarly(dialog, 'do-call');
+  const called = withAnswered(dialog, 'do-call');
   const reading = isTask(dialog.step) ? null : readStep(called, text, context);
   if (reading?.kind === 'taken') return takeReading(called, reading, context);
   return takeToldEarly(dialog, { dialog: called, note: texts['noted.called'] }, context);
@@ -78,7 +73,7 @@ function takeSkip(dialog: VictimDialog, { text, heard, context }: TurnInput): Tu
   if (isOfBank && step !== 'bank' && stepsOf(dialog).includes('bank') && !dialog.answered.includes('bank'))
     return withOpenQuestion(
       { name: 'victim.step', replies: [], tone: 'urgent' },
-      doneEarly(dialog, 'bank'),
+      withAnswered(dialog, 'bank'),
       context,
     );
   if (readStep(dialog, text, context).kind === 'taken') return null;

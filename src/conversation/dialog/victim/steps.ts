@@ -28,10 +28,15 @@ export function advance(dialog: VictimDialog): VictimDialog {
   return { ...dialog, step: open ?? 'done' };
 }
 
+/** The dialogue with steps answered, at the same one. */
+export function withAnswered(dialog: VictimDialog, ...steps: readonly VictimStep[]): VictimDialog {
+  return { ...dialog, answered: [...new Set([...dialog.answered, ...steps])] };
+}
+
 /** The dialogue of a person who has no bank, at its first open step. */
 export function withoutBank(dialog: VictimDialog): VictimDialog {
   const spared = dialog.harm === 'money' ? OF_PAYMENT : OF_BANK;
-  return advance({ ...dialog, answered: [...new Set([...dialog.answered, ...spared])] });
+  return advance(withAnswered(dialog, ...spared));
 }
 
 /** The dialogue with a step answered, at the next one. */
@@ -40,7 +45,7 @@ export function close(
   step: VictimStep,
   told: Partial<VictimDialog> = {},
 ): VictimDialog {
-  return advance({ ...dialog, ...told, answered: [...new Set([...dialog.answered, step])] });
+  return advance(withAnswered({ ...dialog, ...told }, step));
 }
 
 /** The dialogue with an answered step to be asked again. */

@@ -2,7 +2,7 @@ import { findIndicators } from '../../../indicator';
 import { readTime, renderWhen, startDraft } from '../../../report';
 import type { RespondContext } from '../../types';
 import { fillText } from '../turn';
-import type { VictimDialog, VictimStep } from '../types';
+import type { VictimDialog } from '../types';
 import { readProgress } from '../words';
 import { accountsBesideBank } from './account-digits';
 import { bankTitle } from './bank-line';
@@ -10,7 +10,7 @@ import { findBank } from './find-bank';
 import { hasNoBank } from './no-bank';
 import { isOwnNumber } from './own-number';
 import { withStory } from './own-words';
-import { stepsOf, withoutBank } from './steps';
+import { stepsOf, withAnswered, withoutBank } from './steps';
 import { readToldLoss } from './told-loss';
 
 /** What is told while something else was asked is short; longer words are a story. */
@@ -20,10 +20,6 @@ const MOST_WORDS = 8;
 export interface ToldEarly {
   readonly dialog: VictimDialog;
   readonly note: string;
-}
-
-function fillIn(dialog: VictimDialog, step: VictimStep, told: Partial<VictimDialog>): VictimDialog {
-  return { ...dialog, ...told, answered: [...new Set([...dialog.answered, step])] };
 }
 
 /** An account beside a bank, which is the one that received the money. */
@@ -69,19 +65,19 @@ export function readToldEarly(dialog: VictimDialog, text: string, context: Respo
   if (text.trim().split(/\s+/).length > MOST_WORDS) return null;
   const hasCalled = /g[oọ]i/iu.test(text.normalize('NFC')) && readProgress(text) === 'next';
   if (hasCalled && stepsOf(dialog).includes('do-call'))
-    return { dialog: fillIn(dialog, 'do-call', {}), note: victim.texts['noted.called'] };
+    return { dialog: withAnswered(dialog, 'do-call'), note: victim.texts['noted.called'] };
   const named = step === 'bank' ? null : findBank(text, context);
   if (named !== null && !named.receives) {
     const bank = bankTitle(named.id, context);
     return {
-      dialog: fillIn(dialog, 'bank', { bank: { kind: 'brand', id: named.id } }),
+      dialog: withAnswered({ ...dialog, bank: { kind: 'brand', id: named.id } }, 'bank'),
       note: fillText(victim.texts['noted.bank'], context, { bank }),
     };
   }
   const when = step === 'when' ? null : readTime(text, context.now);
   if (when?.read == null) return null;
   return {
-    dialog: fillIn(dialog, 'when', { when }),
+    dialog: withAnswered({ ...dialog, when }, 'when'),
     note: fillText(victim.texts['noted.when'], context, { when: renderWhen(statement, when.read) }),
   };
 }

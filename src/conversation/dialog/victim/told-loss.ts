@@ -1,9 +1,9 @@
 import { foldText } from '../../../indicator';
-import { formatAmount, parseAmount, readLoss, saysNothingLost } from '../../../report';
+import { formatAmount, parseAmount, readLoss, saysNothingLost, type ToldLoss } from '../../../report';
 import type { RespondContext } from '../../types';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
-import { advance } from './steps';
+import { advance, withAnswered } from './steps';
 import type { ToldEarly } from './told-early';
 
 const MOST_WORDS = 16;
@@ -18,14 +18,17 @@ const OTHER_PERSON =
   /(?<![a-z])khong phai (?:la )?(?:toi|em|minh|chau)(?! (?:chuyen|noi|bam|dua|gui))(?![a-z])/;
 
 function withAmount(dialog: VictimDialog, amount: number): VictimDialog {
-  const answered = [...new Set([...dialog.answered, 'amount' as const])];
-  const noted = { ...dialog, amount, answered };
+  const noted = withAnswered({ ...dialog, amount }, 'amount');
   return amount === 0 ? advance(noted) : noted;
 }
 
-function readNothing(dialog: VictimDialog, text: string, { content }: RespondContext): ToldEarly | null {
+function readNothing(
+  dialog: VictimDialog,
+  text: string,
+  told: ToldLoss,
+  { content }: RespondContext,
+): ToldEarly | null {
   const { texts } = content.victim;
-  const told = readLoss(text);
   const isNothing =
     (saysNothingLost(text) && OF_LOSS.test(foldText(text))) || (told.unpaid && told.lost.length === 0);
   if (!isNothing || dialog.amount === 0) return null;
@@ -58,10 +61,11 @@ export function readToldLoss(dialog: VictimDialog, text: string, context: Respon
   if (text.trim().split(/\s+/).length > MOST_WORDS) return null;
   const { texts } = context.content.victim;
   if (OTHER_PERSON.test(foldText(text))) return { dialog, note: texts['noted.other-person'] };
-  const nothing = readNothing(dialog, text, context);
+  const told = readLoss(text);
+  const nothing = readNothing(dialog, text, told, context);
   if (nothing !== null) return nothing;
   const amount = dialog.step === 'amount' ? null : parseAmount(text, dialog.demanded ?? null);
   if (amount !== null && amount > 0) return readSum(dialog, text, amount, context);
-  const { demanded } = readLoss(text);
+  const { demanded } = told;
   return demanded === null ? null : { dialog: { ...dialog, demanded }, note: texts['noted.demand'] };
 }
