@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import { BANK_PATTERN } from './bank-names';
 
 /** Digits of an account number standing at an index, with their place. */
@@ -40,9 +41,9 @@ export function readAccountDigits(folded: string, at: number): AccountDigits | n
 
 /** The bank named nearest to a number, as written but folded and in one word, or null. */
 export function nearestBank(folded: string, start: number, end: number): string | null {
-  const after = [...folded.slice(end, end + BANK_DISTANCE).matchAll(BANK_PATTERN)][0];
+  const after = allMatches(BANK_PATTERN, folded.slice(end, end + BANK_DISTANCE))[0];
   const from = Math.max(start - BANK_DISTANCE, 0);
-  const before = [...folded.slice(from, start).matchAll(BANK_PATTERN)].at(-1);
+  const before = allMatches(BANK_PATTERN, folded.slice(from, start)).at(-1);
   const distanceBefore = before === undefined ? Infinity : start - from - before.index - before[0].length;
   const nearest = after !== undefined && after.index < distanceBefore ? after : (before ?? after);
   return nearest === undefined ? null : nearest[0].replace(/[ -]/g, '');

@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches';
+
 /** A message without hidden characters, and the way back to what the sender wrote. */
 export interface CleanedText {
   readonly text: string;
@@ -62,7 +64,7 @@ export function cleanWithSource(source: string): CleanedText {
     if (end > last) parts.push(source.slice(last, end));
     for (let index = last; index < end; index += 1) offsets.push(index);
   };
-  for (const match of source.matchAll(IRREGULAR)) {
+  for (const match of allMatches(IRREGULAR, source)) {
     const replacement = regular(match[0]);
     if (replacement === match[0]) continue;
     changed = true;

@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches';
+
 /** One run of digits in a message and how it is separated from the one before it. */
 export interface DigitGroup {
   readonly digits: string;
@@ -13,7 +15,7 @@ export interface DigitGroup {
 export type DigitRun = readonly DigitGroup[];
 
 /** `O`, `I` and `l` are read as digits where they touch digits. */
-const GROUP = /[OoIl]{0,3}\d[\dOoIl]*|(?<![\p{L}\d])[Oo]{2,4}(?![\p{L}\d])/gu;
+const GROUP = /[OoIl]{0,3}\d[\dOoIl]*|(?=[Oo]{2})(?<![\p{L}\d])[Oo]{2,4}(?![\p{L}\d])/gu;
 const GAP =
   /^(?:[ \t]{0,2}[.\-\u2010-\u2015·•_,;/|>()[\]~*'":+]{0,2}[ \t]{0,2}|[ \t]{0,2}\)[ \t]?[.-]?[ \t]?\(?|[ \t]\([ \t]?0[ \t]?\)[ \t]?)$/;
 const LETTERS: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1' };
@@ -43,7 +45,7 @@ export function readDigitRuns(text: string): DigitRun[] {
   const runs: DigitGroup[][] = [];
   if (!/\d/.test(text)) return runs;
   let last = -1;
-  for (const match of text.matchAll(GROUP)) {
+  for (const match of allMatches(GROUP, text)) {
     const lead = leadingLetters(text, match.index, match[0]);
     const trail = trailingLetters(text, match.index + match[0].length, match[0]);
     const start = match.index + lead;

@@ -1,4 +1,5 @@
 import { mayHoldAccount, nearestBank, readAccountDigits, type AccountDigits } from './account-numbers';
+import { allMatches } from './all-matches';
 import { BANK_PATTERN } from './bank-names';
 import { cleanWithSource, quoteSource, type CleanedText } from './clean-text';
 import { foldInPlace } from './fold-text';
@@ -64,7 +65,7 @@ export function findAccountSpans(cleaned: CleanedText, folded: string): AccountS
   if (!mayHoldAccount(folded)) return [];
   const numbers = new Map<number, AccountDigits>();
   const add = (pattern: RegExp, read: (at: number) => AccountDigits | null): void => {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of allMatches(pattern, folded)) {
       const found = read(match.index + match[0].length);
       if (found !== null) numbers.set(found.start, found);
     }

@@ -1,5 +1,6 @@
 import { BanksObject, QRPay } from 'vietnam-qr-pay';
 import { crc16ccitt } from 'vietnam-qr-pay/dist/crc16';
+import { allMatches } from './all-matches';
 import { quoteSource, type CleanedText } from './clean-text';
 import type { AccountSpan } from './find-accounts';
 import { foldText } from './fold-text';
@@ -38,7 +39,7 @@ function checksumOf(body: string): string {
 /** The code that starts a text: up to the first checksum that fits, else up to the first that stands there. */
 function readCode(text: string): Code | null {
   const ends: number[] = [];
-  for (const { 0: close, index } of text.matchAll(CHECKSUM)) {
+  for (const { 0: close, index } of allMatches(CHECKSUM, text)) {
     ends.push(index + close.length);
     if (ends.length === MAX_CHECKSUMS) break;
   }
@@ -61,7 +62,7 @@ function readCode(text: string): Code | null {
 export function findQrPayments(cleaned: CleanedText): AccountSpan[] {
   const spans: AccountSpan[] = [];
   let tried = 0;
-  for (const { index } of cleaned.text.matchAll(HEAD)) {
+  for (const { index } of allMatches(HEAD, cleaned.text)) {
     if (index < (spans.at(-1)?.end ?? 0)) continue;
     tried += 1;
     if (tried > MAX_HEADS) break;

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import { EMERGENCY_CODES, SERVICE_CODES } from './phone-plan';
 
 /** A short code with its place in the folded text. */
@@ -25,8 +26,10 @@ function spanAt(code: string, end: number): ShortCodeSpan {
   return { code, start: end - code.length, end };
 }
 
-/** What every code looks like; most messages have none. */
-const CODE = /(?<![^\s:])\d{3,4}(?!\d|[.,]\d)/;
+/** The codes that are known, and what those to write to look like; most messages have none. */
+const CODE = new RegExp(
+  `(?<![^\\s:])(?:${[...EMERGENCY_CODES, ...SERVICE_CODES].join('|')}|[678]\\d{3})(?!\\d|[.,]\\d)`,
+);
 /** A message that holds nothing else: somebody asks about the code. */
 const ALONE = /^\s*(\d{3,4})\s*\??\s*$/;
 
@@ -36,7 +39,7 @@ export function findShortCodes(folded: string): ShortCodeSpan[] {
   if (!CODE.test(folded)) return spans;
   const alone = ALONE.exec(folded)?.[1];
   if (alone !== undefined && isKnown(alone)) spans.push(spanAt(alone, folded.indexOf(alone) + alone.length));
-  for (const match of folded.matchAll(CALLED)) {
+  for (const match of allMatches(CALLED, folded)) {
     let end = match.index + match[0].length;
     let code: string | undefined = match[1];
     while (code !== undefined && isKnown(code) && !UNIT.test(folded.slice(end, end + 10))) {
@@ -46,7 +49,7 @@ export function findShortCodes(folded: string): ShortCodeSpan[] {
       end += next?.[0].length ?? 0;
     }
   }
-  for (const match of folded.matchAll(PREMIUM)) {
+  for (const match of allMatches(PREMIUM, folded)) {
     const end = match.index + match[0].length;
     const composed = /(?<![a-z])soan/.test(
       folded.slice(Math.max(match.index - SMS_DISTANCE, 0), match.index),

@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches';
+
 /** The digits as words, folded; `tư`, `lăm`, `bẩy`, `ko` and `zero` are how they are also said and written. */
 const WORDS: Readonly<Record<string, string>> = {
   khong: '0',
@@ -36,12 +38,13 @@ export interface SpokenDigits {
 /** Finds numbers of eight digits and more that are written in words (`không chín một hai …`) in folded text. */
 export function findSpokenDigits(folded: string): SpokenDigits[] {
   if (!INSIDE.test(folded)) return [];
-  return Array.from(folded.matchAll(SPOKEN), (match) => {
+  const numbers = allMatches(SPOKEN, folded).map((match) => {
     const parts = match[0].split(/[\s,.-]+/);
     const words = parts.filter((part) => part in WORDS).length;
     const said = parts.map((part) => WORDS[part] ?? part).join('');
     const enough = words >= (said.startsWith('0') ? MIN_WORDS_AFTER_ZERO : MIN_WORDS);
     const digits = enough && said.length >= FEWEST_DIGITS ? said : '';
     return { digits, start: match.index, end: match.index + match[0].length };
-  }).filter(({ digits }) => digits !== '');
+  });
+  return numbers.filter(({ digits }) => digits !== '');
 }

@@ -24,14 +24,23 @@ export interface Reason extends Contribution {
 
 const split = (flag: string): readonly string[] => flag.split('|');
 
-/** The cases with the choices of each flag apart. */
-export function splitReasons({ cases }: ReasonsFile): readonly ReasonCase[] {
-  return cases.map((one) => ({
-    ...one,
-    with: one.with.map(split),
-    without: one.without.flatMap(split),
-    quoteOf: one.quoteOf === null ? [] : split(one.quoteOf),
-  }));
+/** The cases of each signal, in their order. */
+export type ReasonCases = ReadonlyMap<RuleSignalId, readonly ReasonCase[]>;
+
+/** The cases of each signal, with the choices of each flag apart. */
+export function splitReasons({ cases }: ReasonsFile): ReasonCases {
+  const bySignal = new Map<RuleSignalId, ReasonCase[]>();
+  for (const one of cases) {
+    const { signal } = one;
+    const apart = {
+      ...one,
+      with: one.with.map(split),
+      without: one.without.flatMap(split),
+      quoteOf: one.quoteOf === null ? [] : split(one.quoteOf),
+    };
+    bySignal.set(signal, [...(bySignal.get(signal) ?? []), apart]);
+  }
+  return bySignal;
 }
 
 /** The words of a quotation in small letters without marks, with a blank on each side. */
@@ -41,12 +50,20 @@ function foldQuote(quote: string): string {
     .trim()} `;
 }
 
-function fits({ with: needed, without, quoted, only }: ReasonCase, folded: string, signs: Signs): boolean {
+function fitsQuote({ quoted, only }: ReasonCase, quote: string): boolean {
+  if (quoted.length === 0 && only.length === 0) return true;
+  const folded = foldQuote(quote);
   return (
-    needed.every((names) => names.some((name) => signs.has(name))) &&
-    !without.some((name) => signs.has(name)) &&
     (quoted.length === 0 || quoted.some((words) => folded.includes(` ${words} `))) &&
     (only.length === 0 || only.some((words) => folded === ` ${words} `))
+  );
+}
+
+function fits(one: ReasonCase, quote: string, signs: Signs): boolean {
+  return (
+    one.with.every((names) => names.some((name) => signs.has(name))) &&
+    !one.without.some((name) => signs.has(name)) &&
+    fitsQuote(one, quote)
   );
 }
 
@@ -58,26 +75,26 @@ function quoteInstead(names: readonly string[], signs: Signs): Sign | null {
   return null;
 }
 
+/** How one contribution can be said truly, or null where it cannot. */
+function trueReason({ signal, weight, sign }: Contribution, signs: Signs, cases: ReasonCases): Reason | null {
+  const found = cases.get(signal)?.find((one) => fits(one, sign.quote ?? '', signs));
+  if (found === undefined) return { signal, weight, sign, wording: null };
+  const { wording, quoteOf } = found;
+  if (wording === null) return null;
+  const other = quoteInstead(quoteOf, signs);
+  return { signal, weight, sign: other === null ? sign : { ...sign, quote: other.quote }, wording };
+}
+
 /** What of the contributions can be said truly, in their order: each with its sentence, or left out. */
 export function trueReasons(
   contributions: readonly Contribution[],
   signs: Signs,
-  cases: readonly ReasonCase[],
+  cases: ReasonCases,
 ): readonly Reason[] {
-  return contributions.flatMap((contribution): Reason[] => {
-    const { signal, sign } = contribution;
-    const own = cases.filter((one) => one.signal === signal);
-    const folded = own.length === 0 ? '' : foldQuote(sign.quote ?? '');
-    const found = own.find((one) => fits(one, folded, signs));
-    if (found === undefined) return [{ ...contribution, wording: null }];
-    if (found.wording === null) return [];
-    const other = quoteInstead(found.quoteOf, signs);
-    return [
-      {
-        ...contribution,
-        wording: found.wording,
-        sign: other === null ? sign : { ...sign, quote: other.quote },
-      },
-    ];
-  });
+  const reasons: Reason[] = [];
+  for (const contribution of contributions) {
+    const reason = trueReason(contribution, signs, cases);
+    if (reason !== null) reasons.push(reason);
+  }
+  return reasons;
 }

@@ -3,7 +3,7 @@ import type { GuardId, RuleSignalId, SenderKind } from './ids';
 import { compileMethods, type FlagSet, type Method, type MethodTable } from './methods';
 import { decodeMessageModel, type MessageModel } from './model';
 import { compilePhrases, type PhraseBook, type PhraseGroup } from './phrases/book';
-import { splitReasons, type ReasonCase } from './reasons';
+import { splitReasons, type ReasonCases } from './reasons';
 import type { MessageRuleFiles, MessageWeightsFile } from './schema';
 
 /** Everything the judgement of messages knows, compiled once at start. */
@@ -13,7 +13,7 @@ export interface MessageRules {
   readonly book: PhraseBook;
   readonly senderKinds: ReadonlyMap<string, SenderKind>;
   readonly methods: MethodTable;
-  readonly reasons: readonly ReasonCase[];
+  readonly reasons: ReasonCases;
   readonly bias: number;
   readonly suspiciousFrom: number;
   readonly maliciousFrom: number;
