@@ -24,7 +24,19 @@ interface Search {
 }
 
 function toSpan({ cleaned }: Search, start: number, end: number, phone: PhoneNumber): PhoneSpan {
-  return { start, end, phone: { kind: 'phone', raw: quoteSource(cleaned, start, end), ...phone } };
+  const { e164, national, numberKind, country, migratedFrom, malformedPrefix } = phone;
+  const raw = quoteSource(cleaned, start, end);
+  const found = {
+    kind: 'phone',
+    raw,
+    e164,
+    national,
+    numberKind,
+    country,
+    migratedFrom,
+    malformedPrefix,
+  } as const;
+  return { start, end, phone: found };
 }
 
 /** Where a number starts for the eye: its plus sign and its bracket included. */

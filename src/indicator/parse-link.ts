@@ -50,17 +50,20 @@ export function readCanonical(address: string): { readonly url: string; readonly
   return { url: path === '' ? `${scheme}${hostname}/${rest}` : address, hostname };
 }
 
+/** The parts of an address that needs parsing, or null where it has no host. */
+function readParsed(address: string): { readonly url: string; readonly hostname: string } | null {
+  const parsed = parseUrl(address);
+  if (parsed === null || parsed.hostname === '') return null;
+  return { url: withoutTracking(parsed), hostname: parsed.hostname };
+}
+
 /** Builds the indicator of an address; one that WHATWG URL rejects is kept with `parsed: false`. */
 export function createLink({ raw, address, via, from, obfuscated }: LinkSource): LinkIndicator {
   const written = withScheme(address);
-  const canonical = readCanonical(written);
-  const parsed = canonical === null ? parseUrl(written) : null;
-  const shared = { kind: 'link', raw, obfuscated, via, from, shortLink: null } as const;
-  if (canonical !== null)
-    return { ...shared, url: canonical.url, domain: parseDomain(canonical.hostname), parsed: true };
-  if (parsed === null || parsed.hostname === '')
-    return { ...shared, url: written, domain: parseDomain(guessHostname(address)), parsed: false };
-  return { ...shared, url: withoutTracking(parsed), domain: parseDomain(parsed.hostname), parsed: true };
+  const { url, hostname } = readCanonical(written) ?? readParsed(written) ?? { url: written, hostname: null };
+  const domain = parseDomain(hostname ?? guessHostname(address));
+  const parsed = hostname !== null;
+  return { kind: 'link', raw, obfuscated, via, from, shortLink: null, url, domain, parsed };
 }
 
 /** Parses one address as written, with or without scheme, defanged or with hidden characters. Never throws. */

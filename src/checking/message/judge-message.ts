@@ -16,8 +16,10 @@ export interface MessageJudgement {
 const QUIET: MessageJudgement = { verdict: 'unknown', evidence: [], scamType: null };
 
 function toEvidence({ signal, weight, sign, wording }: Reason): Evidence {
-  const evidence = { source: 'signal', signal, weight, params: sign.params, quote: sign.quote } as const;
-  return wording === null ? evidence : { ...evidence, wording };
+  const { params, quote } = sign;
+  return wording === null
+    ? { source: 'signal', signal, weight, params, quote }
+    : { source: 'signal', signal, weight, params, quote, wording };
 }
 
 /** What the model has to say: the words that speak loudest, weighed by its log-odds; nothing where it sees no fraud. */

@@ -44,7 +44,7 @@ function splitFlags(files: MessageRuleFiles): readonly Method[] {
     sets: sets.map((set): FlagSet => {
       const flags = set.flags.map((flag) => flag.split('|'));
       const isStory = flags.some((names) => names.some((name) => name.startsWith(CUE_PREFIX)));
-      return { ...set, flags, isStory };
+      return { flags, strength: set.strength, conclusive: set.conclusive, isStory };
     }),
   }));
 }
