@@ -14,11 +14,11 @@ const KINDS = [
 /** The table of all signals in Markdown: id, what it looks at, weight in log-odds, and what citizens read. */
 export function renderSignalsTable(): string {
   const { rules, content } = loadData(DATA);
-  const messageWeights: ReadonlyMap<string, number> = rules.message.weights;
   const rows = KINDS.flatMap(([kind, ids]) =>
     [...ids].map((id) => {
       // The message model has no weight of its own: it says log-odds.
-      const weight = (rules.weights.get(id) ?? messageWeights.get(id))?.toFixed(2) ?? 'log-odds';
+      const weight =
+        (rules.weights.get(id) ?? rules.message.weights.get(id)?.weight)?.toFixed(2) ?? 'log-odds';
       return `| \`${id}\` | ${kind} | ${weight} | ${content.evidence[id] ?? ''} |`;
     }),
   );

@@ -1,15 +1,17 @@
 import { expandClasses } from './classes';
-import type { GuardId, RuleSignalId, SenderKind } from './ids';
+import type { GuardId, SenderKind } from './ids';
 import { compileMethods, type FlagSet, type Method, type MethodTable } from './methods';
 import { decodeMessageModel, type MessageModel } from './model';
 import { compilePhrases, type PhraseBook, type PhraseGroup } from './phrases/book';
+import { compileExpansions, type Expansions } from './text/letters';
 import { splitReasons, type ReasonCases } from './reasons';
+import { weighSignals, type SignalWeight } from './score';
 import type { MessageRuleFiles, MessageWeightsFile } from './schema';
 
 /** Everything the judgement of messages knows, compiled once at start. */
 export interface MessageRules {
   readonly version: string;
-  readonly expansions: ReadonlyMap<string, string>;
+  readonly expansions: Expansions;
   readonly book: PhraseBook;
   readonly senderKinds: ReadonlyMap<string, SenderKind>;
   readonly methods: MethodTable;
@@ -19,9 +21,8 @@ export interface MessageRules {
   readonly maliciousFrom: number;
   readonly noteworthyFrom: number;
   readonly guardCap: number;
-  readonly weights: ReadonlyMap<RuleSignalId, number>;
+  readonly weights: ReadonlyMap<string, SignalWeight>;
   readonly guards: ReadonlyMap<GuardId, number>;
-  readonly soft: ReadonlySet<RuleSignalId>;
   /** null before the first training. */
   readonly model: MessageModel | null;
   /** How the model and the rules make one opinion. */
@@ -69,7 +70,7 @@ export function compileMessageRules(files: MessageRuleFiles): MessageRules {
     }));
   return {
     version: weights.version,
-    expansions: new Map(Object.entries(files.teencode.words)),
+    expansions: compileExpansions(files.teencode.words),
     book: compilePhrases([...written, ...named]),
     senderKinds: new Map(senders.map(({ id, kind }) => [id, kind])),
     methods: compileMethods(splitFlags(files)),
@@ -79,9 +80,8 @@ export function compileMessageRules(files: MessageRuleFiles): MessageRules {
     maliciousFrom: weights.maliciousFrom,
     noteworthyFrom: weights.noteworthyFrom,
     guardCap: weights.guardCap,
-    weights: entries(weights.weights),
+    weights: weighSignals(weights),
     guards: entries(weights.guards),
-    soft: new Set(weights.soft),
     joining: weights.joining,
     model: files.model === null ? null : decodeMessageModel(files.model),
   };

@@ -1,5 +1,6 @@
 import { GUARD_IDS, RULE_SIGNAL_IDS, type RuleSignalId } from './ids';
 import type { MessageRules } from './rules';
+import type { MessageWeightsFile } from './schema';
 import type { Sign, Signs } from './sign';
 
 /** What one signal adds to the score. */
@@ -28,21 +29,42 @@ export function isBareWarning(signs: Signs): boolean {
   );
 }
 
-const ORDER: ReadonlyMap<string, number> = new Map(RULE_SIGNAL_IDS.map((id, index) => [id, index]));
+/** What a signal that the rules find is worth. */
+export interface SignalWeight {
+  readonly signal: RuleSignalId;
+  /** Its place among all. */
+  readonly order: number;
+  readonly weight: number;
+  /** Honest senders cause it too. */
+  readonly soft: boolean;
+}
 
-function isSignal(name: string): name is RuleSignalId {
-  return ORDER.has(name);
+/** What each signal weighs, by its name. */
+export function weighSignals({ weights, soft }: MessageWeightsFile): ReadonlyMap<string, SignalWeight> {
+  return new Map(
+    RULE_SIGNAL_IDS.map((signal, order) => [
+      signal,
+      { signal, order, weight: weights[signal], soft: soft.includes(signal) },
+    ]),
+  );
+}
+
+interface Weighed extends Contribution {
+  readonly order: number;
+  readonly soft: boolean;
 }
 
 /** What the signs weigh, in the order of their ids. */
-function weighSigns(signs: Signs, rules: MessageRules): Contribution[] {
-  const contributions: Contribution[] = [];
+function weighSigns(signs: Signs, rules: MessageRules): Weighed[] {
+  const weighed: Weighed[] = [];
   for (const [name, sign] of signs) {
-    if (!isSignal(name)) continue;
-    const weight = (rules.weights.get(name) ?? 0) * sign.scale;
-    if (weight > 0) contributions.push({ signal: name, weight, sign });
+    const known = rules.weights.get(name);
+    if (known === undefined) continue;
+    const weight = known.weight * sign.scale;
+    if (weight > 0)
+      weighed.push({ signal: known.signal, weight, sign, order: known.order, soft: known.soft });
   }
-  return contributions.sort((left, right) => (ORDER.get(left.signal) ?? 0) - (ORDER.get(right.signal) ?? 0));
+  return weighed.sort((left, right) => left.order - right.order);
 }
 
 /** What rules and model say of one message. */
@@ -80,9 +102,9 @@ export function scoreSigns(
   const contributions = weighSigns(signs, rules);
   let hard = 0;
   let soft = 0;
-  for (const { signal, weight } of contributions) {
-    if (rules.soft.has(signal)) soft += weight;
-    else hard += weight;
+  for (const one of contributions) {
+    if (one.soft) soft += one.weight;
+    else hard += one.weight;
   }
   let guard = 0;
   for (const id of GUARD_IDS) guard += (rules.guards.get(id) ?? 0) * (signs.get(id)?.scale ?? 0);

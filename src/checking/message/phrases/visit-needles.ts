@@ -31,7 +31,7 @@ function firstWordOf(needle: number, last: number, words: readonly Word[], autom
  * Words run together are found, symbols strewn into a word are looked through; a blank that makes other words is not.
  */
 export function visitNeedles(words: readonly Word[], automaton: Automaton, visit: NeedleVisitor): void {
-  const { endings, states } = automaton;
+  const { endings, lengths, states } = automaton;
   let state = 0;
   for (let last = 0; last < words.length; last += 1) {
     const letters = words[last]?.letters ?? '';
@@ -43,7 +43,7 @@ export function visitNeedles(words: readonly Word[], automaton: Automaton, visit
     const end = endingsFrom(states, state + 1);
     for (let ending = endingsFrom(states, state); ending < end; ending += 1) {
       const needle = endings[ending] ?? 0;
-      const first = firstWordOf(needle, last, words, automaton);
+      const first = lengths[needle] === letters.length ? last : firstWordOf(needle, last, words, automaton);
       if (first >= 0) visit(needle, first, last + 1);
     }
   }

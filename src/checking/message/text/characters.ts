@@ -29,6 +29,8 @@ export const FOREIGN = 16;
 const HIDDEN = 32;
 /** Was read before. */
 const KNOWN = 64;
+/** A mark that ends a sentence where a blank follows. */
+export const CLOSING = 128;
 
 function kindOf(base: string): number {
   if (base.length !== 1) return KIND.other;
@@ -73,10 +75,16 @@ function readCharacter(point: number): ReadCharacter {
   if (point === NEWLINE) return { unit: NEWLINE, traits: KNOWN | KIND.other };
   const { base, foreign } = reduce(String.fromCodePoint(point));
   const classed = base === 'j' || base === 'l' || base === 'y';
+  const closing = base === '.' || base === '!' || base === '?' || base === ';';
   return {
     unit: base.length === 1 ? base.charCodeAt(0) : SYMBOL,
     traits:
-      KNOWN | kindOf(base) | (base === '' ? HIDDEN : 0) | (foreign ? FOREIGN : 0) | (classed ? CLASSED : 0),
+      KNOWN |
+      kindOf(base) |
+      (base === '' ? HIDDEN : 0) |
+      (foreign ? FOREIGN : 0) |
+      (classed ? CLASSED : 0) |
+      (closing ? CLOSING : 0),
   };
 }
 

@@ -21,11 +21,27 @@ const SIGNS: ReadonlySet<string> = new Set(Object.values(PLACEHOLDERS));
 
 /** Whether a word stands for a number, an amount or a link, and spells nothing. */
 export function isPlaceholder({ letters }: Word): boolean {
-  return SIGNS.has(letters);
+  return letters.length === 1 && SIGNS.has(letters);
 }
 
 /** What abbreviations stand for. */
-type Expansions = ReadonlyMap<string, string>;
+export interface Expansions {
+  readonly words: ReadonlyMap<string, string>;
+  /** Letters of the longest: no longer word is looked up. */
+  readonly longest: number;
+}
+
+/** Prepares abbreviations and what they stand for. */
+export function compileExpansions(words: Readonly<Record<string, string>>): Expansions {
+  return {
+    words: new Map(Object.entries(words)),
+    longest: Math.max(0, ...Object.keys(words).map((word) => word.length)),
+  };
+}
+
+function expansionOf(word: string, { words, longest }: Expansions): string | null {
+  return word.length > longest ? null : (words.get(word) ?? null);
+}
 
 /** A message cut into words, and the tricks found while reading it. */
 export interface Reading {
@@ -131,7 +147,7 @@ function withSign(number: Word, text: string): Word {
 function onlyWordOf(run: Run, trick: TrickKind | null, expansions: Expansions): Word | null {
   if (run.span !== null)
     return wholeOf(run, run.span === 'link' ? PLACEHOLDERS.link : PLACEHOLDERS.phone, false);
-  if (run.plain) return expansions.has(run.bases) ? null : readAsWord(run);
+  if (run.plain) return expansionOf(run.bases, expansions) === null ? readAsWord(run) : null;
   return trick === 'leet' ? wholeOf(run, readClasses(readLeet(run.bases)), true) : null;
 }
 
@@ -139,18 +155,17 @@ function onlyWordOf(run: Run, trick: TrickKind | null, expansions: Expansions): 
 function wordsOf(run: Run, expansions: Expansions): readonly Word[] {
   const numbers = run.plain ? null : numberWords(run);
   if (numbers !== null) return numbers;
-  const expansion = expansions.get(run.bases);
-  return expansion === undefined ? [readAsWord(run)] : spelledOut(run, expansion);
+  const expansion = expansionOf(run.bases, expansions);
+  return expansion === null ? [readAsWord(run)] : spelledOut(run, expansion);
+}
+
+function hasSymbol({ plain, bases }: Run): boolean {
+  return !plain && /[!|@$]/.test(bases);
 }
 
 /** The runs, those with symbols in them taken apart. */
 function splitRuns(runs: readonly Run[]): readonly Run[] {
-  const parts: Run[] = [];
-  for (const run of runs) {
-    if (run.plain || !/[!|@$]/.test(run.bases)) parts.push(run);
-    else parts.push(...splitAtSymbols(run));
-  }
-  return parts;
+  return runs.some(hasSymbol) ? runs.flatMap((run) => (hasSymbol(run) ? splitAtSymbols(run) : [run])) : runs;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { CLASSED, FOREIGN, KIND, KIND_BITS, readCharacters, type Characters } from './characters';
+import { CLASSED, CLOSING, FOREIGN, KIND, KIND_BITS, readCharacters, type Characters } from './characters';
 
 /** A stretch of the original text that stands for one link, phone number or account. */
 export interface Span {
@@ -59,9 +59,12 @@ function inRun(traits: readonly number[], index: number): boolean {
   return before === KIND.letter && (after === KIND.letter || after === KIND.letterSymbol);
 }
 
-function widen(gap: Gap, base: string, closed: boolean): Gap {
-  if (base === '\n' || gap === 'sentence') return 'sentence';
-  if (base === ' ') return closed ? 'sentence' : 'space';
+const NEWLINE = 10;
+const BLANK = 32;
+
+function widen(gap: Gap, unit: number, closed: boolean): Gap {
+  if (unit === NEWLINE || gap === 'sentence') return 'sentence';
+  if (unit === BLANK) return closed ? 'sentence' : 'space';
   return gap === 'space' ? 'space' : 'symbol';
 }
 
@@ -90,9 +93,20 @@ export function readRuns(text: string, spans: readonly Span[]): Run[] {
     const span = spans[next];
     if (span !== undefined && span.start <= start) {
       while ((starts[at] ?? Infinity) < span.end) at += 1;
-      const { start: from, end, kind } = span;
-      const said = { bases: '', plain: false, classed: false, foreign: false, within: null };
-      runs.push({ gap, between, ...said, start: from, end, characters, first, span: kind });
+      runs.push({
+        gap,
+        between,
+        bases: '',
+        start: span.start,
+        end: span.end,
+        characters,
+        first,
+        plain: false,
+        classed: false,
+        foreign: false,
+        span: span.kind,
+        within: null,
+      });
     } else if (inRun(traits, at)) {
       const limit = span?.start ?? Infinity;
       let plain = true;
@@ -118,10 +132,10 @@ export function readRuns(text: string, spans: readonly Span[]): Run[] {
         within: null,
       });
     } else {
-      const base = letters.charAt(at);
-      gap = widen(gap, base, closed);
-      if (base !== ' ' && base !== '\n') between += base;
-      closed ||= '.!?;'.includes(base);
+      const unit = letters.charCodeAt(at);
+      gap = widen(gap, unit, closed);
+      if (unit !== BLANK && unit !== NEWLINE) between += letters.charAt(at);
+      closed ||= ((traits[at] ?? 0) & CLOSING) !== 0;
       at += 1;
       continue;
     }

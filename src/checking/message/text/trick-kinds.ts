@@ -11,9 +11,15 @@ export interface Trick {
   readonly end: number;
 }
 
+/** Whether a run begins with a plain capital letter. */
+function isCapital({ characters, start }: Run): boolean {
+  const unit = characters.text.charCodeAt(start);
+  return unit >= 65 && unit <= 90;
+}
+
 /** Small `l` standing for capital `I` among capitals: `TRAlNGHlEM`. */
 function isMixedCase(run: Run): boolean {
-  if (!run.classed || run.bases.length < 4) return false;
+  if (!run.classed || run.bases.length < 4 || !isCapital(run)) return false;
   const written = writtenIn(run);
   return /^[A-Z][A-Zl]+$/.test(written) && written.includes('l');
 }

@@ -1,11 +1,11 @@
 import { compilePhrases } from '../../../../src/checking/message/phrases/book';
 import { findPhrases } from '../../../../src/checking/message/phrases/find-phrases';
 import { PatternError, parsePattern } from '../../../../src/checking/message/phrases/pattern';
-import { readMessage } from '../../../../src/checking/message/text/letters';
+import { compileExpansions, readMessage } from '../../../../src/checking/message/text/letters';
 
 function find(pattern: string, text: string, negatable = false): string | null {
   const book = compilePhrases([{ id: 'x', negatable, strong: [pattern], weak: [] }]);
-  const [found] = findPhrases(readMessage(text, [], new Map()).words, book);
+  const [found] = findPhrases(readMessage(text, [], compileExpansions({})).words, book);
   return found === undefined ? null : text.slice(found.start, found.end);
 }
 
@@ -53,7 +53,8 @@ describe('a phrase pattern', () => {
 
   it('counts a weak phrase for half and two for a whole', () => {
     const book = compilePhrases([{ id: 'x', negatable: false, strong: [], weak: ['mot hai', 'ba bon'] }]);
-    const scaleOf = (text: string) => findPhrases(readMessage(text, [], new Map()).words, book)[0]?.scale;
+    const scaleOf = (text: string) =>
+      findPhrases(readMessage(text, [], compileExpansions({})).words, book)[0]?.scale;
 
     expect(scaleOf('mot hai mot hai')).toBe(0.5);
     expect(scaleOf('mot hai va ba bon')).toBe(1);

@@ -1,11 +1,8 @@
-import { readMessage } from '../../../../src/checking/message/text/letters';
+import { compileExpansions, readMessage } from '../../../../src/checking/message/text/letters';
 import { findSpans } from '../../../../src/checking/message/spans';
 import { findIndicators } from '../../../../src/indicator';
 
-const EXPANSIONS = new Map([
-  ['ko', 'khong'],
-  ['stk', 'so tai khoan'],
-]);
+const EXPANSIONS = compileExpansions({ ko: 'khong', stk: 'so tai khoan' });
 
 function read(text: string): { words: string; tricks: readonly string[] } {
   const { words, tricks } = readMessage(
