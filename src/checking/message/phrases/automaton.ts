@@ -1,6 +1,5 @@
 import {
   createStates,
-  endingsFrom,
   fallbackOf,
   nextState,
   ROWS,
@@ -34,50 +33,75 @@ function childrenOf({ child, sibling, code }: Trie, node: number): number[] {
   return children.sort((left, right) => (code[left] ?? 0) - (code[right] ?? 0));
 }
 
-/** Numbers the nodes of a trie as states, and says of each node which state it is. */
-function connect(trie: Trie): { readonly states: States; readonly stateOf: Uint16Array } {
+/** The nodes of a trie in the order of their distance from the root. */
+function byDistance(trie: Trie): readonly number[] {
+  const order = [0];
+  for (let at = 0; at < order.length; at += 1) order.push(...childrenOf(trie, order[at] ?? 0));
+  return order;
+}
+
+/**
+ * Says of each node which state it is. The children of a node stand side by side. The first states are those next to the root;
+ * of the others, each stands close to the one that leads to it, so that a phrase that is read letter by letter is read from
+ * one place of memory.
+ */
+function numberStates(trie: Trie): Uint16Array {
+  const stateOf = new Uint16Array(trie.nodes);
+  let states = 1;
+  const numberChildren = (node: number): readonly number[] => {
+    const children = childrenOf(trie, node);
+    for (const child of children) {
+      stateOf[child] = states;
+      states += 1;
+    }
+    return children;
+  };
+  const numberBelow = (node: number): void => {
+    for (const child of numberChildren(node)) numberBelow(child);
+  };
+  const near = [0];
+  let at = 0;
+  for (; at < near.length && states < ROWS; at += 1) near.push(...numberChildren(near[at] ?? 0));
+  for (const node of near.slice(at)) numberBelow(node);
+  return stateOf;
+}
+
+/** Connects the nodes of a trie, the nearest to the root first, because each needs what its fallback knows. */
+function connect(trie: Trie, order: readonly number[], stateOf: Uint16Array): States {
   const states = createStates(trie.nodes);
   const { rows } = states;
-  const stateOf = new Uint16Array(trie.nodes);
-  const order = [0];
-  for (let state = 0; state < order.length; state += 1) {
+  for (const node of order) {
+    const state = stateOf[node] ?? 0;
     const row = state * WIDTH;
     const other = fallbackOf(states, state);
     if (state > 0 && state < ROWS) rows.copyWithin(row, other * WIDTH, (other + 1) * WIDTH);
-    const children = childrenOf(trie, order[state] ?? 0);
-    const letters = children.map((node) => trie.code[node] ?? 0);
-    setChildren(states, state, letters, children.length === 0 ? 0 : order.length);
-    children.forEach((node, index) => {
+    const children = childrenOf(trie, node);
+    const letters = children.map((child) => trie.code[child] ?? 0);
+    setChildren(states, state, letters, stateOf[children[0] ?? 0] ?? 0);
+    children.forEach((child, index) => {
       const letter = letters[index] ?? 0;
-      const next = order.push(node) - 1;
-      stateOf[node] = next;
+      const next = stateOf[child] ?? 0;
       setFallback(states, next, state === 0 ? 0 : nextState(states, other, letter));
       if (state < ROWS) rows[row + letter] = next;
     });
   }
-  return { states, stateOf };
+  return states;
 }
 
 /** The needles of each state: its own, then those of its fallback, which is nearer to the root. */
-function listEndings({ nodes, lastNode }: Trie, states: States, stateOf: Uint16Array): Uint16Array {
-  const own = new Map<number, number[]>();
-  lastNode.forEach((node, needle) => {
+function listEndings(trie: Trie, order: readonly number[], stateOf: Uint16Array, states: States): Uint16Array {
+  const needlesOf = Array.from({ length: trie.nodes }, (): number[] => []);
+  trie.lastNode.forEach((node, needle) => needlesOf[stateOf[node] ?? 0]?.push(needle));
+  for (const node of order) {
     const state = stateOf[node] ?? 0;
-    const needles = own.get(state);
-    if (needles === undefined) own.set(state, [needle]);
-    else needles.push(needle);
-  });
-  const endings: number[] = [];
-  for (let state = 0; state < nodes; state += 1) {
-    endings.push(...(own.get(state) ?? []));
     const inherited = fallbackOf(states, state);
-    if (inherited !== state) {
-      const end = endingsFrom(states, inherited + 1);
-      for (let at = endingsFrom(states, inherited); at < end; at += 1) endings.push(endings[at] ?? 0);
-    }
-    setEndings(states, state + 1, endings.length);
+    if (inherited !== state) needlesOf[state]?.push(...(needlesOf[inherited] ?? []));
   }
-  return Uint16Array.from(endings);
+  needlesOf.reduce((from, needles, state) => {
+    setEndings(states, state + 1, from + needles.length);
+    return from + needles.length;
+  }, 0);
+  return Uint16Array.from(needlesOf.flat());
 }
 
 type Measures = Pick<Automaton, 'lengths' | 'borders' | 'bordersFrom'>;
@@ -103,6 +127,8 @@ export function buildAutomaton(needles: readonly (readonly string[])[]): Automat
   const trie = buildTrie(needles);
   if (trie.nodes > MOST || needles.length > MOST)
     throw new RangeError(`too many phrases: ${needles.length} with ${trie.nodes} beginnings`);
-  const { states, stateOf } = connect(trie);
-  return { states, endings: listEndings(trie, states, stateOf), ...measure(needles) };
+  const order = byDistance(trie);
+  const stateOf = numberStates(trie);
+  const states = connect(trie, order, stateOf);
+  return { states, endings: listEndings(trie, order, stateOf, states), ...measure(needles) };
 }
