@@ -3,7 +3,7 @@ import type { GuardId, SenderKind } from './ids';
 import { compileMethods, type FlagSet, type Method, type MethodTable } from './methods';
 import { decodeMessageModel, type MessageModel } from './model';
 import { compilePhrases, type PhraseBook, type PhraseGroup } from './phrases/book';
-import { compileExpansions, type Expansions } from './text/letters';
+import { compileExpansions, type Expansions } from './text/expansions';
 import { splitReasons, type ReasonCases } from './reasons';
 import { weighSignals, type SignalWeight } from './score';
 import type { MessageRuleFiles, MessageWeightsFile } from './schema';

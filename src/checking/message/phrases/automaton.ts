@@ -89,7 +89,12 @@ function connect(trie: Trie, order: readonly number[], stateOf: Uint16Array): St
 }
 
 /** The needles of each state: its own, then those of its fallback, which is nearer to the root. */
-function listEndings(trie: Trie, order: readonly number[], stateOf: Uint16Array, states: States): Uint16Array {
+function listEndings(
+  trie: Trie,
+  order: readonly number[],
+  stateOf: Uint16Array,
+  states: States,
+): Uint16Array {
   const needlesOf = Array.from({ length: trie.nodes }, (): number[] => []);
   trie.lastNode.forEach((node, needle) => needlesOf[stateOf[node] ?? 0]?.push(needle));
   for (const node of order) {

@@ -1,3 +1,4 @@
+import { expansionOf, type Expansions } from './expansions';
 import { classifyNumber, isMoneyUnit, MONEY_UNITS, takeNumber } from './numbers';
 import { placeIn, readRuns, writtenIn, type Gap, type Run, type Span } from './runs';
 import { isSyllable } from './syllables';
@@ -22,25 +23,6 @@ const SIGNS: ReadonlySet<string> = new Set(Object.values(PLACEHOLDERS));
 /** Whether a word stands for a number, an amount or a link, and spells nothing. */
 export function isPlaceholder({ letters }: Word): boolean {
   return letters.length === 1 && SIGNS.has(letters);
-}
-
-/** What abbreviations stand for. */
-export interface Expansions {
-  readonly words: ReadonlyMap<string, string>;
-  /** Letters of the longest: no longer word is looked up. */
-  readonly longest: number;
-}
-
-/** Prepares abbreviations and what they stand for. */
-export function compileExpansions(words: Readonly<Record<string, string>>): Expansions {
-  return {
-    words: new Map(Object.entries(words)),
-    longest: Math.max(0, ...Object.keys(words).map((word) => word.length)),
-  };
-}
-
-function expansionOf(word: string, { words, longest }: Expansions): string | null {
-  return word.length > longest ? null : (words.get(word) ?? null);
 }
 
 /** A message cut into words, and the tricks found while reading it. */

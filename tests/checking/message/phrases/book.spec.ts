@@ -1,7 +1,8 @@
 import { compilePhrases } from '../../../../src/checking/message/phrases/book';
 import { findPhrases } from '../../../../src/checking/message/phrases/find-phrases';
 import { PatternError, parsePattern } from '../../../../src/checking/message/phrases/pattern';
-import { compileExpansions, readMessage } from '../../../../src/checking/message/text/letters';
+import { compileExpansions } from '../../../../src/checking/message/text/expansions';
+import { readMessage } from '../../../../src/checking/message/text/letters';
 
 function find(pattern: string, text: string, negatable = false): string | null {
   const book = compilePhrases([{ id: 'x', negatable, strong: [pattern], weak: [] }]);

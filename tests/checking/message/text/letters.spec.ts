@@ -1,4 +1,5 @@
-import { compileExpansions, readMessage } from '../../../../src/checking/message/text/letters';
+import { compileExpansions } from '../../../../src/checking/message/text/expansions';
+import { readMessage } from '../../../../src/checking/message/text/letters';
 import { findSpans } from '../../../../src/checking/message/spans';
 import { findIndicators } from '../../../../src/indicator';
 
