@@ -17,6 +17,7 @@ function plain<Prefix extends string, Name extends string>(
 const REPORT_TEXTS = {
   begin: ['unit', 'question'],
   'begin.found': ['count'],
+  'begin.told': [],
   'ask.category': [],
   'ask.what': [],
   'ask.when': [],
@@ -27,6 +28,8 @@ const REPORT_TEXTS = {
   'ask.summary': ['lines'],
   'ask.consent': ['unit', 'endedDays', 'days'],
   'again.summary': [],
+  'kept.category': [],
+  'kept.contact': [],
   'again.consent': [],
   'line.category': ['value'],
   'line.what': ['value'],

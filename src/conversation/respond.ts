@@ -8,12 +8,14 @@ import { holdBack } from './hold-back';
 import { countMessage } from './pace';
 import { answerBackToBot, answerWaiting } from './answer-hand-over';
 import { endPause, isSilenced, wantsBack } from './pause';
+import { asksOwn } from './dialog/report/turn';
 import { takeTurn } from './dialog/take-turn';
 import { rememberText } from './last-text';
 import { EMPTY_STATE, rememberChecks, rememberRecent } from './remember';
 import { isOlder, NOTICE_DAYS } from './retention';
 import { sayReply } from './say-reply';
 import type { ConversationState, Effect, Inbound, RespondContext, Response } from './types';
+import { rememberStory } from './told';
 import { warnOfSecrets } from './warn-of-secrets';
 
 /** Tells a newcomer who answers and what is kept, behind the answer; a person in need is spared it until later. */
@@ -31,9 +33,9 @@ function onLastBubble(replies: readonly Reply[]): readonly Reply[] {
   }));
 }
 
-/** Whether the next number is the person's own, which nobody asked to check. */
+/** Whether the next number may be the person's own, which nobody asked to check. */
 function leavesContact({ dialog }: ConversationState): boolean {
-  return dialog?.kind === 'report' && dialog.step === 'contact';
+  return dialog?.kind === 'report' && asksOwn(dialog);
 }
 
 /** What the answer asks of the shell, and that it was given. */
@@ -81,6 +83,7 @@ export function respond(
       recent: rememberRecent(state, checked, now),
       dialog,
       lastText: rememberText(state, inbound, checked, now),
+      told: dialog === null ? rememberStory(state, inbound, heard, assessment, now) : null,
       topic: answer.topic === undefined ? null : { at: now, name: answer.topic },
       pace,
     },

@@ -56,6 +56,8 @@ export interface ConversationState {
     /** null: words that hold nothing to check. */
     readonly verdict: Verdict | null;
   } | null;
+  /** What happened, as told in the last message, masked: for a minute, in case a report follows. */
+  readonly told: { readonly at: string; readonly text: string } | null;
   /** What the bot has just asked about: the next words within some minutes belong to it. */
   readonly topic: { readonly at: string; readonly name: TopicName } | null;
   /** How fast the person writes. */

@@ -3,8 +3,8 @@ import type { Assessment } from '../../../checking';
 import {
   addEvidence,
   answerStep,
+  isOwnNumber,
   nextStep,
-  parseCategory,
   parseYesNo,
   type ReportCategory,
   type ReportDraft,
@@ -42,6 +42,15 @@ function cleared(before: ReportDraft, after: ReportDraft): readonly Effect[] {
 /** Questions of which a person is told at the second miss that they may be left out. */
 const MAY_LEAVE: readonly ReportStep[] = ['what', 'when', 'loss', 'contact'];
 
+/** The next question; where it is the same one again, that what was said is kept for another. */
+function askNext(before: ReportDialog, next: ReportDialog, context: RespondContext): Reply {
+  const question = ask(next, context);
+  const { step } = next;
+  const isAgain = before.step === step && before.draft.answered.length <= next.draft.answered.length;
+  if (!isAgain || (step !== 'category' && step !== 'contact')) return question;
+  return { ...question, text: `${context.content.report.texts[`kept.${step}`]}\n${question.text}` };
+}
+
 /** Says what follows from an answer to the open step. */
 export function takeAnswer(dialog: ReportDialog, answer: StepAnswer, context: RespondContext): Turn {
   const { texts } = context.content.report;
@@ -68,7 +77,7 @@ export function takeAnswer(dialog: ReportDialog, answer: StepAnswer, context: Re
         dialog: next,
         answer: {
           name: 'report.step',
-          replies: [ask(next, context)],
+          replies: [askNext(dialog, next, context)],
           tone: 'usual',
           effects: cleared(dialog.draft, answer.draft),
         },
@@ -77,7 +86,8 @@ export function takeAnswer(dialog: ReportDialog, answer: StepAnswer, context: Re
   }
 }
 
-function answerContext({ now, content }: RespondContext) {
+/** What an answer is read against. */
+export function answerContext({ now, content }: RespondContext) {
   return { now, consentText: content.report.consentVersion };
 }
 
@@ -101,16 +111,29 @@ export function readAnswer(
   { text, assessment, context }: Pick<TurnInput, 'text' | 'assessment' | 'context'>,
 ): StepAnswer {
   const { draft, step } = dialog;
-  const shown = step === 'category' && parseCategory(text) === null ? onlyKind(assessment) : null;
-  const option = typedOption(text, titlesOfStep(dialog, context)) ?? shown;
-  const input: StepInput = option === null ? { kind: 'words', text } : { kind: 'option', option };
-  return answerStep(draft, step, input, answerContext(context));
+  const option = typedOption(text, titlesOfStep(dialog, context));
+  const words: StepInput = option === null ? { kind: 'words', text } : { kind: 'option', option };
+  const answer = answerStep(draft, step, words, answerContext(context));
+  const told = answer.kind === 'accepted' ? answer.draft : draft;
+  const shown = step === 'category' && told.category === null ? onlyKind(assessment) : null;
+  if (shown === null || answer.kind === 'refused') return answer;
+  return answerStep(told, step, { kind: 'option', option: shown }, answerContext(context));
 }
 
-/** The links and numbers of a message as evidence, whatever was asked; a number left as contact is none. */
-export function addFound(dialog: ReportDialog, { assessment, context }: TurnInput): ReportDialog {
-  const indicators = (assessment?.indicators ?? []).map(({ indicator }) => indicator);
-  if (indicators.length === 0 || dialog.step === 'contact') return dialog;
+/** Whether the open question is about the person: their own number, or whether all that is shown is right. */
+export function asksOwn({ step }: ReportDialog): boolean {
+  return step === 'contact' || step === 'summary';
+}
+
+/**
+ * The links and numbers of a message as evidence, whatever was asked; the person's own are none.
+ * Where the question is about the person, the answer to it says which they are.
+ */
+export function addFound(dialog: ReportDialog, { assessment, text, context }: TurnInput): ReportDialog {
+  const indicators = (assessment?.indicators ?? [])
+    .map(({ indicator }) => indicator)
+    .filter((one) => (asksOwn(dialog) ? one.raw === '' : !isOwnNumber(one, text)));
+  if (indicators.length === 0) return dialog;
   return { ...dialog, draft: addEvidence(dialog.draft, { indicators }), updatedAt: context.now };
 }
 

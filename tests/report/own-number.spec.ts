@@ -1,5 +1,5 @@
-import { isOwnNumber } from '../../../src/conversation/dialog/victim/own-number';
-import { findIndicators } from '../../../src/indicator';
+import { isOwnNumber } from '../../src/report/own-number';
+import { findIndicators } from '../../src/indicator';
 
 describe('the number that a person gives as their own', () => {
   it.each([
