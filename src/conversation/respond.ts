@@ -8,8 +8,8 @@ import { holdBack } from './hold-back';
 import { countMessage } from './pace';
 import { answerBackToBot, answerWaiting } from './answer-hand-over';
 import { endPause, isSilenced, wantsBack } from './pause';
-import { asksOwn } from './dialog/report/turn';
-import { takeTurn } from './dialog/take-turn';
+import { asksOwn } from './dialog/report/evidence';
+import { takeMessage } from './dialog/take-message';
 import { rememberText } from './last-text';
 import { EMPTY_STATE, rememberChecks, rememberRecent } from './remember';
 import { isOlder, NOTICE_DAYS } from './retention';
@@ -65,7 +65,7 @@ export function respond(
   const { pause } = context.record;
   const { answer: taken, dialog: after } = wantsBack(inbound, pause)
     ? { answer: answerBackToBot(context), dialog: state.dialog }
-    : takeTurn(state, { inbound, text, assessment, heard, context }, usual);
+    : takeMessage(state, { inbound, text, assessment, heard, context }, usual);
   const isSilent = taken.name !== 'back-to-bot' && isSilenced(taken, inbound, pause);
   const found = isSilent ? answerWaiting(inbound, heard, context) : taken;
   const dialog = isSilent ? state.dialog : after;

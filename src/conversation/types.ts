@@ -105,13 +105,19 @@ export interface LoadedRecord {
   /** Until when the bot is silent; null where it is not. */
   readonly pause: Pause | null;
   readonly kept: KeptData;
+  /** Pictures of the sender's reports, and whether they were fetched yet. */
+  readonly pictures: readonly { readonly key: string; readonly status: PictureStatus }[];
 }
+
+/** `failed`: the channel no longer had the picture, or it was none. */
+export type PictureStatus = 'wanted' | 'kept' | 'failed';
 
 /** The record of a sender of whom nothing is kept. */
 export const EMPTY_RECORD: LoadedRecord = {
   caseStatus: null,
   pause: null,
   kept: { checks: [], reports: [] },
+  pictures: [],
 };
 
 /** What the topics are recognized and answered by. */
@@ -133,6 +139,8 @@ export interface RespondContext extends Knowledge {
   readonly topics: TopicKnowledge;
   /** Days for which checks are kept, for the privacy notice; `RETENTION.checkDays` where not said. */
   readonly checkDays?: number;
+  /** Whether a picture at this address can be fetched at all; every one where not said. */
+  readonly canFetch?: (url: string) => boolean;
   /** A case number drawn in advance, in case this message submits a report. */
   readonly nextCaseNumber: string;
   readonly record: LoadedRecord;

@@ -5,7 +5,9 @@ import { bubble, repliesFirst, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { dueAid, realHarm, withAid } from './first-aid';
 import { takeSaid } from './said-beside';
-import { addFound, asksOwn, checkOfNew, readAnswer, takeAnswer, turnPictures } from './turn';
+import { addFound, asksOwn, checkOfNew } from './evidence';
+import { readAnswer, takeAnswer } from './turn';
+import { turnPictures } from './turn-pictures';
 
 /** What is unclear about words that are certainly meant for the report. */
 const OWN_REASONS: readonly UnclearReason[] = ['which-step', 'first-step'];

@@ -1,11 +1,8 @@
-import { explain, type Reply } from '../../../advice';
+import type { Reply } from '../../../advice';
 import type { Assessment } from '../../../checking';
 import {
-  addEvidence,
   answerStep,
-  isOwnNumber,
   nextStep,
-  parseYesNo,
   type ReportCategory,
   type ReportDraft,
   type ReportStep,
@@ -15,12 +12,11 @@ import {
 import { sayAside } from '../../answer-beside';
 import type { Effect, RespondContext } from '../../types';
 import { countMiss } from '../misses';
-import { ahead, bubble, fillText, type Turn, type TurnInput } from '../turn';
+import { bubble, fillText, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { typedOption } from '../words';
 import { ask, askShortly, quickRepliesOf, titlesOfStep } from './ask';
 import { dropPictures, leave, submit } from './finish';
-import { answerPictures, takePictures, type PictureOutcome } from './pictures';
 
 /** The dialogue with a new draft, at its next open step. */
 function withDraft(dialog: ReportDialog, draft: ReportDraft, { now }: RespondContext): ReportDialog {
@@ -118,61 +114,6 @@ export function readAnswer(
   const shown = step === 'category' && told.category === null ? onlyKind(assessment) : null;
   if (shown === null || answer.kind === 'refused') return answer;
   return answerStep(told, step, { kind: 'option', option: shown }, answerContext(context));
-}
-
-/** Whether the open question is about the person: their own number, or whether all that is shown is right. */
-export function asksOwn({ step }: ReportDialog): boolean {
-  return step === 'contact' || step === 'summary';
-}
-
-/**
- * The links and numbers of a message as evidence, whatever was asked; the person's own are none.
- * Where the question is about the person, the answer to it says which they are.
- */
-export function addFound(dialog: ReportDialog, { assessment, text, context }: TurnInput): ReportDialog {
-  const indicators = (assessment?.indicators ?? [])
-    .map(({ indicator }) => indicator)
-    .filter((one) => (asksOwn(dialog) ? one.raw === '' : !isOwnNumber(one, text)));
-  if (indicators.length === 0) return dialog;
-  return { ...dialog, draft: addEvidence(dialog.draft, { indicators }), updatedAt: context.now };
-}
-
-/** The verdict of links and numbers that the report did not hold yet, where it tells more than that nobody knows them. */
-export function checkOfNew(before: ReportDialog, input: TurnInput): readonly Reply[] {
-  const after = addFound(before, input);
-  const isNew = after.draft.evidence.indicators.length > before.draft.evidence.indicators.length;
-  if (!isNew || input.assessment === null || input.assessment.verdict === 'unknown') return [];
-  return explain(input.assessment, input.context);
-}
-
-function sayPictures({ dialog, text, asks, effects }: PictureOutcome, context: RespondContext): Turn {
-  const { titles } = context.content.report;
-  const reply = asks
-    ? bubble(
-        text,
-        (['yes', 'no'] as const).map((option) => ({
-          title: titles[`picture.${option}`],
-          payload: { name: 'dialog', dialog: 'report', step: 'picture', option },
-        })),
-      )
-    : ahead(text, bubble(askShortly(dialog, context), quickRepliesOf(dialog, context)));
-  const open = { ...dialog, updatedAt: context.now, resuming: false };
-  return { dialog: open, answer: { name: 'report.picture', replies: [reply], tone: 'usual', effects } };
-}
-
-/** Takes pictures, or the answer to whether they may be kept; null where the message is about neither. */
-export function turnPictures(dialog: ReportDialog, input: TurnInput): Turn | null {
-  const { inbound, text, context } = input;
-  if (inbound.attachments.some(({ kind }) => kind === 'image'))
-    return sayPictures(takePictures(dialog, inbound, context), context);
-  if (dialog.waiting.length === 0) return null;
-  const agrees = parseYesNo(text);
-  return agrees === null ? null : sayPictures(answerPictures(dialog, agrees === 'yes', context), context);
-}
-
-/** Takes the tap on whether pictures may be kept. */
-export function choosePictures(dialog: ReportDialog, option: string, context: RespondContext): Turn {
-  return sayPictures(answerPictures(dialog, option === 'yes', context), context);
 }
 
 /** The open question in one line behind another answer. */
