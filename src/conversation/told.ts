@@ -1,8 +1,12 @@
 import type { Assessment } from '../checking';
 import { maskSecrets, tellsEnough } from '../report';
 import type { Heard } from './hear';
+import type { Intent } from './phrases';
 import { isOlder, RETENTION } from './retention';
 import type { ConversationState, Inbound } from './types';
+
+/** What a message is about that may be the story of a report; questions about papers, channels or the bot are none. */
+const REPORTABLE: readonly (Intent | null)[] = [null, 'report', 'near-miss', 'police-real'];
 
 const LONGEST_STORY = 2000;
 
@@ -18,12 +22,13 @@ export function storyBefore({ told }: Pick<ConversationState, 'told'>, now: stri
 export function rememberStory(
   state: ConversationState,
   { text, payload }: Pick<Inbound, 'text' | 'payload'>,
-  { intent }: Pick<Heard, 'intent'>,
+  { intent, emergency }: Pick<Heard, 'intent' | 'emergency'>,
   assessment: Assessment | null,
   now: string,
 ): ConversationState['told'] {
   if (payload !== null) return storyBefore(state, now) === null ? null : state.told;
   const isPassedOn = intent === null && assessment !== null && assessment.verdict !== 'unknown';
-  if (text === null || isPassedOn || !tellsEnough(text)) return null;
+  if (text === null || emergency !== null || isPassedOn || !REPORTABLE.includes(intent) || !tellsEnough(text))
+    return null;
   return { at: now, text: maskSecrets(text.slice(0, LONGEST_STORY)).text };
 }

@@ -33,7 +33,7 @@ export interface Inbound {
   readonly attachments: readonly Attachment[];
   /** ISO, UTC. */
   readonly receivedAt: string;
-  /** The conversation is with the officers: only a call for the bot arrives so. */
+  /** It was said in the thread of the officers, where nothing is answered but a call for the bot, danger and fresh damage. */
   readonly aside?: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { foldText } from '../indicator';
 import { tellsStory, tellStory } from './answer-words';
 import { asksBack } from './asks-back';
 import { parseCategory } from './category-words';
@@ -8,9 +9,17 @@ import type { ReportDraft, StepAnswer } from './types';
 /** Words from which on an answer is no longer the name of a kind but tells what happened. */
 const STORY_WORDS = 8;
 
+/** Words of a question, wherever they stand. */
+const ASKS = /(?<![a-z])(?:bao lau|bao gio|may gio|cho hoi|lam sao|the nao|nhu nao)(?![a-z])/;
+
 /** Whether words tell so much of what happened that nobody need be asked for it again. */
 export function tellsEnough(text: string): boolean {
-  return text.trim().split(/\s+/).length >= STORY_WORDS && !asksBack(text) && tellsStory(text);
+  return (
+    text.trim().split(/\s+/).length >= STORY_WORDS &&
+    !asksBack(text) &&
+    !ASKS.test(foldText(text)) &&
+    tellsStory(text)
+  );
 }
 
 /** What is reported. A person who tells the story at once is not asked for it again, at most for its kind. */

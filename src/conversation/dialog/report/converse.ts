@@ -20,14 +20,14 @@ function isQuiet({ assessment, inbound }: TurnInput): boolean {
 /** Takes words that are no answer about pictures. */
 function converse(before: ReportDialog, heard: Harm | null, beside: Beside, input: TurnInput): Turn {
   const { context } = input;
-  const harm = realHarm(heard, before, input);
   const dialog = addFound(before, input);
+  const answer = readAnswer(dialog, input);
+  const harm = realHarm(heard, dialog, answer, input);
   const said = harm === null && !beside.shows ? takeSaid(dialog, input) : null;
   if (said !== null) return said;
   const expectsStory = dialog.step === 'what' || dialog.step === 'when';
   if (expectsStory && beside.asksBot && harm === null && !beside.shows)
     return answerAside(beside.usual(), dialog, input);
-  const answer = readAnswer(dialog, input);
   const isOther = beside.asks || (beside.shows && !asksOwn(dialog) && !isQuiet(input));
   if (answer.kind === 'unclear' && !OWN_REASONS.includes(answer.reason) && harm === null && isOther)
     return answerAside(beside.usual(), dialog, input);

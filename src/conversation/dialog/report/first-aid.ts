@@ -1,23 +1,25 @@
 import type { Harm } from '../../../advice';
-import { readLoss, type StepAnswer } from '../../../report';
-import { hasPaid, hasPaidMore } from '../../demand';
+import type { StepAnswer } from '../../../report';
+import { hasPaidMore } from '../../demand';
+import { isLong, saysHarm } from '../told-harm';
 import type { Turn, TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { firstAid } from '../victim/start';
 
-/** Words from which on the model alone is believed; shorter ones are what a report is full of: `nó gọi hoài`. */
-const STORY_WORDS = 8;
-
 /** Whether the words tell of a harm and do not only resemble those of a victim, as any answer to a question may. */
-function isReal(harm: Harm, { step }: ReportDialog, { heard, text, context }: TurnInput): boolean {
-  const isTold = heard.phrased.includes(`victim.${harm}`);
-  if (isTold || hasPaid(heard.words, context.topics.demand) || readLoss(text).lost.length > 0) return true;
-  return (step === 'what' || step === 'category') && heard.words.length >= STORY_WORDS;
+function isReal(harm: Harm, { step }: ReportDialog, answer: StepAnswer, input: TurnInput): boolean {
+  const isStory = answer.kind === 'unclear' || step === 'what' || step === 'category';
+  return saysHarm(harm, input) || (isStory && isLong(input));
 }
 
 /** The harm that words of a report tell of, or null. */
-export function realHarm(harm: Harm | null, dialog: ReportDialog, input: TurnInput): Harm | null {
-  return harm !== null && isReal(harm, dialog, input) ? harm : null;
+export function realHarm(
+  harm: Harm | null,
+  dialog: ReportDialog,
+  answer: StepAnswer,
+  input: TurnInput,
+): Harm | null {
+  return harm !== null && isReal(harm, dialog, answer, input) ? harm : null;
 }
 
 /** Money that was just said to be lost, whoever lost it. */
