@@ -19,7 +19,7 @@ import { listen, originOf } from './listen';
 import type { Log } from './log';
 import { createShortenerTest, openLists, seedLists, type Lists } from './lists';
 import { createShortenerClient, PUBLIC_INTERNET } from './network';
-import { createPictures } from './pictures';
+import { createPictures, createPictureTest } from './pictures';
 import { startPurge } from './purge';
 import { createSenderKeys, loadDataKey, openRecord } from './storage';
 import { createSimulator, simulatorCredentials, SimulatorTexts, type Simulator } from './web';
@@ -75,6 +75,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
   const app = express().disable('x-powered-by').disable('etag');
   const server = await listen(app, config.port, config.host);
   const origin = originOf(server);
+  const simulatorOrigin = config.messenger === null ? origin : null;
   const credentials = config.messenger ?? standInCredentials(origin, random);
 
   const lists = openLists({ file: path.join(config.dataDir, 'lists.db'), mode: 'server' });
@@ -91,7 +92,11 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     lookup: lists.lookup,
     rules: data.rules,
     shorteners: config.shorteners ? shorteners : null,
-    context: { ...data, checkDays: config.checkRetentionDays },
+    context: {
+      ...data,
+      checkDays: config.checkRetentionDays,
+      canFetch: createPictureTest(simulatorOrigin),
+    },
     prepare: createPreparation({ record, prefix: data.unit.caseNumberPrefix, random }),
   });
 
@@ -138,7 +143,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
     record,
     dataDir: config.dataDir,
     log,
-    simulatorOrigin: config.messenger === null ? origin : null,
+    simulatorOrigin,
   });
 
   app.use(WEBHOOK, createWebhook({ ...credentials, inbox, log }));

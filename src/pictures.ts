@@ -20,15 +20,23 @@ interface PicturesDeps {
   readonly simulatorOrigin: string | null;
 }
 
+/** Where pictures may be: on Meta's file servers, or on our own machine where the simulator stands in for Messenger. */
+function placeOf(simulatorOrigin: string | null): (url: URL) => boolean {
+  return simulatorOrigin === null ? isMetaPicture : ({ origin }) => origin === simulatorOrigin;
+}
+
+/** Tells whether a picture at an address can be fetched at all. */
+export function createPictureTest(simulatorOrigin: string | null): (url: string) => boolean {
+  const isAllowed = placeOf(simulatorOrigin);
+  return (url) => URL.canParse(url) && isAllowed(new URL(url));
+}
+
 /** The keeper of pictures: they are fetched from Meta's file servers only, or from the simulator only. */
 export function createPictures({ record, dataDir, log, simulatorOrigin }: PicturesDeps): PictureKeeper {
-  const download =
-    simulatorOrigin === null
-      ? createPictureClient({ isAllowed: isMetaPicture, addressPolicy: PUBLIC_INTERNET })
-      : createPictureClient({
-          isAllowed: ({ origin }) => origin === simulatorOrigin,
-          addressPolicy: THIS_MACHINE,
-        });
+  const download = createPictureClient({
+    isAllowed: placeOf(simulatorOrigin),
+    addressPolicy: simulatorOrigin === null ? PUBLIC_INTERNET : THIS_MACHINE,
+  });
   return createPictureKeeper({
     record,
     files: createPictureFiles(path.join(dataDir, PICTURE_FOLDER)),

@@ -6,6 +6,7 @@ export const ASIDE_TEXTS = {
   'pay-again.threat': [],
   'bank-papers': [],
   'wait-officer': ['hotline'],
+  'waiting.aid': [],
   'which-page': ['unit', 'website', 'hotline'],
   'switch-off': [],
   'money-left': [],

@@ -59,7 +59,10 @@ export function answerAsked(
   const hasIndicators = (assessment?.indicators.length ?? 0) > 0;
   const isQuiet = !hasIndicators && (assessment === null || assessment.verdict === 'unknown');
   const request = isQuiet ? findRequest(words, context.topics.requests) : null;
-  if (request !== null) return answerRequest(request, text, state, context);
+  if (request !== null) {
+    const wantsOfficer = speaks(context.phrases.intents.intents.handover, words);
+    return answerRequest(request, text, wantsOfficer, state, context);
+  }
   const asksPolice = hasIndicators
     ? topic === 'police' || speaks(context.phrases.intents.intents['police-real'], words)
     : intent === 'police-real' ||

@@ -3,7 +3,7 @@ import { sayAside } from './answer-beside';
 import { callsForSomebody } from './asides';
 import type { Heard } from './hear';
 import { contactButtons, menuQuickReplies, sayTopic, topicQuickReply } from './say-reply';
-import type { Inbound, RespondContext } from './types';
+import type { RespondContext } from './types';
 
 /** Gives the conversation to an officer; hours are promised only where the unit's configuration names them. */
 export function answerHandOver(context: RespondContext): Answer {
@@ -26,17 +26,14 @@ export function answerHandOver(context: RespondContext): Answer {
 
 /**
  * What may be said to a person who waits for an officer and asks when one comes: no hour is promised, for none is known.
- * null: silence, because the words are for the officer, or because one has written already.
+ * null: silence, because the words are for the officer.
  */
 export function answerWaiting(
-  { receivedAt }: Pick<Inbound, 'receivedAt'>,
   { words, ask }: Pick<Heard, 'words' | 'ask'>,
   context: RespondContext,
 ): Answer | null {
-  const { pause } = context.record;
-  const isAwaited = pause?.reason === 'asked' && pause.until > receivedAt;
   const isAsked = ask === 'wait-officer' || callsForSomebody(words, context.topics.asides);
-  if (!isAwaited || !isAsked) return null;
+  if (!isAsked) return null;
   return {
     name: 'waiting',
     replies: [

@@ -2,7 +2,14 @@ import { nameOf, ownerOf, showIndicator, type Reply } from '../advice';
 import type { Assessment, IndicatorAssessment } from '../checking';
 import type { Answer } from './answer';
 import { findPoliceCues, isPoliceOwn } from './police-directory';
-import { backToMenu, contactButtons, followedQuickReply, sayTopic, topicQuickReply } from './say-reply';
+import {
+  backToMenu,
+  contactButtons,
+  followedQuickReply,
+  reportQuickReply,
+  sayTopic,
+  topicQuickReply,
+} from './say-reply';
 import type { RespondContext } from './types';
 import type { Word } from './words';
 
@@ -31,7 +38,12 @@ function policeReply(lines: readonly string[], context: RespondContext): Reply {
   return {
     text: lines.join('\n\n'),
     buttons: contactButtons(context),
-    quickReplies: [followedQuickReply(context), topicQuickReply('hand-over', context), backToMenu(context)],
+    quickReplies: [
+      followedQuickReply(context),
+      reportQuickReply(context),
+      topicQuickReply('hand-over', context),
+      backToMenu(context),
+    ],
   };
 }
 

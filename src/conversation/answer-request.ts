@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import { answerHandOver } from './answer-hand-over';
 import { answerLearnGroups, answerNew, answerTip, findLearn } from './answer-learn';
 import { answerWhich } from './answer-case';
 import { answerDeleteData, answerMyData, answerStop } from './answer-my-data';
@@ -7,8 +8,30 @@ import type { Request } from './requests';
 import { backToMenu, contactButtons, followedQuickReply, menuQuickReplies, sayTopic } from './say-reply';
 import type { ConversationState, RespondContext } from './types';
 
-/** Answers what is asked of the bot itself in words. */
+/** A request that also asks for an officer is answered, and the conversation passed on behind it. */
+function withHandOver(answer: Answer, context: RespondContext): Answer {
+  const passed = answerHandOver(context);
+  return {
+    ...answer,
+    replies: [...answer.replies, ...passed.replies],
+    effects: [...(answer.effects ?? []), ...(passed.effects ?? [])],
+  };
+}
+
+/** Answers what is asked of the bot itself in words; `wantsOfficer` where an officer is asked for in the same breath. */
 export function answerRequest(
+  request: Request,
+  text: string,
+  wantsOfficer: boolean,
+  state: ConversationState,
+  context: RespondContext,
+): Answer {
+  const answer = answerAlone(request, text, state, context);
+  const isBoth = wantsOfficer && (request === 'delete-data' || request === 'my-data');
+  return isBoth ? withHandOver(answer, context) : answer;
+}
+
+function answerAlone(
   request: Request,
   text: string,
   state: ConversationState,

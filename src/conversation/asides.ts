@@ -50,12 +50,14 @@ export const AsidePhrases = z
     tales: z.record(z.enum(TALES), WrittenSet),
     /** Calls for somebody, which say something only where an officer is waited for: `alo`, `có ai không`. */
     calls: WrittenSet,
+    /** Calls for the bot while an officer is waited for: `quay lại đi bot`, `nói chuyện với máy`. */
+    returns: WrittenSet,
   })
-  .transform(({ words, asks, acts, tales, calls }, problems) => ({
+  .transform(({ words, asks, acts, tales, calls, returns }, problems) => ({
     asks: compileSets(asks, ASKS, words, problems),
     acts: compileSets(acts, ACTS, words, problems),
     tales: compileSets(tales, TALES, words, problems),
-    calls: compileSets({ calls }, ['calls'], words, problems).calls,
+    ...compileSets({ calls, returns }, ['calls', 'returns'], words, problems),
   }));
 export type AsidePhrases = z.infer<typeof AsidePhrases>;
 
@@ -77,4 +79,9 @@ export function findTale(words: readonly Word[], { tales }: AsidePhrases): Tale 
 /** Whether words call for somebody, which asks for an officer where one is waited for. */
 export function callsForSomebody(words: readonly Word[], { calls }: AsidePhrases): boolean {
   return speaks(calls, words);
+}
+
+/** Whether words call for the bot, which brings it back where an officer is waited for. */
+export function callsForBot(words: readonly Word[], { returns }: AsidePhrases): boolean {
+  return speaks(returns, words);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { compileSets, speaks, WordSets, WrittenSet } from './phrase-set';
 import type { Word } from './words';
 
-const DEMANDS = ['asked', 'paid'] as const;
+const DEMANDS = ['asked', 'paid', 'paid-more'] as const;
 
 /** `data/content/vi/demand.json`: how people tell, beside bad news, that money is asked for or was paid. */
 export const DemandPhrases = z
@@ -13,6 +13,11 @@ export type DemandPhrases = z.infer<typeof DemandPhrases>;
 /** Whether money is asked for in a message of bad news, which is how a well-known trick begins. */
 export function asksForMoney(words: readonly Word[], phrases: DemandPhrases): boolean {
   return speaks(phrases.asked, words);
+}
+
+/** Whether the person has paid once more. */
+export function hasPaidMore(words: readonly Word[], phrases: DemandPhrases): boolean {
+  return speaks(phrases['paid-more'], words);
 }
 
 /** Whether the person has paid already. */

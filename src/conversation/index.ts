@@ -20,7 +20,6 @@ export { splitWords } from './words';
 export { EMPTY_STATE } from './remember';
 export { joinLastLink, joinLastText, warnsOfMore } from './last-text';
 export { respond } from './respond';
-export { asksForBot } from './pause';
 export { RETENTION } from './retention';
 export { PoliceDirectory } from './police-directory';
 export { RequestPhrases } from './requests';

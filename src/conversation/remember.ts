@@ -13,6 +13,7 @@ export const EMPTY_STATE: ConversationState = {
   recent: null,
   dialog: null,
   lastText: null,
+  told: null,
   topic: null,
   pace: null,
 };

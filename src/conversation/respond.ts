@@ -6,14 +6,17 @@ import { answerText } from './answer-text';
 import { hear } from './hear';
 import { holdBack } from './hold-back';
 import { countMessage } from './pace';
-import { answerBackToBot, answerWaiting } from './answer-hand-over';
-import { endPause, isSilenced, wantsBack } from './pause';
-import { takeTurn } from './dialog/take-turn';
+import { endPause, isForOfficers } from './pause';
+import { asksOwn } from './dialog/report/evidence';
+import { takeMessage } from './dialog/take-message';
+import { takeWaiting } from './dialog/take-waiting';
+import type { TurnInput } from './dialog/turn';
 import { rememberText } from './last-text';
 import { EMPTY_STATE, rememberChecks, rememberRecent } from './remember';
 import { isOlder, NOTICE_DAYS } from './retention';
 import { sayReply } from './say-reply';
 import type { ConversationState, Effect, Inbound, RespondContext, Response } from './types';
+import { rememberStory } from './told';
 import { warnOfSecrets } from './warn-of-secrets';
 
 /** Tells a newcomer who answers and what is kept, behind the answer; a person in need is spared it until later. */
@@ -31,14 +34,14 @@ function onLastBubble(replies: readonly Reply[]): readonly Reply[] {
   }));
 }
 
-/** Whether the next number is the person's own, which nobody asked to check. */
+/** Whether the next number may be the person's own, which nobody asked to check. */
 function leavesContact({ dialog }: ConversationState): boolean {
-  return dialog?.kind === 'report' && dialog.step === 'contact';
+  return dialog?.kind === 'report' && asksOwn(dialog);
 }
 
-/** What the answer asks of the shell, and that it was given. */
-function effectsOf({ name, effects = [] }: Answer): readonly Effect[] {
-  return [...effects, { kind: 'count', name }];
+/** What the answer asks of the shell, and that it was given; nothing can be said in the officers' thread but by taking it. */
+function effectsOf({ name, effects = [] }: Answer, { aside }: Inbound): readonly Effect[] {
+  return [...effects, { kind: 'count', name }, ...(aside === true ? [{ kind: 'take-thread' } as const] : [])];
 }
 
 /**
@@ -61,18 +64,17 @@ export function respond(
       ? answerPayload(inbound.payload, state, isNewcomer, context)
       : answerText(text, heard, inbound, assessment, state, isNewcomer, context);
   const { pause } = context.record;
-  const { answer: taken, dialog: after } = wantsBack(inbound, pause)
-    ? { answer: answerBackToBot(context), dialog: state.dialog }
-    : takeTurn(state, { inbound, text, assessment, heard, context }, usual);
-  const isSilent = taken.name !== 'back-to-bot' && isSilenced(taken, inbound, pause);
-  const found = isSilent ? answerWaiting(inbound, heard, context) : taken;
-  const dialog = isSilent ? state.dialog : after;
-  if (found === null) return { state, replies: [], effects: [{ kind: 'count', name: 'paused' }] };
-  const held = holdBack(found, pace, state.dialog === null, context);
+  const input: TurnInput = { inbound, text, assessment, heard, context };
+  const turn = isForOfficers(inbound, pause)
+    ? takeWaiting(state, input, usual)
+    : takeMessage(state, input, usual);
+  if (turn === null) return { state, replies: [], effects: [{ kind: 'count', name: 'paused' }] };
+  const { dialog } = turn;
+  const held = holdBack(turn.answer, pace, state.dialog === null, context);
   const told = warnOfSecrets(introduce(held, isNewcomer && dialog === null, context), inbound, context);
   const answer = { ...told, replies: onLastBubble(told.replies) };
   if (answer.forgets === true)
-    return { state: EMPTY_STATE, replies: answer.replies, effects: effectsOf(answer) };
+    return { state: EMPTY_STATE, replies: answer.replies, effects: effectsOf(answer, inbound) };
   const checked = inbound.payload === null && !leavesContact(state) ? assessment : null;
   return {
     state: {
@@ -81,14 +83,14 @@ export function respond(
       recent: rememberRecent(state, checked, now),
       dialog,
       lastText: rememberText(state, inbound, checked, now),
+      told: dialog === null ? rememberStory(state, inbound, heard, assessment, now) : null,
       topic: answer.topic === undefined ? null : { at: now, name: answer.topic },
       pace,
     },
     replies: answer.replies,
     effects: [
       ...(checked === null ? [] : rememberChecks(checked)),
-      ...effectsOf(answer),
-      ...(inbound.aside === true ? [{ kind: 'take-thread' } as const] : []),
+      ...effectsOf(answer, inbound),
       ...endPause(answer, inbound, context.record.pause),
     ],
   };

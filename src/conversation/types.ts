@@ -33,7 +33,7 @@ export interface Inbound {
   readonly attachments: readonly Attachment[];
   /** ISO, UTC. */
   readonly receivedAt: string;
-  /** The conversation is with the officers: only a call for the bot arrives so. */
+  /** It was said in the thread of the officers, where nothing is answered but a call for the bot, danger and fresh damage. */
   readonly aside?: boolean;
 }
 
@@ -56,6 +56,8 @@ export interface ConversationState {
     /** null: words that hold nothing to check. */
     readonly verdict: Verdict | null;
   } | null;
+  /** What happened, as told in the last message, masked: for a minute, in case a report follows. */
+  readonly told: { readonly at: string; readonly text: string } | null;
   /** What the bot has just asked about: the next words within some minutes belong to it. */
   readonly topic: { readonly at: string; readonly name: TopicName } | null;
   /** How fast the person writes. */
@@ -103,13 +105,19 @@ export interface LoadedRecord {
   /** Until when the bot is silent; null where it is not. */
   readonly pause: Pause | null;
   readonly kept: KeptData;
+  /** Pictures of the sender's reports, and whether they were fetched yet. */
+  readonly pictures: readonly { readonly key: string; readonly status: PictureStatus }[];
 }
+
+/** `failed`: the channel no longer had the picture, or it was none. */
+export type PictureStatus = 'wanted' | 'kept' | 'failed';
 
 /** The record of a sender of whom nothing is kept. */
 export const EMPTY_RECORD: LoadedRecord = {
   caseStatus: null,
   pause: null,
   kept: { checks: [], reports: [] },
+  pictures: [],
 };
 
 /** What the topics are recognized and answered by. */
@@ -131,6 +139,8 @@ export interface RespondContext extends Knowledge {
   readonly topics: TopicKnowledge;
   /** Days for which checks are kept, for the privacy notice; `RETENTION.checkDays` where not said. */
   readonly checkDays?: number;
+  /** Whether a picture at this address can be fetched at all; every one where not said. */
+  readonly canFetch?: (url: string) => boolean;
   /** A case number drawn in advance, in case this message submits a report. */
   readonly nextCaseNumber: string;
   readonly record: LoadedRecord;

@@ -3,18 +3,21 @@ import type { Answer } from './answer';
 import { sayTopic } from './say-reply';
 import type { Inbound, RespondContext } from './types';
 
+/** Answers that belong to a dialogue: first aid may stand first in them, the open question stands last. */
+const IN_DIALOGUE = /^(?:victim|report)\./;
+
 /**
- * Tells a person who sent a code, card number, password or citizen id not to do so, in one line before the answer;
- * a victim hears it behind first aid, and nobody in danger.
+ * Tells a person who sent a code, card number, password or citizen id not to do so, in one line before the answer,
+ * or before the open question where first aid goes first; nobody in danger is told.
  */
 export function warnOfSecrets(answer: Answer, { text }: Inbound, context: RespondContext): Answer {
-  const isVictim = answer.name.startsWith('victim.');
+  const isInDialogue = IN_DIALOGUE.test(answer.name);
   if (text === null || answer.replies.length === 0) return answer;
-  if (answer.tone === 'urgent' && !isVictim) return answer;
+  if (answer.tone === 'urgent' && !isInDialogue) return answer;
   const { masked } = maskSecrets(text);
   if (masked.length === 0) return answer;
   const what = masked.map((kind) => sayTopic(`secret.${kind}`, context)).join(', ');
   const warning = { text: sayTopic('secret', context, { what }), buttons: [], quickReplies: [] };
-  const at = isVictim ? answer.replies.length - 1 : 0;
+  const at = isInDialogue ? answer.replies.length - 1 : 0;
   return { ...answer, replies: answer.replies.toSpliced(at, 0, warning) };
 }

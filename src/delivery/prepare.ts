@@ -3,7 +3,7 @@ import { CASE_NUMBERS_PER_YEAR, formatCaseNumber, parseCaseNumber } from '../rep
 import type { Stores } from '../storage';
 
 interface PrepareDeps {
-  readonly record: Pick<Stores, 'reports' | 'checks' | 'pauses'>;
+  readonly record: Pick<Stores, 'reports' | 'checks' | 'pauses' | 'pictures'>;
   /** The unit's letters in front of case numbers. */
   readonly prefix: string;
   /** Bytes that nobody can foresee. */
@@ -43,6 +43,7 @@ export function createPreparation({ record, prefix, random }: PrepareDeps) {
           checks: await record.checks.findBySender(inbound.senderRef),
           reports: await record.reports.findBySender(inbound.senderRef),
         },
+        pictures: await record.pictures.findBySender(inbound.senderRef),
       },
     };
   };

@@ -1,5 +1,4 @@
-import { showEvidence, tellContact, tellStory, tellTime } from './answer-words';
-import { parseCategory } from './category-words';
+import { showEvidence, tellStory, tellTime } from './answer-words';
 import { chooseOption } from './choose-option';
 import { closeStep, previousStep, reopenStep, stepsOf } from './draft';
 import { parseAmount } from './parse-amount';
@@ -7,6 +6,8 @@ import { parseCorrection } from './parse-correction';
 import { parseYesNo } from './parse-yes-no';
 import { isSkip } from './short-answer';
 import { accepted, agreeTo, skipStep, unclear } from './step-answer';
+import { tellCategory } from './tell-category';
+import { tellBesideSummary, tellContact } from './tell-contact';
 import type { AnswerContext, ReportDraft, ReportStep, StepAnswer, StepInput } from './types';
 
 function confirm(
@@ -31,17 +32,15 @@ function correct(draft: ReportDraft, step: ReportStep, wanted: ReportStep | 'pre
 
 function read(draft: ReportDraft, step: ReportStep, text: string, context: AnswerContext): StepAnswer {
   if (text.trim() === '') return unclear('empty');
+  const beside = step === 'summary' ? tellBesideSummary(draft, text) : null;
+  if (beside !== null) return accepted(beside);
   const wanted = parseCorrection(text);
   const corrected = wanted === null ? null : correct(draft, step, wanted);
   if (corrected !== null) return corrected;
   if (isSkip(text)) return skipStep(draft, step);
   switch (step) {
-    case 'category': {
-      const category = parseCategory(text);
-      return category === null
-        ? unclear('not-a-category')
-        : accepted(closeStep({ ...draft, category }, step));
-    }
+    case 'category':
+      return tellCategory(draft, text);
     case 'what':
       return tellStory(draft, text);
     case 'when':

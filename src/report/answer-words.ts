@@ -1,7 +1,9 @@
-import { findIndicators, foldText, withoutIndicators } from '../indicator';
+import { findIndicators, withoutIndicators, type Indicator } from '../indicator';
+import { isAppointment } from './appointment';
 import { closeStep } from './draft';
 import { addEvidence } from './evidence';
 import { maskSecrets } from './mask';
+import { isOwnNumber } from './own-number';
 import { parseWhen } from './parse-when';
 import { parseYesNo } from './parse-yes-no';
 import { answerCore, answerWords } from './short-answer';
@@ -21,13 +23,16 @@ const VAGUE =
 const MOST_VAGUE_WORDS = 12;
 const NO_MORE =
   /^(?:xong|het|du|vay thoi|chi (?:co )?(?:vay|the|the thoi)|the thoi|bay nhieu thoi|khong (?:con|co)(?: gi)?|gui (?:xong|het))(?: roi| het)?$/;
-const REACH =
-  /\d(?:[ .-]?\d){7,}|\S@\S+\.\S|(?<![a-z])(?:o day|tai day|mess|messenger|zalo|facebook|fb|nhan tin|inbox|ib)(?![a-z])/;
 
 /** Whether words tell more than links and numbers: none of those alone says what happened. */
 export function tellsStory(text: string): boolean {
   const rest = withoutIndicators(text, findIndicators(text, []).indicators);
   return /\p{L}{2}/u.test(rest) && !NO_MORE.test(answerCore(text));
+}
+
+/** The links and numbers of a text but the person's own. */
+function evidenceIn(text: string): readonly Indicator[] {
+  return findIndicators(text, []).indicators.filter((one) => !isOwnNumber(one, text));
 }
 
 /** What happened, in the person's own words; the links and numbers in it become evidence. */
@@ -38,17 +43,15 @@ export function tellStory(draft: ReportDraft, text: string): StepAnswer {
   if (!tellsStory(kept))
     return unclear(findIndicators(kept, []).indicators.length > 0 ? 'only-evidence' : 'empty');
   const told = { ...draft, what: kept.trim() };
-  return accepted(
-    closeStep(addEvidence(told, { indicators: findIndicators(kept, []).indicators }), 'what'),
-    masked,
-  );
+  return accepted(closeStep(addEvidence(told, { indicators: evidenceIn(kept) }), 'what'), masked);
 }
 
 /**
  * A time as a person tells it. Words that name a time but cannot be placed (`mấy hôm trước`, `hồi Tết`) are kept as
- * they are, unless they ask or speak of the future; null where no time is told.
+ * they are, unless they ask or speak of the future or of when the person may be called; null where no time is told.
  */
 export function readTime(text: string, now: string): ReportedTime | null {
+  if (isAppointment(text)) return null;
   const { text: kept, masked } = maskSecrets(text.slice(0, LONGEST_NOTE));
   const read = parseWhen(kept, now);
   if (read !== null) return { text: kept.trim(), read };
@@ -68,18 +71,11 @@ export function tellTime(draft: ReportDraft, text: string, { now }: AnswerContex
 /** More evidence, or that this was all. */
 export function showEvidence(draft: ReportDraft, text: string): StepAnswer {
   const { text: kept, masked } = maskSecrets(text.slice(0, LONGEST_STORY));
-  const { indicators } = findIndicators(kept, []);
+  const indicators = evidenceIn(kept);
   if (indicators.length > 0) return accepted(addEvidence(draft, { indicators }), masked);
   const core = answerCore(text);
   if (/^(?:xoa|bo)(?: (?:het|di|tat ca))*$/.test(core))
     return accepted({ ...draft, evidence: { indicators: [], pictures: [] } });
   if (NO_MORE.test(core) || parseYesNo(text) !== null) return finishEvidence(draft);
   return unclear('no-evidence');
-}
-/** How to reach the person: a number, an address, or here; a no declines. */
-export function tellContact(draft: ReportDraft, text: string): StepAnswer {
-  const { text: kept, masked } = maskSecrets(text.slice(0, LONGEST_NOTE));
-  if (parseYesNo(text) === 'no') return skipStep(draft, 'contact');
-  if (!REACH.test(kept) && !REACH.test(foldText(kept))) return unclear('not-a-contact');
-  return accepted(closeStep({ ...draft, contact: { kind: 'given', text: kept.trim() } }, 'contact'), masked);
 }

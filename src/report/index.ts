@@ -1,5 +1,6 @@
 export * from './types';
 export { answerStep } from './answer-step';
+export { asksBack } from './asks-back';
 export {
   CASE_NUMBERS_PER_YEAR,
   formatCaseNumber,
@@ -23,6 +24,7 @@ export { optionsOf } from './options';
 export { formatAmount, parseAmount, saysNothingLost } from './parse-amount';
 export { readLoss, type ToldLoss } from './read-loss';
 export { readTime, tellsStory } from './answer-words';
+export { isOwnNumber } from './own-number';
 export { parseCategory } from './category-words';
 export { parseCorrection } from './parse-correction';
 export { parseWhen } from './parse-when';
@@ -41,3 +43,4 @@ export {
   type StatementValue,
 } from './statement';
 export { StatementTexts } from './statement-texts';
+export { tellsEnough } from './tell-category';

@@ -28,7 +28,7 @@ function columnsOf(state: ConversationState) {
   return {
     state: JSON.stringify(state),
     recent_at: state.recent?.at ?? null,
-    text_at: state.lastText?.at ?? null,
+    text_at: state.lastText?.at ?? state.told?.at ?? null,
     dialog_at: state.dialog?.updatedAt ?? null,
   };
 }
@@ -84,7 +84,7 @@ export function createConversationStore(db: Db): ConversationStore {
     },
 
     forgetRecent: (before) => forget('recent_at', before, { recent: null }),
-    forgetText: (before) => forget('text_at', before, { lastText: null }),
+    forgetText: (before) => forget('text_at', before, { lastText: null, told: null }),
     forgetDialog: (before) => forget('dialog_at', before, { dialog: null }),
 
     async purge(before) {

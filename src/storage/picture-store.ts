@@ -1,4 +1,4 @@
-import type { PictureSource } from '../conversation';
+import type { LoadedRecord, PictureSource, PictureStatus } from '../conversation';
 import type { Db } from './tables';
 
 /** A picture that waits to be downloaded. */
@@ -21,6 +21,8 @@ export interface PictureStore {
   dropUnbound(senderRef: string): Promise<void>;
   /** Marks the pictures of these reports to be removed. */
   dropByReports(caseNumbers: readonly string[]): Promise<void>;
+  /** Pictures of this sender that are not to be removed, and whether they were downloaded. */
+  findBySender(senderRef: string): Promise<LoadedRecord['pictures']>;
   /** Pictures to download, oldest first. */
   wanted(limit: number): Promise<readonly WantedPicture[]>;
   /** The picture was downloaded, or can never be; its address is forgotten. */
@@ -89,6 +91,16 @@ export function createPictureStore(db: Db): PictureStore {
       await dropping()
         .where('case_number', 'in', [...caseNumbers])
         .execute();
+    },
+
+    async findBySender(senderRef) {
+      const rows = await db
+        .selectFrom('picture')
+        .select(['key', 'status'])
+        .where('sender_ref', '=', senderRef)
+        .where('status', '!=', 'dropped')
+        .execute();
+      return rows.map(({ key, status }) => ({ key, status: status as PictureStatus }));
     },
 
     wanted(limit) {

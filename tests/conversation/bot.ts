@@ -17,6 +17,7 @@ import {
 import { loadData } from '../../src/data-files';
 import { findIndicators, normalizeKey, type ListMatch, type SharedLink } from '../../src/indicator';
 import { createMemoryLookup } from '../../src/lists';
+import { isMetaPicture } from '../../src/network';
 import type { Payload } from '../../src/advice';
 import { formatCaseNumber, type ReportStatus } from '../../src/report';
 
@@ -90,6 +91,8 @@ export interface Turn {
   readonly attachments?: readonly Attachment[];
   /** Said in the thread of the officers. */
   readonly aside?: boolean;
+  /** Opaque id of the message. */
+  readonly ref?: string;
   readonly now?: string;
   /** Status of the case number in the text. */
   readonly caseStatus?: ReportStatus;
@@ -99,10 +102,10 @@ export interface Turn {
 
 /** Says something to the bot as the server would pass it on. */
 export function tell(turn: Turn, state: ConversationState = EMPTY_STATE): Response {
-  const { text = null, payload = null, attachments = [], now = NOW, aside = false } = turn;
+  const { text = null, payload = null, attachments = [], now = NOW, aside = false, ref = 'm1' } = turn;
   const inbound: Inbound = {
     channel: 'messenger',
-    messageRef: 'm1',
+    messageRef: ref,
     senderRef: 's1',
     text,
     payload,
@@ -116,6 +119,7 @@ export function tell(turn: Turn, state: ConversationState = EMPTY_STATE): Respon
   return respond(state, inbound, assessment, {
     ...data,
     now,
+    canFetch: (url) => URL.canParse(url) && isMetaPicture(new URL(url)),
     nextCaseNumber: NEXT_CASE_NUMBER,
     record: { ...EMPTY_RECORD, caseStatus: turn.caseStatus ?? null, ...turn.record },
   });

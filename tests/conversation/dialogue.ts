@@ -6,15 +6,24 @@ import type { Turn } from './bot';
 export type Step =
   | { readonly kind: 'says'; readonly written: string; readonly bubbles: readonly string[] }
   | { readonly kind: 'waits'; readonly minutes: number }
-  | { readonly kind: 'is-known' };
+  | { readonly kind: 'is-known' }
+  /** An officer writes, or the conversation goes on in the officers' thread. */
+  | { readonly kind: 'officer-writes' }
+  | { readonly kind: 'aside' };
 
 const SPEAKER = /^\*\*(Dân|Bot):\*\* ?/;
 const WAIT = /^\*\*Sau (\d+) (phút|ngày)\*\*$/;
-const KNOWN = '**Đã quen**';
+const MARKS: Readonly<Record<string, 'is-known' | 'officer-writes' | 'aside'>> = {
+  '**Đã quen**': 'is-known',
+  '**Cán bộ trả lời**': 'officer-writes',
+  '**Trong hộp thư của cán bộ**': 'aside',
+};
 
 /**
  * Reads a dialogue: `**Dân:**` opens what the citizen says, `**Bot:**` each bubble of the answer,
- * `**Sau 31 phút**` lets time pass, `**Đã quen**` begins with a citizen whom the bot has greeted.
+ * `**Sau 31 phút**` lets time pass, `**Đã quen**` begins with a citizen whom the bot has greeted,
+ * `**Cán bộ trả lời**` lets an officer write, and behind `**Trong hộp thư của cán bộ**` all is said in their thread.
+ * A citizen's words without a bot's line are met with silence.
  * Everything before the first of these is explanation.
  */
 export function parseDialogue(text: string): readonly Step[] {
@@ -22,7 +31,7 @@ export function parseDialogue(text: string): readonly Step[] {
   for (const line of text.split('\n')) {
     const speaker = SPEAKER.exec(line)?.[1];
     if (speaker !== undefined) blocks.push({ speaker, lines: [line.replace(SPEAKER, '')] });
-    else if (WAIT.test(line) || line === KNOWN) blocks.push({ speaker: line, lines: [] });
+    else if (WAIT.test(line) || line in MARKS) blocks.push({ speaker: line, lines: [] });
     else blocks.at(-1)?.lines.push(line);
   }
   const steps: Step[] = [];
@@ -32,7 +41,7 @@ export function parseDialogue(text: string): readonly Step[] {
     const [, count, measure] = WAIT.exec(speaker) ?? [];
     if (count !== undefined)
       steps.push({ kind: 'waits', minutes: Number(count) * (measure === 'ngày' ? 1440 : 1) });
-    else if (speaker === KNOWN) steps.push({ kind: 'is-known' });
+    else if (speaker in MARKS) steps.push({ kind: MARKS[speaker]! });
     else if (speaker === 'Dân') steps.push({ kind: 'says', written, bubbles: [] });
     else if (last?.kind === 'says')
       steps[steps.length - 1] = { ...last, bubbles: [...last.bubbles, written] };
@@ -41,8 +50,13 @@ export function parseDialogue(text: string): readonly Step[] {
   return steps;
 }
 
+/** A picture that the channel no longer has when it is fetched. */
+export const LOST_PICTURE = 'https://scontent.xx.fbcdn.net/v/hong.jpg';
+
 const MEDIA: Readonly<Record<string, Attachment>> = {
   ảnh: { kind: 'image', url: 'https://scontent.xx.fbcdn.net/v/anh.jpg' },
+  'ảnh hỏng': { kind: 'image', url: LOST_PICTURE },
+  'ảnh nơi khác': { kind: 'image', url: 'https://noi-khac.example/anh.jpg' },
   'tin thoại': { kind: 'audio', url: null },
   video: { kind: 'video', url: null },
   tệp: { kind: 'file', url: null },

@@ -101,6 +101,57 @@ describe('while a person answers', () => {
     },
   );
 
+  const MONEY = 'em vua bi lua 15tr chuyen khoan r';
+
+  it.each<[string, Pause | null, string, readonly string[]]>([
+    [
+      'a loss, while an officer is waited for',
+      { until, reason: 'asked' },
+      MONEY,
+      ['hand-over', 'take-thread'],
+    ],
+    ['a loss, when no pause is left', null, MONEY, ['hand-over', 'take-thread']],
+    ['a loss, while an officer writes', { until, reason: 'officer' }, MONEY, []],
+    ['danger', { until, reason: 'asked' }, 'cháy nhà rồi cứu với', ['hand-over', 'take-thread']],
+    ['words to the officer', { until, reason: 'asked' }, 'em gửi ảnh rồi ạ', []],
+    ['words that a victim might say', { until, reason: 'asked' }, 'no goi hoai', []],
+    ['words to the officer, when no pause is left', null, '0900000123', []],
+    ['the bot called back', { until, reason: 'asked' }, 'bot oi quay lai', ['end-pause', 'take-thread']],
+  ])('in the thread of the officers: %s', (_, pause, text, kinds) => {
+    const { effects, replies } = tell({ text, aside: true, record: { pause } }, GREETED);
+
+    expect(effects.map(({ kind }) => kind).filter((kind) => kind !== 'count')).toEqual(kinds);
+    expect(replies.length > 0).toBe(kinds.length > 0);
+  });
+
+  it.each(['bot oi quay lai', 'quay lai di bot', 'noi chuyen voi may', 'cho em gap lai bot', 'tro lai'])(
+    'the bot is called back: %s',
+    (text) => {
+      const { effects } = during({ until, reason: 'asked' }, { text });
+
+      expect(effects).toContainEqual({ kind: 'end-pause' });
+    },
+  );
+
+  it.each([
+    'em không muốn nói chuyện với máy',
+    'nó quay lại đòi tiền',
+    'em không quay lại trang đó nữa đâu ạ',
+  ])('the bot is not called back: %s', (text) => {
+    const { effects } = during({ until, reason: 'asked' }, { text });
+
+    expect(effects.map(({ kind }) => kind)).not.toContain('end-pause');
+  });
+
+  it('first aid is given once while an officer is waited for, and the report that was open takes no words', () => {
+    const pause: Pause = { until, reason: 'asked' };
+    const report = tell({ text: 'gửi tin báo' }, GREETED).state;
+    const first = tell({ text: MONEY, record: { pause } }, GREETED);
+
+    expect(tell({ text: MONEY, record: { pause } }, first.state).replies).toEqual([]);
+    expect(tell({ text: MONEY, record: { pause } }, report).state.dialog).toEqual(report.dialog);
+  });
+
   it('the bot is back when the pause is over', () => {
     expect(during({ until: NOW, reason: 'officer' }, { text: '0900000123' }).replies).toHaveLength(1);
   });

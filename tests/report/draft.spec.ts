@@ -163,6 +163,20 @@ describe('the category in words', () => {
     expect(draftOf(say(start(), text)).category).toBe(category);
   });
 
+  it('leaves no story to be asked for that was told with it', () => {
+    const text = 'trang này giả công an tỉnh, bán áo thu tiền cọc rồi chặn người mua';
+    const draft = draftOf(say(start(), text));
+
+    expect(draft.what).toBe(text);
+    expect(nextStep(draft)).toBe(draft.category === null ? 'category' : 'when');
+  });
+
+  it('takes no question for a story', () => {
+    expect(say(start(), 'em muốn báo mà không biết làm thế nào cho kín đáo')).toMatchObject({
+      kind: 'unclear',
+    });
+  });
+
   it.each(['alo', 'là sao', 'bỏ qua', '15tr'])('%p is none', (text) => {
     expect(say(start(), text)).toEqual({ kind: 'unclear', reason: 'not-a-category' });
   });
@@ -346,6 +360,48 @@ describe('the contact', () => {
   it.each(['không', 'k cần', 'thôi ạ', 'bỏ qua'])('%p declines', (text) => {
     expect(draftOf(say(asked, text)).contact).toEqual({ kind: 'declined' });
   });
+
+  it.each([
+    ['http://lua-dao.example/abc 0900000888', ['lua-dao.example/abc', '+84900000888']],
+    ['số của nó 0900000888', ['+84900000888']],
+    ['0900000888 là số lừa đảo', ['+84900000888']],
+    ['stk 1234567890 vcb của nó', ['1234567890']],
+  ])(
+    '%p belongs to those who are reported: it is evidence, and the contact is still to be asked',
+    (text, keys) => {
+      const draft = draftOf(say(asked, text));
+
+      expect(draft.contact).toBeNull();
+      expect(nextStep(draft)).toBe('contact');
+      expect(draft.evidence.indicators.map(({ key }) => key.value)).toEqual(expect.arrayContaining(keys));
+    },
+  );
+
+  it('is no number that the report holds already', () => {
+    const known = draftOf(say(asked, 'số của nó 0900000888'));
+
+    expect(draftOf(say(known, '0900000888')).contact).toBeNull();
+    expect(draftOf(say(known, 'số của em 0900000888')).contact).toMatchObject({ kind: 'given' });
+  });
+
+  it('is only the own one of two numbers', () => {
+    const draft = draftOf(say(asked, 'số nó 0900000888, còn số của em 0900000111'));
+
+    expect(draft.contact).toEqual({ kind: 'given', text: '0900000111' });
+    expect(draft.evidence.indicators.at(-1)?.key.value).toBe('+84900000888');
+  });
+
+  it.each(['số của tôi 0900000222', 'liên hệ 0900000222', 'sửa liên hệ 0900000222', '0900000222'])(
+    'is taken while the summary is shown, which is shown again: %p',
+    (text) => {
+      const summary = draftOf(say(asked, 'không'));
+      const draft = draftOf(say(summary, text));
+
+      expect(draft.contact).toEqual({ kind: 'given', text: '0900000222' });
+      expect(nextStep(draft)).toBe('summary');
+      expect(JSON.stringify(draft.evidence)).not.toContain('900000222');
+    },
+  );
 });
 
 describe('the summary', () => {

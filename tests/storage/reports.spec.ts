@@ -127,6 +127,22 @@ describe('a picture', () => {
     expect(await pictures.wanted(9)).toEqual([]);
   });
 
+  it('is known to its sender with what became of it, until it is to be removed', async () => {
+    const { pictures } = test.record;
+    await pictures.want('lan', [picture, { ...picture, key: 'p-1' }, { ...picture, key: 'p-2' }], AT);
+    await pictures.finish('p-0', 'kept');
+    await pictures.finish('p-1', 'failed');
+    expect(await pictures.findBySender('lan')).toEqual([
+      { key: 'p-0', status: 'kept' },
+      { key: 'p-1', status: 'failed' },
+      { key: 'p-2', status: 'wanted' },
+    ]);
+
+    await pictures.drop('lan', ['p-1']);
+    expect((await pictures.findBySender('lan')).map(({ key }) => key)).toEqual(['p-0', 'p-2']);
+    expect(await pictures.findBySender('minh')).toEqual([]);
+  });
+
   it('is dropped by its own sender only, and never once it belongs to a report', async () => {
     const { pictures } = test.record;
     await pictures.want('lan', [picture, { ...picture, key: 'p-1' }], AT);

@@ -71,7 +71,7 @@ export function createMessengerBot(deps: BotDeps): (event: InboxEvent) => Promis
       stayQuiet(context);
       return;
     }
-    deps.showTyping(job.senderId);
+    if (job.inbound.aside !== true) deps.showTyping(job.senderId);
     job.outcome = { kind: 'answered', answer: await deps.answer(job.inbound) };
   }
 

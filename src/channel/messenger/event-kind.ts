@@ -1,5 +1,3 @@
-import { asksForBot } from '../../conversation';
-import { contentOf } from './content';
 import type { RawEvent } from './raw-event';
 import type { SplitEvent } from './split-events';
 
@@ -23,11 +21,10 @@ export function personOf(kind: EventKind, split: SplitEvent, raw: RawEvent): str
 }
 
 /**
- * Whether the citizen awaits an answer: said, edited or tapped something where nobody else answers in the conversation,
- * or called for the bot where the officers have it.
+ * Whether the citizen may await an answer: said, edited or tapped something, in the officers' thread as well,
+ * where the conversation decides what is said to the bot or needs help at once.
  */
-export function awaitsAnswer(kind: EventKind, split: SplitEvent, raw: RawEvent): boolean {
-  if (split.lane === 'messaging') return kind === 'message' || kind === 'edit' || kind === 'postback';
-  const content = kind === 'message' || kind === 'postback' ? contentOf(raw) : null;
-  return content !== null && asksForBot(content);
+export function awaitsAnswer(kind: EventKind, split: SplitEvent): boolean {
+  if (kind === 'edit') return split.lane === 'messaging';
+  return kind === 'message' || kind === 'postback';
 }

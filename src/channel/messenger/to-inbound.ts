@@ -12,7 +12,7 @@ export function toInbound(
 ): Inbound | null {
   const raw = RawEvent.parse(split.event);
   const kind = eventKind(split, raw);
-  if (!awaitsAnswer(kind, split, raw) || personOf(kind, split, raw) === null) return null;
+  if (!awaitsAnswer(kind, split) || personOf(kind, split, raw) === null) return null;
   const content = contentOf(raw);
   if (content === null) return null;
   const { channel, messageRef, senderRef, receivedAt } = origin;

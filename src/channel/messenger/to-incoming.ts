@@ -22,7 +22,7 @@ export function toIncoming(split: SplitEvent): IncomingEvent | null {
   return {
     key: eventKey(kind, split, raw),
     senderId,
-    answerable: awaitsAnswer(kind, split, raw),
+    answerable: awaitsAnswer(kind, split),
     occurredAt: milliseconds(raw.timestamp),
     body: JSON.stringify(split),
   };

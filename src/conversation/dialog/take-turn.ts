@@ -47,7 +47,7 @@ function checkOf({ inbound, assessment, context }: TurnInput): readonly Reply[] 
 
 /** A victim who says thanks is not praised for being careful. */
 function thankVictim(answer: Answer, dialog: Dialog | null, context: RespondContext): Answer {
-  const isVictim = dialog?.kind === 'victim' || dialog?.helped === true;
+  const isVictim = dialog?.kind === 'victim' || (dialog?.aided ?? []).length > 0;
   if (answer.name !== 'thanks' || !isVictim) return answer;
   const quickReplies = [reportQuickReply(context), backToMenu(context)];
   return {

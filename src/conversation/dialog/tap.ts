@@ -1,7 +1,8 @@
 import type { Payload } from '../../advice';
 import { backToMenu } from '../say-reply';
 import type { ConversationState, RespondContext } from '../types';
-import { choosePictures, chooseReportOption } from './report/turn';
+import { chooseReportOption } from './report/turn';
+import { choosePictures } from './report/turn-pictures';
 import { startReport } from './report/start';
 import { askAgain, cancel, withOpenQuestion } from './resume';
 import { bubble, type Turn } from './turn';

@@ -58,8 +58,8 @@ export interface ReportDialog extends DialogFrame {
   readonly pictures: boolean | null;
   /** Pictures that wait for that answer. */
   readonly waiting: readonly PictureSource[];
-  /** First aid for victims was shown in this conversation. */
-  readonly helped: boolean;
+  /** The harms for which first aid was shown; absent: none. */
+  readonly aided?: readonly Harm[];
 }
 
 /** A picture as it was sent: the name it will be kept under, and where the channel holds it for a while. */

@@ -114,9 +114,11 @@ describe('an event through Bottender', () => {
     },
   );
 
-  it('is met with silence on standby, which Bottender itself would answer', async () => {
-    expect(await bot()(inboxEvent(split({ message: { mid: 'm', text: 'hello' } }, 'standby')))).toBeNull();
-    expect(asked).toEqual([]);
+  it('is passed on from standby without typing dots: the conversation decides whether it needs help', async () => {
+    await bot()(inboxEvent(split({ message: { mid: 'm', text: 'hello' } }, 'standby')));
+
+    expect(asked).toMatchObject([{ text: 'hello', aside: true }]);
+    expect(typed).toEqual([]);
   });
 });
 

@@ -58,7 +58,8 @@ describe('an event for the inbox', () => {
     ['a message', message, 'messaging', true],
     ['an edit', { message_edit: { mid: 'm1', text: 'b', num_edit: 1 } }, 'messaging', true],
     ['a postback', { postback: { payload: 'menu' } }, 'messaging', true],
-    ['a message on standby', message, 'standby', false],
+    ['a message on standby', message, 'standby', true],
+    ['an edit on standby', { message_edit: { mid: 'm1', text: 'b', num_edit: 1 } }, 'standby', false],
     ['a reaction', { reaction: { mid: 'm1', action: 'react' } }, 'messaging', false],
   ])('%s: answerable %4$s', (_title, part, lane, answerable) => {
     expect(toIncoming(split(part, lane))).toMatchObject({ senderId: LAN, answerable });

@@ -150,8 +150,24 @@ it.each([
   },
 );
 
-it('nothing else that is said to the officers is answered', async () => {
-  const { deliver } = run();
+it('a person in need is helped in the thread of the officers: it is taken, and given back behind the words', async () => {
+  const { deliver, pauseAfter } = run({
+    ...answerWith('first aid'),
+    effects: [{ kind: 'hand-over' }, { kind: 'take-thread' }],
+  });
+  await deliver(aside({ text: 'em vua bi lua 15tr chuyen khoan r' }));
+
+  const calls = graph.calls.filter(({ body: sent }) => sent.sender_action === undefined);
+  expect(calls.map(({ url }) => url.split('?')[0])).toEqual([
+    `/v26.0/${PAGE}/take_thread_control`,
+    `/v26.0/${PAGE}/messages`,
+    `/v26.0/${PAGE}/pass_thread_control`,
+  ]);
+  expect((await pauseAfter(3))?.reason).toBe('asked');
+});
+
+it('what is only for the officers takes no thread and sends nothing', async () => {
+  const { deliver } = run({ ...answerWith('x'), replies: [], effects: [{ kind: 'count', name: 'paused' }] });
   await deliver(aside({ text: 'cháu gửi ảnh rồi ạ' }));
 
   expect(graph.calls).toEqual([]);

@@ -156,9 +156,16 @@ describe('silence', () => {
     expect(read(part)).toBeNull();
   });
 
-  it('a message on standby, where a person answers', () => {
-    expect(toInbound(split({ message: { mid: 'm', text: 'hi' } }, 'standby'), ORIGIN)).toBeNull();
+  it('an edit on standby', () => {
+    expect(toInbound(split({ message_edit: { mid: 'm', text: 'hi' } }, 'standby'), ORIGIN)).toBeNull();
   });
+});
+
+it.each([
+  ['a message', { message: { mid: 'm', text: 'hi' } }],
+  ['a tap without its payload', { postback: { mid: 'm', title: 'hi' } }],
+])('%s on standby is marked as said to the officers', (_title, part) => {
+  expect(toInbound(split(part, 'standby'), ORIGIN)).toMatchObject({ text: 'hi', aside: true });
 });
 
 it('never throws, whatever an event holds', () => {

@@ -111,6 +111,43 @@ describe('pictures', () => {
     expect(play([...UP_TO_CONSENT, PICTURE, 'không']).effects).toEqual([]);
   });
 
+  it('that could not be fetched are taken out of the report, said once, and their rows dropped', () => {
+    const agreed = play([...UP_TO_CONSENT, PICTURE, 'đồng ý']);
+    const record = { pictures: [{ key: 'm1-0', status: 'failed' }] } as const;
+    const told = tell({ text: 'https://a.example', record }, agreed.state);
+
+    expect(told.replies[0]?.text).toContain('1 ảnh mình không lấy được');
+    expect(told.effects).toContainEqual({ kind: 'drop-pictures', keys: ['m1-0'] });
+    expect(told.state.dialog).toMatchObject({ draft: { evidence: { pictures: [] } } });
+    expect(tell({ text: 'hết rồi' }, told.state).replies).toHaveLength(1);
+  });
+
+  it('that were lost wait to be told while somebody is in danger', () => {
+    const agreed = play([...UP_TO_CONSENT, PICTURE, 'đồng ý']);
+    const record = { pictures: [{ key: 'm1-0', status: 'failed' }] } as const;
+    const { replies, state } = tell({ text: 'cháy nhà rồi cứu với', record }, agreed.state);
+
+    expect(replies[0]?.text).toMatch(/^114/);
+    expect(state.dialog).toMatchObject({ draft: { evidence: { pictures: ['m1-0'] } } });
+  });
+
+  it('beyond the limit of a report are said not to be kept', () => {
+    const six = Array.from({ length: 6 }, () => PICTURE.attachments![0]!);
+    const { replies, effects } = play([...UP_TO_CONSENT, { text: null, attachments: six }, 'đồng ý']);
+
+    expect(replies[0]?.text).toContain('chỉ giữ được 5 ảnh');
+    expect(effects[0]).toMatchObject({ pictures: { length: 5 } });
+  });
+
+  it('are counted as kept only when they are', () => {
+    const agreed = play([...UP_TO_CONSENT, PICTURE, 'đồng ý', 'hết rồi']);
+    const shown = (status: 'wanted' | 'kept'): string =>
+      tell({ text: 'không', record: { pictures: [{ key: 'm1-0', status }] } }, agreed.state).replies[0]!.text;
+
+    expect(shown('wanted')).toContain('Bằng chứng: 1 ảnh đang lưu');
+    expect(shown('kept')).toMatch(/Bằng chứng: 1 ảnh$/m);
+  });
+
   it.each([['hủy'], ['xóa hết']])('are dropped with "%s"', (text) => {
     const { effects } = play([...UP_TO_CONSENT, PICTURE, 'đồng ý', text]);
 

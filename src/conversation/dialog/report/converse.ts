@@ -1,23 +1,13 @@
 import type { Harm } from '../../../advice';
-import type { StepAnswer, UnclearReason } from '../../../report';
+import type { UnclearReason } from '../../../report';
 import { answerAside, type Beside } from '../aside';
 import { bubble, repliesFirst, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
-import { firstAid } from '../victim/start';
+import { dueAid, realHarm, withAid } from './first-aid';
 import { takeSaid } from './said-beside';
-import { addFound, checkOfNew, readAnswer, takeAnswer, turnPictures } from './turn';
-
-/** First aid before the next question of a report whose words tell of a fresh loss. */
-function withAid({ dialog, answer }: Turn, harm: Harm, { heard, context }: TurnInput): Turn {
-  const helped = dialog?.kind === 'report' ? { ...dialog, helped: true } : dialog;
-  const aid = firstAid(harm, null, context, heard.words);
-  return { dialog: helped, answer: { ...answer, replies: [aid, ...answer.replies], tone: 'urgent' } };
-}
-
-/** Money that was just said to be lost, whoever lost it. */
-function harmOfLoss({ step }: ReportDialog, answer: StepAnswer): Harm | null {
-  return step === 'loss' && answer.kind === 'accepted' && (answer.draft.loss ?? 0) > 0 ? 'money' : null;
-}
+import { addFound, asksOwn, checkOfNew } from './evidence';
+import { readAnswer, takeAnswer } from './turn';
+import { turnPictures } from './turn-pictures';
 
 /** What is unclear about words that are certainly meant for the report. */
 const OWN_REASONS: readonly UnclearReason[] = ['which-step', 'first-step'];
@@ -28,22 +18,23 @@ function isQuiet({ assessment, inbound }: TurnInput): boolean {
 }
 
 /** Takes words that are no answer about pictures. */
-function converse(before: ReportDialog, harm: Harm | null, beside: Beside, input: TurnInput): Turn {
+function converse(before: ReportDialog, heard: Harm | null, beside: Beside, input: TurnInput): Turn {
   const { context } = input;
   const dialog = addFound(before, input);
+  const answer = readAnswer(dialog, input);
+  const harm = realHarm(heard, dialog, answer, input);
   const said = harm === null && !beside.shows ? takeSaid(dialog, input) : null;
   if (said !== null) return said;
   const expectsStory = dialog.step === 'what' || dialog.step === 'when';
   if (expectsStory && beside.asksBot && harm === null && !beside.shows)
     return answerAside(beside.usual(), dialog, input);
-  const answer = readAnswer(dialog, input);
-  const isOther = beside.asks || (beside.shows && dialog.step !== 'contact' && !isQuiet(input));
+  const isOther = beside.asks || (beside.shows && !asksOwn(dialog) && !isQuiet(input));
   if (answer.kind === 'unclear' && !OWN_REASONS.includes(answer.reason) && harm === null && isOther)
     return answerAside(beside.usual(), dialog, input);
   const turn = takeAnswer(dialog, answer, context);
   const check = checkOfNew(before, input);
   const checked = repliesFirst(check, turn);
-  const needed = dialog.helped ? null : (harm ?? harmOfLoss(dialog, answer));
+  const needed = dueAid(dialog, harm, answer, input);
   return needed === null ? checked : withAid(checked, needed, input);
 }
 

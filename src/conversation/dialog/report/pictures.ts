@@ -1,13 +1,22 @@
-import { addEvidence } from '../../../report';
+import { addEvidence, EVIDENCE_LIMITS } from '../../../report';
 import type { Effect, Inbound, RespondContext } from '../../types';
 import { fillText } from '../turn';
 import type { PictureSource, ReportDialog } from '../types';
 
-/** The pictures of a message under the names they will be kept by. */
-export function picturesOf({ messageRef, attachments }: Inbound): readonly PictureSource[] {
-  return attachments.flatMap((one, index) =>
-    one.kind === 'image' && one.url !== null ? [{ key: `${messageRef}-${index}`, url: one.url }] : [],
+/** Pictures of a message: those that can be fetched, under the names they will be kept by, and how many cannot. */
+interface SentPictures {
+  readonly sources: readonly PictureSource[];
+  readonly unreadable: number;
+}
+
+function picturesOf({ messageRef, attachments }: Inbound, { canFetch }: RespondContext): SentPictures {
+  const sent = attachments.flatMap((one, index) =>
+    one.kind === 'image' ? [{ key: `${messageRef}-${index}`, url: one.url }] : [],
   );
+  const sources = sent.flatMap(({ key, url }) =>
+    url !== null && (canFetch?.(url) ?? true) ? [{ key, url }] : [],
+  );
+  return { sources, unreadable: sent.length - sources.length };
 }
 
 /** What became of pictures: what to say about them, the dialogue after it, and what the shell must fetch. */
@@ -27,12 +36,26 @@ function keep(
   const { texts } = context.content.report;
   const draft = addEvidence(dialog.draft, { pictures: sources.map(({ key }) => key) });
   const pictures = sources.filter(({ key }) => draft.evidence.pictures.includes(key));
+  const lines = [
+    ...(pictures.length === 0
+      ? []
+      : [fillText(texts['picture.fetching'], context, { count: String(pictures.length) })]),
+    ...(pictures.length === sources.length
+      ? []
+      : [fillText(texts['picture.full'], context, { most: String(EVIDENCE_LIMITS.pictures) })]),
+  ];
   return {
     dialog: { ...dialog, draft, pictures: true, waiting: [] },
-    text: fillText(texts['picture.kept'], context, { count: String(pictures.length) }),
+    text: lines.join('\n'),
     asks: false,
     effects: pictures.length === 0 ? [] : [{ kind: 'keep-pictures', pictures }],
   };
+}
+
+/** Leaves the pictures that wait for an answer. */
+export function leavePictures(dialog: ReportDialog, context: RespondContext): PictureOutcome {
+  const text = context.content.report.texts['picture.refused'];
+  return { dialog: { ...dialog, waiting: [] }, text, asks: false, effects: [] };
 }
 
 /** Takes the answer to whether pictures may be kept. */
@@ -41,25 +64,29 @@ export function answerPictures(
   agrees: boolean,
   context: RespondContext,
 ): PictureOutcome {
-  if (agrees) return keep(dialog, dialog.waiting, context);
-  return {
-    dialog: { ...dialog, pictures: false, waiting: [] },
-    text: context.content.report.texts['picture.refused'],
-    asks: false,
-    effects: [],
-  };
+  return agrees
+    ? keep(dialog, dialog.waiting, context)
+    : leavePictures({ ...dialog, pictures: false }, context);
 }
 
-/** Takes pictures that were sent: asks the first time, keeps or leaves them as the person decided afterwards. */
+/**
+ * Takes pictures that were sent: asks first, and keeps those that come after a yes, which the question spoke of.
+ * What cannot be fetched is said, and counts for nothing.
+ */
 export function takePictures(
   dialog: ReportDialog,
   inbound: Inbound,
   context: RespondContext,
 ): PictureOutcome {
   const { texts } = context.content.report;
-  const sources = picturesOf(inbound);
+  const { sources, unreadable } = picturesOf(inbound, context);
   if (sources.length === 0) return { dialog, text: texts['picture.unreadable'], asks: false, effects: [] };
-  if (dialog.pictures === true) return keep(dialog, sources, context);
   const waiting = [...dialog.waiting, ...sources];
-  return { dialog: { ...dialog, waiting }, text: texts['picture.ask'], asks: true, effects: [] };
+  const taken: PictureOutcome =
+    dialog.pictures === true
+      ? keep(dialog, sources, context)
+      : { dialog: { ...dialog, waiting }, text: texts['picture.ask'], asks: true, effects: [] };
+  if (unreadable === 0) return taken;
+  const lost = fillText(texts['picture.lost'], context, { count: String(unreadable) });
+  return { ...taken, text: `${lost}\n${taken.text}` };
 }

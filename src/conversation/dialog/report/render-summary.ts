@@ -5,13 +5,24 @@ import { fillText } from '../turn';
 
 const LONGEST_STORY = 400;
 
+/** How many pictures are kept, and how many are still being fetched and may be lost. */
+function renderPictures({ evidence }: ReportDraft, { record, content }: RespondContext): readonly string[] {
+  const { texts } = content.report;
+  const kept = record.pictures.filter(
+    ({ key, status }) => status === 'kept' && evidence.pictures.includes(key),
+  );
+  const waiting = evidence.pictures.length - kept.length;
+  return [
+    ...(kept.length === 0 ? [] : [texts['value.pictures'].replace('{count}', String(kept.length))]),
+    ...(waiting === 0 ? [] : [texts['value.pictures.fetching'].replace('{count}', String(waiting))]),
+  ];
+}
+
 /** What proves the report, in one line; null where there is nothing yet. */
 export function renderEvidence(draft: ReportDraft, context: RespondContext): string | null {
   const line = summaryOf(draft).find(({ step }) => step === 'evidence');
   if (line?.step !== 'evidence') return null;
-  const { texts } = context.content.report;
-  const pictures =
-    line.pictures === 0 ? [] : [fillText(texts['value.pictures'], context, { count: String(line.pictures) })];
+  const pictures = renderPictures(draft, context);
   const all = [...line.links, ...line.phones, ...line.accounts, ...pictures];
   return all.length === 0 ? null : all.join('; ');
 }

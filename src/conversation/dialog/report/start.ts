@@ -1,6 +1,9 @@
-import { nextStep, startDraft, type ReportDraft, type ReportStep } from '../../../report';
+import type { Harm } from '../../../advice';
+import { answerStep, nextStep, startDraft, type ReportDraft, type ReportStep } from '../../../report';
 import { RETENTION, isOlder } from '../../retention';
 import type { ConversationState, RespondContext } from '../../types';
+import { answerContext } from './turn';
+import { storyBefore } from '../../told';
 import { recentIndicators } from '../recent';
 import { fillText, type Turn } from '../turn';
 import type { ReportDialog, VictimDialog } from '../types';
@@ -26,7 +29,14 @@ function fromVictim(draft: ReportDraft, victim: VictimDialog): ReportDraft {
   };
 }
 
-function begin(draft: ReportDraft, helped: boolean, now: string): ReportDialog {
+/** What was told a moment before the report began need not be told again. */
+function withStory(draft: ReportDraft, story: string | null, context: RespondContext): ReportDraft {
+  if (story === null) return draft;
+  const told = answerStep(draft, 'what', { kind: 'words', text: story }, answerContext(context));
+  return told.kind === 'accepted' ? told.draft : draft;
+}
+
+function begin(draft: ReportDraft, aided: readonly Harm[], now: string): ReportDialog {
   const open = nextStep(draft);
   return {
     kind: 'report',
@@ -37,7 +47,7 @@ function begin(draft: ReportDraft, helped: boolean, now: string): ReportDialog {
     draft,
     pictures: null,
     waiting: [],
-    helped,
+    aided,
   };
 }
 
@@ -53,11 +63,16 @@ export function startReport(state: ConversationState, context: RespondContext): 
   }
   const empty = startDraft({ at: now, recent: recentIndicators(state, null, now) });
   const victim = isLive && dialog.kind === 'victim' ? dialog : null;
-  const opened = begin(victim === null ? empty : fromVictim(empty, victim), victim !== null, now);
+  const story = victim === null ? storyBefore(state, now) : null;
+  const draft = victim === null ? withStory(empty, story, context) : fromVictim(empty, victim);
+  const opened = begin(draft, victim === null ? [] : [victim.harm], now);
   const question = ask(opened, context);
   const count = opened.draft.evidence.indicators.length;
-  const found = count === 0 ? '' : `${fillText(texts['begin.found'], context, { count: String(count) })}\n`;
-  const text = fillText(texts.begin, context, { question: found + question.text });
+  const found = [
+    ...(story === null ? [] : [texts['begin.told']]),
+    ...(count === 0 ? [] : [fillText(texts['begin.found'], context, { count: String(count) })]),
+  ];
+  const text = fillText(texts.begin, context, { question: [...found, question.text].join('\n') });
   return {
     dialog: opened,
     answer: { name: 'report.begin', replies: [{ ...question, text }], tone: 'usual' },

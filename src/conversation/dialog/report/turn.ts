@@ -1,11 +1,8 @@
-import { explain, type Reply } from '../../../advice';
+import type { Reply } from '../../../advice';
 import type { Assessment } from '../../../checking';
 import {
-  addEvidence,
   answerStep,
   nextStep,
-  parseCategory,
-  parseYesNo,
   type ReportCategory,
   type ReportDraft,
   type ReportStep,
@@ -15,12 +12,11 @@ import {
 import { sayAside } from '../../answer-beside';
 import type { Effect, RespondContext } from '../../types';
 import { countMiss } from '../misses';
-import { ahead, bubble, fillText, type Turn, type TurnInput } from '../turn';
+import { bubble, fillText, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { typedOption } from '../words';
 import { ask, askShortly, quickRepliesOf, titlesOfStep } from './ask';
 import { dropPictures, leave, submit } from './finish';
-import { answerPictures, takePictures, type PictureOutcome } from './pictures';
 
 /** The dialogue with a new draft, at its next open step. */
 function withDraft(dialog: ReportDialog, draft: ReportDraft, { now }: RespondContext): ReportDialog {
@@ -41,6 +37,15 @@ function cleared(before: ReportDraft, after: ReportDraft): readonly Effect[] {
 
 /** Questions of which a person is told at the second miss that they may be left out. */
 const MAY_LEAVE: readonly ReportStep[] = ['what', 'when', 'loss', 'contact'];
+
+/** The next question; where it is the same one again, that what was said is kept for another. */
+function askNext(before: ReportDialog, next: ReportDialog, context: RespondContext): Reply {
+  const question = ask(next, context);
+  const { step } = next;
+  const isAgain = before.step === step && before.draft.answered.length <= next.draft.answered.length;
+  if (!isAgain || (step !== 'category' && step !== 'contact')) return question;
+  return { ...question, text: `${context.content.report.texts[`kept.${step}`]}\n${question.text}` };
+}
 
 /** Says what follows from an answer to the open step. */
 export function takeAnswer(dialog: ReportDialog, answer: StepAnswer, context: RespondContext): Turn {
@@ -68,7 +73,7 @@ export function takeAnswer(dialog: ReportDialog, answer: StepAnswer, context: Re
         dialog: next,
         answer: {
           name: 'report.step',
-          replies: [ask(next, context)],
+          replies: [askNext(dialog, next, context)],
           tone: 'usual',
           effects: cleared(dialog.draft, answer.draft),
         },
@@ -77,7 +82,8 @@ export function takeAnswer(dialog: ReportDialog, answer: StepAnswer, context: Re
   }
 }
 
-function answerContext({ now, content }: RespondContext) {
+/** What an answer is read against. */
+export function answerContext({ now, content }: RespondContext) {
   return { now, consentText: content.report.consentVersion };
 }
 
@@ -101,55 +107,13 @@ export function readAnswer(
   { text, assessment, context }: Pick<TurnInput, 'text' | 'assessment' | 'context'>,
 ): StepAnswer {
   const { draft, step } = dialog;
-  const shown = step === 'category' && parseCategory(text) === null ? onlyKind(assessment) : null;
-  const option = typedOption(text, titlesOfStep(dialog, context)) ?? shown;
-  const input: StepInput = option === null ? { kind: 'words', text } : { kind: 'option', option };
-  return answerStep(draft, step, input, answerContext(context));
-}
-
-/** The links and numbers of a message as evidence, whatever was asked; a number left as contact is none. */
-export function addFound(dialog: ReportDialog, { assessment, context }: TurnInput): ReportDialog {
-  const indicators = (assessment?.indicators ?? []).map(({ indicator }) => indicator);
-  if (indicators.length === 0 || dialog.step === 'contact') return dialog;
-  return { ...dialog, draft: addEvidence(dialog.draft, { indicators }), updatedAt: context.now };
-}
-
-/** The verdict of links and numbers that the report did not hold yet, where it tells more than that nobody knows them. */
-export function checkOfNew(before: ReportDialog, input: TurnInput): readonly Reply[] {
-  const after = addFound(before, input);
-  const isNew = after.draft.evidence.indicators.length > before.draft.evidence.indicators.length;
-  if (!isNew || input.assessment === null || input.assessment.verdict === 'unknown') return [];
-  return explain(input.assessment, input.context);
-}
-
-function sayPictures({ dialog, text, asks, effects }: PictureOutcome, context: RespondContext): Turn {
-  const { titles } = context.content.report;
-  const reply = asks
-    ? bubble(
-        text,
-        (['yes', 'no'] as const).map((option) => ({
-          title: titles[`picture.${option}`],
-          payload: { name: 'dialog', dialog: 'report', step: 'picture', option },
-        })),
-      )
-    : ahead(text, bubble(askShortly(dialog, context), quickRepliesOf(dialog, context)));
-  const open = { ...dialog, updatedAt: context.now, resuming: false };
-  return { dialog: open, answer: { name: 'report.picture', replies: [reply], tone: 'usual', effects } };
-}
-
-/** Takes pictures, or the answer to whether they may be kept; null where the message is about neither. */
-export function turnPictures(dialog: ReportDialog, input: TurnInput): Turn | null {
-  const { inbound, text, context } = input;
-  if (inbound.attachments.some(({ kind }) => kind === 'image'))
-    return sayPictures(takePictures(dialog, inbound, context), context);
-  if (dialog.waiting.length === 0) return null;
-  const agrees = parseYesNo(text);
-  return agrees === null ? null : sayPictures(answerPictures(dialog, agrees === 'yes', context), context);
-}
-
-/** Takes the tap on whether pictures may be kept. */
-export function choosePictures(dialog: ReportDialog, option: string, context: RespondContext): Turn {
-  return sayPictures(answerPictures(dialog, option === 'yes', context), context);
+  const option = typedOption(text, titlesOfStep(dialog, context));
+  const words: StepInput = option === null ? { kind: 'words', text } : { kind: 'option', option };
+  const answer = answerStep(draft, step, words, answerContext(context));
+  const told = answer.kind === 'accepted' ? answer.draft : draft;
+  const shown = step === 'category' && told.category === null ? onlyKind(assessment) : null;
+  if (shown === null || answer.kind === 'refused') return answer;
+  return answerStep(told, step, { kind: 'option', option: shown }, answerContext(context));
 }
 
 /** The open question in one line behind another answer. */

@@ -1,5 +1,5 @@
 import type { Harm } from '../../../advice';
-import { startDraft } from '../../../report';
+import { isOwnNumber, startDraft } from '../../../report';
 import type { Answer } from '../../answer';
 import { answerPolice } from '../../answer-police';
 import { namesPolice } from '../../harm';
@@ -7,7 +7,6 @@ import { answerAside, type Beside } from '../aside';
 import { withOpenQuestion } from '../resume';
 import { fillText, type Turn, type TurnInput } from '../turn';
 import type { VictimDialog } from '../types';
-import { isOwnNumber } from './own-number';
 import { tellsMore, withStory } from './own-words';
 import { readStep, type StepReading } from './read-step';
 import { takeSaid } from './said-beside';

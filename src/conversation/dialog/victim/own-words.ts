@@ -1,18 +1,13 @@
-import { maskSecrets, tellsStory } from '../../../report';
-import { foldText } from '../../../indicator';
+import { asksBack, maskSecrets, tellsStory } from '../../../report';
 import type { VictimDialog } from '../types';
 
 const FEWEST_WORDS = 6;
 /** More of a story is not kept. */
 export const LONGEST_STORY = 1500;
-/** A question is to be answered, not written down. */
-const ASKS =
-  /\?|(?<![a-z])(?:khong|ko|k|chua|gi|sao|nao|dau|ha|may gio|bao nhieu|bao gio|bao lau|duoc k)(?: (?:a|vay|the|day|ad|nhi|oi|bay gio|gio)){0,3}[ .!]*$|^(?:co nen|lam sao|phai lam|the gio|vay gio)/;
 
 /** Whether words beside the open question tell something of what happened. */
 export function tellsMore(text: string): boolean {
-  const folded = foldText(text).trim();
-  return folded.split(/\s+/).length >= FEWEST_WORDS && !ASKS.test(folded) && tellsStory(text);
+  return text.trim().split(/\s+/).length >= FEWEST_WORDS && !asksBack(text) && tellsStory(text);
 }
 
 /** The dialogue with words added to what happened, masked and without repeats. */

@@ -1,5 +1,13 @@
 import type { Harm, Reply } from '../../../advice';
-import { formatAmount, maskSecrets, parseAmount, parseWhen, readLoss, startDraft } from '../../../report';
+import {
+  formatAmount,
+  isOwnNumber,
+  maskSecrets,
+  parseAmount,
+  parseWhen,
+  readLoss,
+  startDraft,
+} from '../../../report';
 import { answerVictim } from '../../answer-topic';
 import { hasPaid } from '../../demand';
 import type { ConversationState, RespondContext } from '../../types';
@@ -11,7 +19,6 @@ import { ask } from './ask';
 import { bankButtons, bankLine } from './bank-line';
 import { findBank } from './find-bank';
 import { hasNoBank } from './no-bank';
-import { isOwnNumber } from './own-number';
 import { advance, withoutBank } from './steps';
 
 /** Words of a first message from which on it already tells the story. */

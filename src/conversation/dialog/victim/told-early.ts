@@ -1,5 +1,5 @@
 import { findIndicators } from '../../../indicator';
-import { readTime, renderWhen, startDraft } from '../../../report';
+import { isOwnNumber, readTime, renderWhen, startDraft } from '../../../report';
 import type { RespondContext } from '../../types';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
@@ -8,7 +8,6 @@ import { accountsBesideBank } from './account-digits';
 import { bankTitle } from './bank-line';
 import { findBank } from './find-bank';
 import { hasNoBank } from './no-bank';
-import { isOwnNumber } from './own-number';
 import { withStory } from './own-words';
 import { stepsOf, withAnswered, withoutBank } from './steps';
 import { readToldLoss } from './told-loss';

@@ -1,5 +1,5 @@
-import { isOwnNumber } from '../../../src/conversation/dialog/victim/own-number';
-import { findIndicators } from '../../../src/indicator';
+import { isOwnNumber } from '../../src/report/own-number';
+import { findIndicators } from '../../src/indicator';
 
 describe('the number that a person gives as their own', () => {
   it.each([
@@ -9,6 +9,9 @@ describe('the number that a person gives as their own', () => {
     'gọi lại cho em 0900000111',
     'so cua me em 0900000111',
     'số tk của em 1234567890 vietcombank',
+    '0900000111 goi sau 5h nhe',
+    '0900000111 số của em',
+    '0900000111, gọi hộ em nhé',
   ])('%s', (text) => {
     expect(findIndicators(text, []).indicators.map((one) => isOwnNumber(one, text))).toEqual([true]);
   });
@@ -20,6 +23,9 @@ describe('the number that a person gives as their own', () => {
     'nó gọi cho em 0900000111',
     'số điện thoại nó gọi em: 0900000111',
     '0900000111',
+    '0900000111 gọi cho em lúc 5h',
+    '0900000111 số của nó',
+    'nó gọi cho con 0900000111',
   ])('not %s', (text) => {
     expect(findIndicators(text, []).indicators.map((one) => isOwnNumber(one, text))).toEqual([false]);
   });

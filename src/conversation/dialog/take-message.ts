@@ -1,0 +1,18 @@
+import type { Answer } from '../answer';
+import type { ConversationState } from '../types';
+import { tellLostPictures, withoutLostPictures } from './report/lost-pictures';
+import { takeTurn } from './take-turn';
+import type { Turn, TurnInput } from './turn';
+
+/** Answers before which nothing may stand: the pictures are spoken of another time. */
+const OF_DANGER = /^(?:emergency|danger)\./;
+
+/** Takes a message as `takeTurn` does, and says first which pictures of the open report could not be fetched meanwhile. */
+export function takeMessage(state: ConversationState, input: TurnInput, answer: () => Answer): Turn {
+  const { dialog, lost } = withoutLostPictures(state.dialog, input.context);
+  const turn = takeTurn({ ...state, dialog }, input, answer);
+  if (lost.length === 0) return turn;
+  if (OF_DANGER.test(turn.answer.name))
+    return turn.dialog === dialog ? { ...turn, dialog: state.dialog } : turn;
+  return tellLostPictures(turn, lost, input.context);
+}

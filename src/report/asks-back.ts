@@ -1,0 +1,9 @@
+import { foldText } from '../indicator';
+
+const ASKS =
+  /\?|(?<![a-z])(?:khong|ko|k|chua|gi|sao|nao|dau|ha|may gio|bao nhieu|bao gio|bao lau|duoc k)(?: (?:a|vay|the|day|ad|nhi|oi|bay gio|gio)){0,3}[ .!]*$|^(?:co nen|lam sao|phai lam|the gio|vay gio)/;
+
+/** Whether words ask something: a question is to be answered, not written down. */
+export function asksBack(text: string): boolean {
+  return ASKS.test(foldText(text).trim());
+}
