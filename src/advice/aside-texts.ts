@@ -6,6 +6,7 @@ export const ASIDE_TEXTS = {
   'pay-again.threat': [],
   'bank-papers': [],
   'wait-officer': ['hotline'],
+  'who-is-police': ['unit', 'hotline'],
   'which-page': ['unit', 'website', 'hotline'],
   'switch-off': [],
   'money-left': [],

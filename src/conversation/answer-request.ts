@@ -7,6 +7,16 @@ import type { Request } from './requests';
 import { backToMenu, contactButtons, followedQuickReply, menuQuickReplies, sayTopic } from './say-reply';
 import type { ConversationState, RespondContext } from './types';
 
+/** Steadies a person who only says to be afraid. */
+export function answerAfraid(context: RespondContext): Answer {
+  const reply = {
+    text: sayTopic('afraid', context),
+    buttons: contactButtons(context),
+    quickReplies: [followedQuickReply(context), backToMenu(context)],
+  };
+  return { name: 'afraid', replies: [reply], tone: 'urgent' };
+}
+
 /** Answers what is asked of the bot itself in words. */
 export function answerRequest(
   request: Request,
@@ -31,14 +41,8 @@ export function answerRequest(
       return answerWhich(context);
     case 'who-are-you':
       return answerStart(true, context);
-    case 'afraid': {
-      const reply = {
-        text: sayTopic('afraid', context),
-        buttons: contactButtons(context),
-        quickReplies: [followedQuickReply(context), backToMenu(context)],
-      };
-      return { name: 'afraid', replies: [reply], tone: 'urgent' };
-    }
+    case 'afraid':
+      return answerAfraid(context);
     case 'insult': {
       const reply = {
         text: sayTopic('insult', context),

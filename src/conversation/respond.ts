@@ -9,6 +9,7 @@ import { countMessage } from './pace';
 import { answerBackToBot, answerWaiting } from './answer-hand-over';
 import { endPause, isSilenced, wantsBack } from './pause';
 import { takeTurn } from './dialog/take-turn';
+import { readProgress } from './dialog/words';
 import { rememberText } from './last-text';
 import { EMPTY_STATE, rememberChecks, rememberRecent } from './remember';
 import { isOlder, NOTICE_DAYS } from './retention';
@@ -34,6 +35,14 @@ function onLastBubble(replies: readonly Reply[]): readonly Reply[] {
 /** Whether the next number is the person's own, which nobody asked to check. */
 function leavesContact({ dialog }: ConversationState): boolean {
   return dialog?.kind === 'report' && dialog.step === 'contact';
+}
+
+/** What the next words will be about, and how often in a row that was said. */
+function followTopic({ topic }: ConversationState, answer: Answer, now: string): ConversationState['topic'] {
+  const name = answer.topic;
+  if (name === undefined) return null;
+  const isAgain = topic?.name === name && !answer.name.startsWith('emergency.');
+  return isAgain ? { at: now, name, times: (topic.times ?? 0) + 1 } : { at: now, name };
 }
 
 /** What the answer asks of the shell, and that it was given. */
@@ -68,7 +77,7 @@ export function respond(
   const found = isSilent ? answerWaiting(inbound, heard, context) : taken;
   const dialog = isSilent ? state.dialog : after;
   if (found === null) return { state, replies: [], effects: [{ kind: 'count', name: 'paused' }] };
-  const held = holdBack(found, pace, state.dialog === null, context);
+  const held = holdBack(found, pace, state.dialog === null, readProgress(text) === 'next', context);
   const told = warnOfSecrets(introduce(held, isNewcomer && dialog === null, context), inbound, context);
   const answer = { ...told, replies: onLastBubble(told.replies) };
   if (answer.forgets === true)
@@ -81,7 +90,7 @@ export function respond(
       recent: rememberRecent(state, checked, now),
       dialog,
       lastText: rememberText(state, inbound, checked, now),
-      topic: answer.topic === undefined ? null : { at: now, name: answer.topic },
+      topic: followTopic(state, answer, now),
       pace,
     },
     replies: answer.replies,

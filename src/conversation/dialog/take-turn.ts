@@ -3,9 +3,11 @@ import { isSkip } from '../../report';
 import type { Answer } from '../answer';
 import { answerCase } from '../answer-case';
 import { sayAside } from '../answer-beside';
-import { answerDangerAgain } from '../answer-danger';
+import { answerDangerAgain } from '../answer-danger-again';
 import type { Ask } from '../asides';
+import { answerPolice } from '../answer-police';
 import { openDanger, staysInDanger } from '../danger';
+import { asksIfPolice } from '../harm';
 import { holdsIndicators, warns } from '../last-text';
 import type { Intent } from '../phrases';
 import { findRequest } from '../requests';
@@ -43,6 +45,12 @@ function harmOf(intent: Intent | null): Harm | null {
 function checkOf({ inbound, assessment, context }: TurnInput): readonly Reply[] {
   if (assessment === null || !warns(assessment.verdict) || !holdsIndicators(inbound, assessment)) return [];
   return explain(assessment, context);
+}
+
+/** What real police never do, behind the first aid of a person who asks whether it was the police. */
+function policeBeside({ heard, context }: TurnInput): readonly Reply[] {
+  if (!asksIfPolice(heard.words, context.topics.harm)) return [];
+  return answerPolice(heard.words, null, context).replies.map(({ text }) => bubble(text));
 }
 
 /** A victim who says thanks is not praised for being careful. */
@@ -95,7 +103,7 @@ function takeText(
     if (harm !== null && ask !== 'late-report')
       return warnFirst(
         harm === 'money' ? ask : null,
-        startVictim(harm, { kind: 'words', text }, state, input, checkOf(input)),
+        startVictim(harm, { kind: 'words', text }, state, input, [...policeBeside(input), ...checkOf(input)]),
         context,
       );
     if (isCancel(text) && findRequest(heard.words, context.topics.requests) === null)
@@ -132,7 +140,7 @@ function takeText(
     staysInDanger(danger, heard, context) &&
     !isChecked(input) &&
     (!isStep(turn) || isSkip(text));
-  return isLost ? { dialog: open, answer: answerDangerAgain(danger, heard.words, context) } : turn;
+  return isLost ? { dialog: open, answer: answerDangerAgain(danger, heard.words, state, context) } : turn;
 }
 
 /**
