@@ -23,19 +23,15 @@ const NUMBERS: Readonly<Record<DangerLine, string>> = {
   school: '111',
 };
 
+/** Lines in which "what now" has an answer of its own; elsewhere the danger is told again. */
+const WHAT_NOW = ['111', '115', 'home', 'school'] as const;
+
 function nameOfSaid(said: Said, line: DangerLine) {
   if (said === 'sad' && line === '111') return 'said.sad.111';
   if (said === 'demand' && line !== '115') return 'danger.no-money';
   if (said !== 'what-now') return `said.${said}` as const;
-  switch (line) {
-    case '111':
-    case '115':
-    case 'home':
-    case 'school':
-      return `said.what-now.${line}` as const;
-    default:
-      return `danger.${line}` as const;
-  }
+  const own = WHAT_NOW.find((one) => one === line);
+  return own === undefined ? (`danger.${line}` as const) : (`said.what-now.${own}` as const);
 }
 
 function shortName(line: DangerLine) {
