@@ -8,10 +8,10 @@ import { findSaid } from '../danger-said';
 import { hasPaid } from '../demand';
 import type { Danger } from '../read-danger';
 import type { ConversationState, DangerLine } from '../types';
-import { isOpenDialog, liveDialog, withOpenQuestion } from './resume';
-import { bubble, repliesFirst, type Turn, type TurnInput } from './turn';
+import { liveDialog, withOpenQuestion } from './resume';
+import { takePaid } from './paid-on-line';
+import type { Turn, TurnInput } from './turn';
 import type { Dialog } from './types';
-import { startVictim } from './victim/start';
 import { isCancel } from './words';
 
 /** Dangers that end with a word from the one who was missed; nobody is hurt who calls from school. */
@@ -73,22 +73,6 @@ function stayWithSuicidal(state: ConversationState, { text, heard, context }: Tu
 
 /** Behind these the card was shown that they begin with, and nobody reads it twice; the others have several. */
 const ONE_CARD: readonly DangerLine[] = ['111', '112', '114', 'call', 'paying', 'held', 'home', 'school'];
-
-/** Who has paid and still has the thief on the line hangs up first, and then the bank is called. */
-function takePaid(emergency: Danger, state: ConversationState, input: TurnInput): Turn | null {
-  const { heard, text, context } = input;
-  const isOnLine = emergency === 'police-call' || emergency === 'held';
-  if (!isOnLine || !hasPaid(heard.words, context.topics.demand)) return null;
-  const first = answerDanger(emergency, heard.words, false, context);
-  const kept = liveDialog(state.dialog, context.now);
-  if (kept !== null && isOpenDialog(kept)) return null;
-  const turn = startVictim('money', { kind: 'words', text }, state, input, []);
-  const { answer, dialog } = repliesFirst(
-    first.replies.map(({ text: said }) => bubble(said)),
-    turn,
-  );
-  return { dialog, answer: first.topic === undefined ? answer : { ...answer, topic: first.topic } };
-}
 
 /** A child's danger ends the questions about money. */
 const ENDS_DIALOG: readonly string[] = [
