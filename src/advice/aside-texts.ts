@@ -7,6 +7,7 @@ export const ASIDE_TEXTS = {
   'bank-papers': [],
   'wait-officer': ['hotline'],
   'waiting.aid': [],
+  'who-is-police': ['unit', 'hotline'],
   'which-page': ['unit', 'website', 'hotline'],
   'switch-off': [],
   'money-left': [],

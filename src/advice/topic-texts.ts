@@ -56,6 +56,9 @@ export const TOPIC_TEXTS = {
   'secret.citizen-id': [],
   repeat: ['hotline'],
   'too-many': ['hotline'],
+  'still-here': ['hotline'],
+  'rumor.danger': ['hotline'],
+  'rumor.share': ['hotline'],
   insult: ['hotline'],
 } as const;
 

@@ -77,7 +77,8 @@ export function answerAsked(
   if (hasIndicators) return null;
   const rumor = isQuiet || intent === 'rumor' ? findRumor(words, context.topics.rumors) : null;
   if (rumor !== null) return answerRefuted(rumor, context);
-  if (topic === 'rumor' && WEAK.includes(intent)) return answerRumor(words, context);
+  const asksToShare = topic === 'rumor' && speaks(context.topics.said.share, words);
+  if (asksToShare || (topic === 'rumor' && WEAK.includes(intent))) return answerRumor(words, context);
   if (topic === 'learn' && WEAK.includes(intent) && words.length <= MOST_SEARCH_WORDS && words.length > 0)
     return findLearn(text, context) ?? answerNoneFound(context);
   const isName = WEAK.includes(intent) && words.length <= MOST_TITLE_WORDS && isTitle(text, context);

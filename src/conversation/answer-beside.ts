@@ -27,6 +27,7 @@ export function sayAside(name: keyof Asides, context: RespondContext): string {
 /** Questions that are worth an answer of their own outside a dialogue as well. */
 const ASKED_ANYWHERE: readonly Ask[] = [
   'wait-officer',
+  'who-is-police',
   'which-page',
   'pay-again',
   'late-report',
@@ -44,6 +45,7 @@ export function isAskedAnywhere(ask: Ask | null): ask is Ask {
 
 function quickRepliesOf(ask: Ask, context: RespondContext): readonly QuickReply[] {
   if (ask === 'wait-officer') return [topicQuickReply('hand-over', context), backToMenu(context)];
+  if (ask === 'who-is-police') return [followedQuickReply(context), backToMenu(context)];
   if (ask === 'pay-again') return [followedQuickReply(context), backToMenu(context)];
   return [reportQuickReply(context), backToMenu(context)];
 }
@@ -60,6 +62,7 @@ export function answerAsk(ask: Ask, topic: Harm | 'report', context: RespondCont
     name: `aside.${ask}`,
     replies: [{ text, buttons: contactButtons(context), quickReplies: quickRepliesOf(ask, context) }],
     tone: 'usual',
+    ...(ask === 'who-is-police' ? { topic: 'police' } : {}),
   };
 }
 

@@ -1,13 +1,13 @@
+import type { QuickReply } from '../advice';
 import type { Answer } from './answer';
-import { hints } from './danger-phrases';
 import { asksForMoney } from './demand';
 import type { Danger } from './read-danger';
 import { backToMenu, followedQuickReply, menuQuickReplies, sayReply } from './say-reply';
 import type { DangerLine, RespondContext } from './types';
 import type { Word } from './words';
 
-/** What is said again behind each danger; null where the next words are free to be about anything. */
-const LINES: Readonly<Record<Danger, DangerLine | null>> = {
+/** What is said again behind each danger. */
+const LINES: Readonly<Record<Danger, DangerLine>> = {
   ransom: 'threat',
   fire: '114',
   suicide: '115',
@@ -20,7 +20,9 @@ const LINES: Readonly<Record<Danger, DangerLine | null>> = {
   violence: '113',
   disaster: '112',
   abroad: 'abroad',
-  school: null,
+  school: 'school',
+  held: 'held',
+  home: 'home',
   paying: 'paying',
   'police-call': 'call',
   coerced: 'threat',
@@ -29,11 +31,11 @@ const LINES: Readonly<Record<Danger, DangerLine | null>> = {
 };
 
 /** Behind these lines somebody asks for money, and some people have paid. */
-const MONEY_ASKED: readonly DangerLine[] = ['threat', 'abroad', 'call', 'paying'];
+export const MONEY_ASKED: readonly DangerLine[] = ['threat', 'abroad', 'call', 'paying', 'held'];
 
-function waysOn(line: DangerLine | null, context: RespondContext) {
-  const isPaid = line !== null && MONEY_ASKED.includes(line);
-  return [...(isPaid ? [followedQuickReply(context)] : []), backToMenu(context)];
+/** What may be tapped behind a danger. */
+export function waysOn(line: DangerLine, context: RespondContext): readonly QuickReply[] {
+  return [...(MONEY_ASKED.includes(line) ? [followedQuickReply(context)] : []), backToMenu(context)];
 }
 
 /**
@@ -58,24 +60,18 @@ export function answerDanger(
   const quickReplies = isForMoney
     ? [followedQuickReply(context), backToMenu(context)]
     : waysOn(line, context);
-  const answer = { name, replies: [sayReply(name, context, { quickReplies })], tone: 'urgent' } as const;
-  return line === null ? answer : { ...answer, topic: `danger.${line}` };
-}
-
-/** The same again in other words and no question: a person in danger is not sent through a menu. */
-export function answerDangerAgain(line: DangerLine, words: readonly Word[], context: RespondContext): Answer {
-  const topic = `danger.${line}` as const;
-  const asksToPay = MONEY_ASKED.includes(line) && hints('asks-to-pay', words, context.topics.danger);
-  const name = asksToPay ? 'danger.no-money' : topic;
-  const reply = sayReply(name, context, { quickReplies: waysOn(line, context) });
-  return { name, replies: [reply], tone: 'urgent', topic };
+  return {
+    name,
+    replies: [sayReply(name, context, { quickReplies })],
+    tone: 'urgent',
+    topic: `danger.${line}`,
+  };
 }
 
 /** Lets a person out of the danger, without doubt and without a lesson. */
-export function answerDangerOver(isBetter: boolean, context: RespondContext): Answer {
-  const name = isBetter ? 'danger.better' : 'danger.over';
-  const reply = sayReply(name, context, { quickReplies: menuQuickReplies(context) });
-  return { name, replies: [reply], tone: 'urgent' };
+export function answerDangerOver(context: RespondContext): Answer {
+  const reply = sayReply('danger.over', context, { quickReplies: menuQuickReplies(context) });
+  return { name: 'danger.over', replies: [reply], tone: 'urgent' };
 }
 
 /** Somebody who was thought to be in danger was heard from: gladness first, then what is left to do. */

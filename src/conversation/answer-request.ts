@@ -8,6 +8,16 @@ import type { Request } from './requests';
 import { backToMenu, contactButtons, followedQuickReply, menuQuickReplies, sayTopic } from './say-reply';
 import type { ConversationState, RespondContext } from './types';
 
+/** Steadies a person who only says to be afraid. */
+export function answerAfraid(context: RespondContext): Answer {
+  const reply = {
+    text: sayTopic('afraid', context),
+    buttons: contactButtons(context),
+    quickReplies: [followedQuickReply(context), backToMenu(context)],
+  };
+  return { name: 'afraid', replies: [reply], tone: 'urgent' };
+}
+
 /** A request that also asks for an officer is answered, and the conversation passed on behind it. */
 function withHandOver(answer: Answer, context: RespondContext): Answer {
   const passed = answerHandOver(context);
@@ -54,14 +64,8 @@ function answerAlone(
       return answerWhich(context);
     case 'who-are-you':
       return answerStart(true, context);
-    case 'afraid': {
-      const reply = {
-        text: sayTopic('afraid', context),
-        buttons: contactButtons(context),
-        quickReplies: [followedQuickReply(context), backToMenu(context)],
-      };
-      return { name: 'afraid', replies: [reply], tone: 'urgent' };
-    }
+    case 'afraid':
+      return answerAfraid(context);
     case 'insult': {
       const reply = {
         text: sayTopic('insult', context),

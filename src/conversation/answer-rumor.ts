@@ -1,5 +1,7 @@
 import type { Reply } from '../advice';
 import type { Answer } from './answer';
+import { hints } from './danger-phrases';
+import { speaks } from './phrase-set';
 import { findRumor, type Rumor } from './rumors';
 import { backToMenu, sayTopic, topicQuickReply, websiteButton, contactButtons } from './say-reply';
 import type { RespondContext } from './types';
@@ -24,10 +26,17 @@ export function answerRefuted({ title, answer }: Rumor, context: RespondContext)
 export function answerRumor(words: readonly Word[], context: RespondContext): Answer {
   const rumor = findRumor(words, context.topics.rumors);
   if (rumor !== null) return answerRefuted(rumor, context);
+  const { danger, said } = context.topics;
+  const name = speaks(said.share, words)
+    ? 'rumor.share'
+    : hints('rumored', words, danger)
+      ? 'rumor.danger'
+      : 'rumor.unknown';
   return {
-    name: 'rumor',
-    replies: [rumorReply(sayTopic('rumor.unknown', context), context)],
+    name: name === 'rumor.unknown' ? 'rumor' : name,
+    replies: [rumorReply(sayTopic(name, context), context)],
     tone: 'usual',
+    topic: 'rumor',
   };
 }
 

@@ -28,6 +28,9 @@ const ASKED_BESIDE: readonly Intent[] = ['police-real', 'recovery'];
 /** Dangers behind which first aid for lost money stands as well; the others say of money what is needed. */
 const AID_BESIDE: readonly Danger[] = ['ransom', 'fire', 'injury', 'violence', 'disaster', 'unnamed'];
 
+/** Dangers behind which it stands only where the person has paid: to hang up comes first. */
+const AID_IF_PAID: readonly Danger[] = ['held', 'police-call'];
+
 type VictimIntent = Extract<Intent, `victim.${string}`>;
 
 function isVictim(intent: Intent | null): intent is VictimIntent {
@@ -75,9 +78,12 @@ function answerFirst(
     const { demand } = context.topics;
     const isOnlyAsked = asksForMoney(words, demand) && !hasPaid(words, demand);
     const hasLost = isVictim(intent) && !isOnlyAsked;
+    const hasObeyed = AID_IF_PAID.includes(emergency) && hasPaid(words, demand);
     const first = answerDanger(emergency, words, hasLost, context);
     const victim =
-      hasLost && AID_BESIDE.includes(emergency) ? answerIntent(intent, asked, context).replies : [];
+      hasLost && (AID_BESIDE.includes(emergency) || hasObeyed)
+        ? answerIntent(intent, asked, context).replies
+        : [];
     return withCheck({ ...first, replies: [...first.replies, ...victim] }, inbound, assessment, context);
   }
   if (isVictim(intent) && ask !== 'late-report') {

@@ -23,7 +23,8 @@ export function answerTold(
 ): Answer | null {
   if (isCheck(assessment)) return null;
   // "trang này của công an thật không" behind a link asks about that link.
-  const isOfLink = ask === 'which-page' && rememberRecent(state, null, context.now) !== null;
+  const isOfPage = ask === 'which-page' || ask === 'who-is-police';
+  const isOfLink = isOfPage && rememberRecent(state, null, context.now) !== null;
   if (isAskedAnywhere(ask) && !isOfLink) return answerAsk(ask, 'report', context);
   const tale = TOLD.includes(intent) ? findTale(words, context.topics.asides) : null;
   const isOfficial = lastLink(state, context.now)?.verdict === 'official';

@@ -5,6 +5,7 @@ import { answerHandOver } from './answer-hand-over';
 import { answerLearnGroups, findLearn } from './answer-learn';
 import { answerPolice } from './answer-police';
 import { answerRumor } from './answer-rumor';
+import { tellsLoss } from './deed';
 import { paidInCash, threatensArrest } from './harm';
 import type { Intent } from './phrases';
 import {
@@ -28,7 +29,14 @@ export function answerVictim(harm: Harm, context: RespondContext, words: readonl
   const name = `victim.${harm}` as const;
   const isArrest = name === 'victim.threat' && threatensArrest(words, context.topics.harm);
   const isCash = name === 'victim.money' && paidInCash(words, context.topics.harm);
-  const text = isArrest ? 'victim.threat.arrest' : isCash ? 'victim.money.cash' : name;
+  const isDrained = name === 'victim.app' && tellsLoss(words, context.topics.harm);
+  const text = isDrained
+    ? 'victim.app.money'
+    : isArrest
+      ? 'victim.threat.arrest'
+      : isCash
+        ? 'victim.money.cash'
+        : name;
   const reply = sayReply(text, context, {
     buttons: contactButtons(context),
     quickReplies: harmQuickReplies(harm, context),

@@ -7,6 +7,7 @@ export const ASKS = [
   'pay-again',
   'bank-papers',
   'wait-officer',
+  'who-is-police',
   'which-page',
   'switch-off',
   'money-left',

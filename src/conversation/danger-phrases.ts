@@ -8,9 +8,11 @@ export const TOLD_DANGERS = [
   'abroad',
   'school',
   'paying',
+  'held',
   'police-call',
   'coerced',
   'threatened',
+  'home',
   'missing-person',
 ] as const;
 export type ToldDanger = (typeof TOLD_DANGERS)[number];
@@ -27,6 +29,10 @@ const HINTS = [
   'hung-up',
   'asks-to-pay',
   'paid-money',
+  'held-place',
+  'lured',
+  'child-pictures',
+  'rumored',
 ] as const;
 export type DangerHint = (typeof HINTS)[number];
 

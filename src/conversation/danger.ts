@@ -1,6 +1,6 @@
 import { cleanText, foldText } from '../indicator';
-import { hints } from './danger-phrases';
 import { hasPaid } from './demand';
+import { findSaid } from './danger-said';
 import type { Heard } from './hear';
 import type { Intent } from './phrases';
 import { findRequest, type Request } from './requests';
@@ -23,6 +23,9 @@ const OTHER: readonly Intent[] = [
   'police-real',
 ];
 
+/** What a child may ask of the bot and gets at once. */
+const OF_BOT: readonly Intent[] = ['privacy', 'menu', 'handover', 'paperwork'];
+
 /** What a person in danger says without asking for anything. */
 const FEELINGS: readonly Request[] = ['afraid', 'insult'];
 
@@ -42,19 +45,22 @@ export function isSameThreat(
   return isMenaced && intent === 'victim.threat' && !hasPaid(words, topics.demand);
 }
 
-/** What a child has sent is a picture and no money, unless money is named. */
-function paid({ words }: Heard, line: DangerLine, { topics }: RespondContext): boolean {
-  if (!hasPaid(words, topics.demand)) return false;
-  return line !== '111' || hints('paid-money', words, topics.danger);
+/** A child in trouble is asked nothing about banks and sums: only what is plainly asked of the bot leads out. */
+function staysWithChild({ words, intent, phrased }: Heard, { topics }: RespondContext): boolean {
+  const request = findRequest(words, topics.requests);
+  if (words.length === 0 || (request !== null && !FEELINGS.includes(request))) return false;
+  const isPhrased = phrased.some((one) => one === intent);
+  return intent === null || !isPhrased || !OF_BOT.includes(intent);
 }
 
 /**
  * Whether words said behind a danger still belong to it: "tôi phải làm gì", "họ cấm báo công an".
- * A request, a payment that was made and a harm in the phrases of officers do not;
- * for a child only a payment is a harm of its own.
+ * A request, a payment that was made and a harm in the phrases of officers do not; a child's do.
  */
 export function staysInDanger(line: DangerLine, heard: Heard, context: RespondContext): boolean {
   const { words, intent, phrased } = heard;
+  if (line === '111') return staysWithChild(heard, context);
+  if (findSaid(line, words, context.topics.said) !== null) return true;
   const request = findRequest(words, context.topics.requests);
   if (words.length === 0 || (request !== null && !FEELINGS.includes(request))) return false;
   if (intent !== null && ASKED.includes(intent)) return false;
@@ -62,7 +68,7 @@ export function staysInDanger(line: DangerLine, heard: Heard, context: RespondCo
   const isPhrased = phrased.some((one) => one === intent);
   if (intent !== null && OTHER.includes(intent) && isPhrased) return false;
   const isVictim = intent?.startsWith('victim.') ?? false;
-  return !isVictim || !(paid(heard, line, context) || (line !== '111' && isPhrased));
+  return !isVictim || !(hasPaid(words, context.topics.demand) || isPhrased);
 }
 
 /** That help is coming, that it is over, or that it was none: `gọi rồi`, `ổn rồi`, `em hỏi cho biết thôi`. */

@@ -15,6 +15,11 @@ const HARM_SETS = [
   'hearsay',
   'bait',
   'cash',
+  'asks-police',
+  'deed-money',
+  'deed-app',
+  'deed-secret',
+  'pictures-held',
 ] as const;
 
 /** `data/content/vi/harm.json`: what tells one harm from another that is spoken of in nearly the same words. */
@@ -38,6 +43,11 @@ export function namesPolice(words: readonly Word[], phrases: HarmPhrases): boole
   return speaks(phrases['police-calls'], words);
 }
 
+/** Whether a message asks if it was the police. */
+export function asksIfPolice(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases['asks-police'], words);
+}
+
 /** Money that was only asked for or talked of, and a code that was asked for and not told. */
 function refineUnharmed(
   intent: 'victim.money' | 'victim.otp',
@@ -59,6 +69,8 @@ export function refineHarm(
   words: readonly Word[],
   phrases: HarmPhrases,
 ): Intent | null {
+  if (intent === 'victim.account' && speaks(phrases['pictures-held'], words)) return 'victim.threat';
+  if (intent === 'victim.money' && speaks(phrases['deed-app'], words)) return 'victim.app';
   if (intent === 'victim.money') return refineUnharmed(intent, words, phrases);
   if (intent !== 'victim.app' && intent !== 'victim.otp') return intent;
   if (speaks(phrases['opened-only'], words)) return 'opened-only';

@@ -1,6 +1,8 @@
 import type { Assessment } from '../checking';
 import { withoutLinks } from '../indicator';
 import { findAct, findAsk, type Act, type Ask } from './asides';
+import { hints } from './danger-phrases';
+import { deedFirst } from './deed';
 import { toIntent } from './find-intent';
 import { refineHarm } from './harm';
 import type { Topic } from './intent-model';
@@ -39,7 +41,10 @@ export function hear(
   const { phrased, likely } = reading;
   const emergency = readDanger(words, reading, topics.danger);
   const isPast = reading.emergency !== null && emergency === null;
-  const intent = isPast ? 'other-crime' : refineHarm(toIntent(reading), words, topics.harm);
+  const asksPolice = phrased.includes('police-real');
+  const wanted = deedFirst(refineHarm(toIntent(reading), words, topics.harm), asksPolice, words, topics.harm);
+  const isRumor = hints('rumored', words, topics.danger) && emergency === null;
+  const intent = isPast && !isRumor ? 'other-crime' : isRumor ? 'rumor' : wanted;
   const ask = findAsk(words, topics.asides);
   const act = findAct(words, topics.asides);
   return { words, emergency, intent, phrased, likely, ask, act };

@@ -1,4 +1,5 @@
 export { DangerPhrases } from './danger-phrases';
+export { SaidPhrases } from './danger-said';
 export { AsidePhrases } from './asides';
 export { DemandPhrases } from './demand';
 export { HarmPhrases } from './harm';

@@ -1,5 +1,11 @@
 import { speaksOfChild, tellsChildAge } from './child';
-import { findToldDanger, hints, type DangerPhrases, type ToldDanger } from './danger-phrases';
+import {
+  findToldDanger,
+  hints,
+  type DangerHint,
+  type DangerPhrases,
+  type ToldDanger,
+} from './danger-phrases';
 import type { Emergency } from './phrases';
 import type { Reading } from './read-topic';
 import type { Word } from './words';
@@ -8,10 +14,13 @@ import type { Word } from './words';
 export type Danger = Emergency | ToldDanger | 'child-online' | 'child-alone' | 'unnamed';
 
 /** Dangers told in plain words that say less than a danger which phrases and model hear together. */
-const WEAKER: readonly ToldDanger[] = ['police-call', 'threatened', 'missing-person', 'coerced'];
+const WEAKER: readonly ToldDanger[] = ['police-call', 'threatened', 'home', 'missing-person', 'coerced'];
 
 /** What may be long past when it is told: nothing burns and nobody is hurt now. */
 const MAY_BE_PAST: readonly Danger[] = ['violence', 'injury', 'unnamed'];
+
+/** What a stranger wants of a child, or does with its pictures. */
+const CHILD_ONLINE: readonly DangerHint[] = ['sexual', 'child-pictures'];
 
 /** A child in sexual trouble, blackmailed, or alone. */
 function findChildDanger(
@@ -20,8 +29,12 @@ function findChildDanger(
   phrases: DangerPhrases,
 ): Danger | null {
   const isThreatened = tellsChildAge(words) && phrased.includes('victim.threat');
-  if (isThreatened || (speaksOfChild(words, phrases) && hints('sexual', words, phrases)))
+  if (
+    isThreatened ||
+    (speaksOfChild(words, phrases) && CHILD_ONLINE.some((one) => hints(one, words, phrases)))
+  )
     return 'child-online';
+  if (tellsChildAge(words) && hints('lured', words, phrases)) return 'child-online';
   return tellsChildAge(words) && hints('alone', words, phrases) ? 'child-alone' : null;
 }
 
@@ -32,6 +45,7 @@ function findChildDanger(
 export function readDanger(words: readonly Word[], reading: Reading, phrases: DangerPhrases): Danger | null {
   const told = findToldDanger(words, phrases);
   if (told === 'suicide' || reading.emergency === 'suicide') return 'suicide';
+  if (hints('rumored', words, phrases)) return null;
   if (reading.emergency === 'child-abuse') return 'child-abuse';
   if (told === 'school') return told;
   const child = findChildDanger(words, reading, phrases);
@@ -39,6 +53,8 @@ export function readDanger(words: readonly Word[], reading: Reading, phrases: Da
   if (told !== null && !WEAKER.includes(told)) return told;
   const heard = reading.emergency;
   const isPast = heard !== null && MAY_BE_PAST.includes(heard) && hints('past', words, phrases);
-  if (heard !== null && heard !== 'unnamed' && !isPast) return heard;
-  return told ?? (isPast ? null : heard);
+  const isAtHome = told === 'home' && heard === 'violence';
+  if (heard !== null && heard !== 'unnamed' && !isPast && !isAtHome) return heard;
+  const isLongAgo = told === 'home' && hints('past', words, phrases);
+  return isLongAgo ? null : (told ?? (isPast ? null : heard));
 }

@@ -11,6 +11,7 @@ import { asksOwn } from './dialog/report/evidence';
 import { takeMessage } from './dialog/take-message';
 import { takeWaiting } from './dialog/take-waiting';
 import type { TurnInput } from './dialog/turn';
+import { readProgress } from './dialog/words';
 import { rememberText } from './last-text';
 import { EMPTY_STATE, rememberChecks, rememberRecent } from './remember';
 import { isOlder, NOTICE_DAYS } from './retention';
@@ -37,6 +38,14 @@ function onLastBubble(replies: readonly Reply[]): readonly Reply[] {
 /** Whether the next number may be the person's own, which nobody asked to check. */
 function leavesContact({ dialog }: ConversationState): boolean {
   return dialog?.kind === 'report' && asksOwn(dialog);
+}
+
+/** What the next words will be about, and how often in a row that was said. */
+function followTopic({ topic }: ConversationState, answer: Answer, now: string): ConversationState['topic'] {
+  const name = answer.topic;
+  if (name === undefined) return null;
+  const isAgain = topic?.name === name && !answer.name.startsWith('emergency.');
+  return isAgain ? { at: now, name, times: (topic.times ?? 0) + 1 } : { at: now, name };
 }
 
 /** What the answer asks of the shell, and that it was given; nothing can be said in the officers' thread but by taking it. */
@@ -70,7 +79,7 @@ export function respond(
     : takeMessage(state, input, usual);
   if (turn === null) return { state, replies: [], effects: [{ kind: 'count', name: 'paused' }] };
   const { dialog } = turn;
-  const held = holdBack(turn.answer, pace, state.dialog === null, context);
+  const held = holdBack(turn.answer, pace, state.dialog === null, readProgress(text) === 'next', context);
   const told = warnOfSecrets(introduce(held, isNewcomer && dialog === null, context), inbound, context);
   const answer = { ...told, replies: onLastBubble(told.replies) };
   if (answer.forgets === true)
@@ -84,7 +93,7 @@ export function respond(
       dialog,
       lastText: rememberText(state, inbound, checked, now),
       told: dialog === null ? rememberStory(state, inbound, heard, assessment, now) : null,
-      topic: answer.topic === undefined ? null : { at: now, name: answer.topic },
+      topic: followTopic(state, answer, now),
       pace,
     },
     replies: answer.replies,

@@ -27,10 +27,17 @@ function nameAndAddress({ name, url }: { readonly name: string; readonly url: st
 export function sayReply(
   name: ReplyName,
   context: RespondContext,
-  more: { readonly buttons?: readonly Button[]; readonly quickReplies?: readonly QuickReply[] } = {},
+  more: {
+    readonly buttons?: readonly Button[];
+    readonly quickReplies?: readonly QuickReply[];
+    readonly values?: Readonly<Record<string, string>>;
+  } = {},
 ): Reply {
   return {
-    text: say(context.content.replies, name, valuesFor(context)),
+    text: say(context.content.replies as Readonly<Record<string, string>>, name, {
+      ...valuesFor(context),
+      ...more.values,
+    }),
     buttons: more.buttons ?? [],
     quickReplies: more.quickReplies ?? [],
   };

@@ -3,6 +3,7 @@ import type { Verdict } from '../checking';
 import type { Indicator, LookupKey } from '../indicator';
 import type { Report, ReportStatus } from '../report';
 import type { DangerPhrases } from './danger-phrases';
+import type { SaidPhrases } from './danger-said';
 import type { AsidePhrases } from './asides';
 import type { DemandPhrases } from './demand';
 import type { HarmPhrases } from './harm';
@@ -59,7 +60,12 @@ export interface ConversationState {
   /** What happened, as told in the last message, masked: for a minute, in case a report follows. */
   readonly told: { readonly at: string; readonly text: string } | null;
   /** What the bot has just asked about: the next words within some minutes belong to it. */
-  readonly topic: { readonly at: string; readonly name: TopicName } | null;
+  readonly topic: {
+    readonly at: string;
+    readonly name: TopicName;
+    /** How often in a row it was said again. */
+    readonly times?: number;
+  } | null;
   /** How fast the person writes. */
   readonly pace: Pace | null;
 }
@@ -81,6 +87,9 @@ export const DANGER_LINES = [
   'abroad',
   'call',
   'paying',
+  'held',
+  'home',
+  'school',
 ] as const;
 export type DangerLine = (typeof DANGER_LINES)[number];
 
@@ -128,6 +137,7 @@ export interface TopicKnowledge {
   readonly demand: DemandPhrases;
   readonly harm: HarmPhrases;
   readonly danger: DangerPhrases;
+  readonly said: SaidPhrases;
   readonly asides: AsidePhrases;
 }
 

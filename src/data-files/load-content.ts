@@ -24,6 +24,7 @@ import {
   IntentPhrases,
   PoliceDirectory,
   RequestPhrases,
+  SaidPhrases,
   Rumors,
   type Phrases,
   type TopicKnowledge,
@@ -101,7 +102,8 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const demand = reader.json(`${CONTENT}/demand.json`, DemandPhrases);
   const harm = reader.json(`${CONTENT}/harm.json`, HarmPhrases);
   const danger = reader.json(`${CONTENT}/danger.json`, DangerPhrases);
+  const said = reader.json(`${CONTENT}/danger-said.json`, SaidPhrases);
   const asides = reader.json(`${CONTENT}/asides.json`, AsidePhrases);
-  if (!requests || !police || !rumors || !demand || !harm || !danger || !asides) return undefined;
-  return { requests, police, rumors, demand, harm, danger, asides };
+  if (!requests || !police || !rumors || !demand || !harm || !danger || !said || !asides) return undefined;
+  return { requests, police, rumors, demand, harm, danger, said, asides };
 }

@@ -1,14 +1,18 @@
-import { answerDanger, answerDangerAgain, answerDangerOver, answerRescued } from '../answer-danger';
+import { answerDanger, answerDangerOver, answerRescued } from '../answer-danger';
+import { answerDangerAgain, answerStay } from '../answer-danger-again';
 import type { Answer } from '../answer';
 import { tellsChildAge } from '../child';
 import { isDangerOver, isSameThreat, openDanger, staysInDanger } from '../danger';
 import { hints } from '../danger-phrases';
+import { findSaid } from '../danger-said';
 import { hasPaid } from '../demand';
 import type { Danger } from '../read-danger';
 import type { ConversationState, DangerLine } from '../types';
 import { liveDialog, withOpenQuestion } from './resume';
+import { takePaid } from './paid-on-line';
 import type { Turn, TurnInput } from './turn';
 import type { Dialog } from './types';
+import { isCancel } from './words';
 
 /** Dangers that end with a word from the one who was missed; nobody is hurt who calls from school. */
 const ENDED_BY_WORD: readonly (Danger | null)[] = [
@@ -21,7 +25,7 @@ const ENDED_BY_WORD: readonly (Danger | null)[] = [
 ];
 
 /** Dangers of somebody else, of whom there may be news. */
-const OF_OTHERS: readonly DangerLine[] = ['113', 'threat', 'missing', 'abroad', 'paying'];
+const OF_OTHERS: readonly DangerLine[] = ['113', 'threat', 'missing', 'abroad', 'paying', 'held'];
 
 /** Whether there is something to check, which is answered as such in danger as well. */
 export function isChecked({ inbound, assessment }: TurnInput): boolean {
@@ -45,8 +49,41 @@ function isThreatenedChild(line: DangerLine | null, open: Dialog | null, { heard
   return isThreatened && heard.emergency === null && tellsChildAge(heard.words);
 }
 
+/** Whether a place is told where somebody sits alone whom false police or kidnappers hold: no good news. */
+function isHeldPlace(line: DangerLine | null, open: Dialog | null, { heard, context }: TurnInput): boolean {
+  const { words, emergency } = heard;
+  const isThreatened = open?.kind === 'victim' && open.harm === 'threat';
+  const mayBeHeld = line === 'threat' || line === 'missing' || line === 'held' || isThreatened;
+  return (
+    mayBeHeld &&
+    (emergency === null || emergency === 'unnamed') &&
+    hints('held-place', words, context.topics.danger)
+  );
+}
+
+/** A person who wanted to die and says to be better, sad, or pressed for money is not let go, nor asked about a bank. */
+function stayWithSuicidal(state: ConversationState, { text, heard, context }: TurnInput): Answer | null {
+  const { words } = heard;
+  if (findSaid('115', words, context.topics.said) !== null)
+    return answerDangerAgain('115', words, state, context);
+  const isBetter = hints('better', words, context.topics.danger);
+  const isLeaving = isDangerOver(text) || isCancel(text) || heard.act === 'stop';
+  return isBetter || isLeaving ? answerStay(isBetter, context) : null;
+}
+
+/** Behind these the card was shown that they begin with, and nobody reads it twice; the others have several. */
+const ONE_CARD: readonly DangerLine[] = ['111', '112', '114', 'call', 'paying', 'held', 'home', 'school'];
+
 /** A child's danger ends the questions about money. */
-const ENDS_DIALOG: readonly string[] = ['emergency.child-online', 'emergency.coerced'];
+const ENDS_DIALOG: readonly string[] = [
+  'emergency.child-online',
+  'emergency.child-abuse',
+  'emergency.child-alone',
+  'emergency.coerced',
+  'emergency.school',
+  'emergency.home',
+  'emergency.held',
+];
 
 /**
  * Danger goes before everything and leaves a dialogue as it is: one that is told now, one that was told
@@ -62,25 +99,38 @@ export function takeDanger(
   const { words, emergency } = heard;
   const kept = liveDialog(state.dialog, context.now);
   const line = openDanger(state, context.now);
+  if (isHeldPlace(line, open, input) && !hasPaid(words, context.topics.demand)) {
+    const answer =
+      line === 'held'
+        ? answerDangerAgain(line, words, state, context)
+        : answerDanger('held', words, false, context);
+    return { dialog: open?.kind === 'victim' && open.amount === null ? null : kept, answer };
+  }
   if (isRescued(line, open, input)) {
     const rescued = answerRescued(open?.kind === 'victim', context);
     return open === null ? { dialog: kept, answer: rescued } : withOpenQuestion(rescued, open, context);
   }
   if (isThreatenedChild(line, open, input))
     return { dialog: null, answer: answerDanger('child-online', words, false, context) };
-  if (emergency !== null && !(emergency === 'unnamed' && line !== null)) {
+  if (emergency !== null && !(emergency === 'unnamed' && line !== null && line !== 'school')) {
+    const paid = takePaid(emergency, state, input);
+    if (paid !== null) return paid;
     const answer = usual();
+    const isShown = line !== null && ONE_CARD.includes(line) && answer.topic === `danger.${line}`;
+    if (isShown && answer.replies.length === 1 && !isChecked(input))
+      return { dialog: kept, answer: answerDangerAgain(line, words, state, context) };
     return { dialog: ENDS_DIALOG.includes(answer.name) && open?.kind === 'victim' ? null : kept, answer };
   }
   if (line === null) return null;
-  const isBetter = line === '115' && hints('better', words, context.topics.danger);
-  if ((isBetter || isDangerOver(text)) && emergency === null && open === null)
-    return { dialog: kept, answer: answerDangerOver(isBetter, context) };
+  const staying = line === '115' && emergency === null ? stayWithSuicidal(state, input) : null;
+  if (staying !== null && !isChecked(input)) return { dialog: kept, answer: staying };
+  if (isDangerOver(text) && emergency === null && open === null)
+    return { dialog: kept, answer: answerDangerOver(context) };
   const stays =
     emergency === 'unnamed' ||
     isSameThreat(line, heard, context) ||
     (open === null && staysInDanger(line, heard, context));
   return stays && !isChecked(input)
-    ? { dialog: kept, answer: answerDangerAgain(line, words, context) }
+    ? { dialog: kept, answer: answerDangerAgain(line, words, state, context) }
     : null;
 }

@@ -1,17 +1,17 @@
-import { explain, type Harm, type Reply } from '../../advice';
+import type { Harm } from '../../advice';
 import { isSkip } from '../../report';
 import type { Answer } from '../answer';
 import { answerCase } from '../answer-case';
 import { sayAside } from '../answer-beside';
-import { answerDangerAgain } from '../answer-danger';
+import { answerDangerAgain } from '../answer-danger-again';
 import type { Ask } from '../asides';
 import { openDanger, staysInDanger } from '../danger';
-import { holdsIndicators, warns } from '../last-text';
 import type { Intent } from '../phrases';
 import { findRequest } from '../requests';
 import { backToMenu, reportQuickReply, sayReply } from '../say-reply';
 import type { ConversationState, RespondContext } from '../types';
 import { answerAside, readBeside } from './aside';
+import { behindFirstAid, checkOf } from './behind-first-aid';
 import { converseReport } from './report/converse';
 import { leaveOrWait } from './leave-or-wait';
 import { startReport } from './report/start';
@@ -37,12 +37,6 @@ type VictimIntent = Extract<Intent, `victim.${string}`>;
 function harmOf(intent: Intent | null): Harm | null {
   const isVictim = (one: Intent): one is VictimIntent => one.startsWith('victim.');
   return intent !== null && isVictim(intent) ? (intent.slice('victim.'.length) as Harm) : null;
-}
-
-/** The verdict of links and numbers that warns a victim of more; any other would only stand in the way. */
-function checkOf({ inbound, assessment, context }: TurnInput): readonly Reply[] {
-  if (assessment === null || !warns(assessment.verdict) || !holdsIndicators(inbound, assessment)) return [];
-  return explain(assessment, context);
 }
 
 /** A victim who says thanks is not praised for being careful. */
@@ -95,7 +89,7 @@ function takeText(
     if (harm !== null && ask !== 'late-report')
       return warnFirst(
         harm === 'money' ? ask : null,
-        startVictim(harm, { kind: 'words', text }, state, input, checkOf(input)),
+        startVictim(harm, { kind: 'words', text }, state, input, behindFirstAid(input)),
         context,
       );
     if (isCancel(text) && findRequest(heard.words, context.topics.requests) === null)
@@ -132,7 +126,7 @@ function takeText(
     staysInDanger(danger, heard, context) &&
     !isChecked(input) &&
     (!isStep(turn) || isSkip(text));
-  return isLost ? { dialog: open, answer: answerDangerAgain(danger, heard.words, context) } : turn;
+  return isLost ? { dialog: open, answer: answerDangerAgain(danger, heard.words, state, context) } : turn;
 }
 
 /**

@@ -2,7 +2,9 @@ import type { Harm } from '../../../advice';
 import { isOwnNumber, startDraft } from '../../../report';
 import type { Answer } from '../../answer';
 import { answerPolice } from '../../answer-police';
+import { answerAfraid } from '../../answer-request';
 import { namesPolice } from '../../harm';
+import { findRequest } from '../../requests';
 import { answerAside, type Beside } from '../aside';
 import { withOpenQuestion } from '../resume';
 import { fillText, type Turn, type TurnInput } from '../turn';
@@ -11,7 +13,8 @@ import { tellsMore, withStory } from './own-words';
 import { readStep, type StepReading } from './read-step';
 import { takeSaid } from './said-beside';
 import { firstAid } from './start';
-import { close } from './steps';
+import { advance, close } from './steps';
+import { takeSpread } from './spread';
 import { readToldEarly, type ToldEarly } from './told-early';
 import { takeReading, takeToldEarly } from './turn';
 
@@ -58,7 +61,9 @@ export function converseVictim(
   const dialog = withIndicators(before, input);
   if (dialog.step === 'story' && beside.asksBot && harm === null)
     return answerAside(beside.usual(), dialog, input);
-  const said = takeSaid(dialog, harm, input);
+  const isAfraid = findRequest(input.heard.words, context.topics.requests) === 'afraid';
+  if (isAfraid && dialog.step !== 'story') return withOpenQuestion(answerAfraid(context), dialog, context);
+  const said = takeSpread(dialog, input) ?? takeSaid(dialog, harm, input);
   if (said !== null) return said;
   const reading: StepReading =
     dialog.step === 'harm' && harm !== null
@@ -75,12 +80,13 @@ export function converseVictim(
   const found = harm === null && !asksPolice ? notedEvidence(before, dialog, input) : null;
   if (found !== null) return takeToldEarly(before, found, context);
   if (harm !== null && harm !== dialog.harm) {
+    const isApp = harm === 'app' && dialog.harm === 'money';
     const aid: Answer = {
       name: `victim.${harm}`,
       replies: [firstAid(harm, null, context, input.heard.words)],
       tone: 'urgent',
     };
-    return withOpenQuestion(aid, dialog, context);
+    return withOpenQuestion(aid, isApp ? advance({ ...dialog, harm }) : dialog, context);
   }
   if (harm === null && (beside.asks || beside.shows)) return answerAside(beside.usual(), dialog, input);
   return tellsMore(text) && dialog.step !== 'harm' && dialog.step !== 'story'

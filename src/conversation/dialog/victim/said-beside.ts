@@ -27,7 +27,8 @@ function toldWith(dialog: VictimDialog, ask: Ask, { text, context }: TurnInput):
 
 function takeAsk(dialog: VictimDialog, ask: Ask, harm: Harm | null, input: TurnInput): Turn | null {
   const { text, context } = input;
-  if (harm !== null && harm !== dialog.harm && BESIDE_HARM.includes(ask)) return null;
+  const isTold = harm !== null && input.heard.phrased.includes(`victim.${harm}`);
+  if (isTold && harm !== dialog.harm && BESIDE_HARM.includes(ask)) return null;
   if (ask === 'what-now' && isTask(dialog.step)) {
     if (readStep(dialog, text, context).kind !== 'unclear') return null;
     const again = askStep(dialog, context);

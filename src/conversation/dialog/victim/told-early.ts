@@ -5,7 +5,7 @@ import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
 import { readProgress } from '../words';
 import { accountsBesideBank } from './account-digits';
-import { bankTitle } from './bank-line';
+import { bankLine, bankTitle } from './bank-line';
 import { findBank } from './find-bank';
 import { hasNoBank } from './no-bank';
 import { withStory } from './own-words';
@@ -68,9 +68,10 @@ export function readToldEarly(dialog: VictimDialog, text: string, context: Respo
   const named = step === 'bank' ? null : findBank(text, context);
   if (named !== null && !named.receives) {
     const bank = bankTitle(named.id, context);
+    const isOpen = step === 'do-phone';
     return {
       dialog: withAnswered({ ...dialog, bank: { kind: 'brand', id: named.id } }, 'bank'),
-      note: fillText(victim.texts['noted.bank'], context, { bank }),
+      note: isOpen ? bankLine(named.id, context) : fillText(victim.texts['noted.bank'], context, { bank }),
     };
   }
   const when = step === 'when' ? null : readTime(text, context.now);

@@ -1,0 +1,22 @@
+import { explain, type Reply } from '../../advice';
+import { answerPolice } from '../answer-police';
+import { asksIfPolice } from '../harm';
+import { holdsIndicators, warns } from '../last-text';
+import { bubble, type TurnInput } from './turn';
+
+/** The verdict of links and numbers that warns a victim of more; any other would only stand in the way. */
+export function checkOf({ inbound, assessment, context }: TurnInput): readonly Reply[] {
+  if (assessment === null || !warns(assessment.verdict) || !holdsIndicators(inbound, assessment)) return [];
+  return explain(assessment, context);
+}
+
+/** What real police never do, behind the first aid of a person who asks whether it was the police. */
+function policeBeside({ heard, context }: TurnInput): readonly Reply[] {
+  if (!asksIfPolice(heard.words, context.topics.harm)) return [];
+  return answerPolice(heard.words, null, context).replies.map(({ text }) => bubble(text));
+}
+
+/** What stands behind first aid: the answer of a person who asks whether it was the police, then a verdict that warns. */
+export function behindFirstAid(input: TurnInput): readonly Reply[] {
+  return [...policeBeside(input), ...checkOf(input)];
+}

@@ -1,0 +1,23 @@
+import { answerDanger } from '../answer-danger';
+import { hasPaid } from '../demand';
+import type { Danger } from '../read-danger';
+import type { ConversationState } from '../types';
+import { isOpenDialog, liveDialog } from './resume';
+import { bubble, repliesFirst, type Turn, type TurnInput } from './turn';
+import { startVictim } from './victim/start';
+
+/** Who has paid and still has the thief on the line hangs up first, and then the bank is called. */
+export function takePaid(emergency: Danger, state: ConversationState, input: TurnInput): Turn | null {
+  const { heard, text, context } = input;
+  const isOnLine = emergency === 'police-call' || emergency === 'held';
+  if (!isOnLine || !hasPaid(heard.words, context.topics.demand)) return null;
+  const first = answerDanger(emergency, heard.words, false, context);
+  const kept = liveDialog(state.dialog, context.now);
+  if (kept !== null && isOpenDialog(kept)) return null;
+  const turn = startVictim('money', { kind: 'words', text }, state, input, []);
+  const { answer, dialog } = repliesFirst(
+    first.replies.map(({ text: said }) => bubble(said)),
+    turn,
+  );
+  return { dialog, answer: first.topic === undefined ? answer : { ...answer, topic: first.topic } };
+}
