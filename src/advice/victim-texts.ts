@@ -18,6 +18,8 @@ const VICTIM_TEXTS = {
   'noted.changed': ['amount', 'before'],
   'noted.not-lost': [],
   'noted.other-person': [],
+  'noted.foreign': ['words'],
+  'story.foreign': ['words'],
   'noted.demand': [],
   'noted.no-bank': [],
   'noted.recipient': ['list'],

@@ -19,7 +19,7 @@ const SAID_MONTH =
 function inDigits(words: string): string {
   const rows = words.split(' ');
   const read = readSpokenNumber(rows, 0);
-  return read === null || read.length !== rows.length ? words : String(read.value);
+  return read?.length === rows.length ? String(read.value) : words;
 }
 
 /** Folded, with chat forms of whole words written out, hours and days in digits, and everything else in its place. */
