@@ -20,6 +20,7 @@ const VICTIM_TEXTS = {
   'noted.other-person': [],
   'noted.foreign': ['words'],
   'story.foreign': ['words'],
+  'noted.part': [],
   'noted.demand': [],
   'noted.no-bank': [],
   'noted.recipient': ['list'],

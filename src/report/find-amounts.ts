@@ -63,8 +63,9 @@ function readFraction(
   if (words[at] === 'ruoi') return { value: 0.5, next: at + 1 };
   const ends = tokens[at + 1]?.unit == null || !isPart(tokens, at + 1);
   const digits = token?.number && !token.number.grouped ? token.number.digits : '';
+  const isHundreds = words[at + 1] === 'tram' && tokens[at + 2]?.unit != null;
   const close = token?.glued === true ? digits.length <= 3 : digits.length === 1 || digits.length === 3;
-  if (digits !== '' && close && ends) return { value: Number(`0.${digits}`), next: at + 1 };
+  if (digits !== '' && close && ends && !isHundreds) return { value: Number(`0.${digits}`), next: at + 1 };
   return readSpokenFraction(tokens, words, at, spoken) ?? { value: 0, next: at };
 }
 

@@ -26,6 +26,9 @@ const GIVEN = pattern(
 const EARNED = pattern(
   `(?:(?:kiếm|kiem duoc)|${either('thu nhập|hoa hồng|trị giá|món quà|gói quà|quà tặng|tặng quà|hạn mức|bill|biên lai|lãi được|lời được')})${WORD}{0,3} ?$`,
 );
+/** `nạp 200k được 240k`; not `chuyển được 5tr rồi`. */
+const GOT =
+  /(?<!(?:chuyển|chuyen|ck|nạp|nap|gửi|gui|đóng|dong|nộp|nop|lừa|lua|trả|tra|mất|mat) )(?<!\p{L})(?:được|duoc|đc|dc) ?$/u;
 /** What is on the account or the card. */
 const OWNED = pattern(
   `(?:${either('số dư|hạn mức|chỉ còn|còn lại|còn được')}${WORD}?|${either('tài khoản|tk|thẻ|ví|acc')}(?:${WORD})?(?: (?:${either(SELF)}))? ${either('còn|có')}(?: ${either('khoảng|tầm|gần|hơn|được')})?) ?$`,
@@ -47,7 +50,7 @@ export type NotLost = 'returned' | 'open' | 'price';
 export function notLostBy(before: string, after: string): NotLost | null {
   if (OF_OTHERS.test(before) || NOT_HIT.test(before) || CLAIMED.test(before)) return 'open';
   if (RETURNED.test(before)) return 'returned';
-  if (GIVEN.test(before) || EARNED.test(before) || OWED.test(before)) return 'open';
+  if (GIVEN.test(before) || GOT.test(before) || EARNED.test(before) || OWED.test(before)) return 'open';
   if (OWNED.test(before)) return GOES_THEN.test(after) ? null : 'open';
   return PRICED.test(before) ? 'price' : null;
 }

@@ -22,6 +22,10 @@ const PLANS = pattern(
 const RECEIVED = pattern(
   `(?:${either('vay|mượn|rút được|nhận được|nhận|tiền lãi|lãi suất|lương|hoàn|thưởng|trúng|trợ cấp|hỗ trợ|hứa|hoa hồng|được trả')}${WORD}{0,3}|${either('bán|cho thuê|cho mượn')}${WORD}{0,6} (?:được|duoc|dc|đc)) ?$`,
 );
+/** `mượn bạn 10tr chuyển cho nó`: what was received went on. */
+const PASSED_ON = pattern(
+  `^(?: ${either('rồi|đem|xong')})?(?: ${either('em|tôi|mình|con|cháu|bác|mẹ|bố')})? ${either('chuyển|đưa|gửi|nạp|nộp|đóng|ck')} (?:${either('cho|hết|vào')})`,
+);
 const LENT = pattern(`${either('cho')}${WORD}{1,3} ${either('vay|mượn')}`);
 /** It has happened. */
 const DONE = pattern(
@@ -59,7 +63,7 @@ export function roleOf(before: string, after: string): AmountRole {
   if (not === 'price') return 'demanded';
   if (not !== null) return lastOf(DEMANDS, before) >= 0 ? 'demanded' : not;
   if (LENT.test(before) && lastWish < 0) return 'lost';
-  if (RECEIVED.test(before) && done < 0) return 'open';
+  if (RECEIVED.test(before) && done < 0) return PASSED_ON.test(after) ? 'lost' : 'open';
   if (BEFORE_ELSE.test(after) && done < 0) return 'demanded';
   if (UNPAID.test(before)) return 'planned';
   if (lastWish < 0 || done > lastWish || THEN_DONE.test(after)) return 'lost';

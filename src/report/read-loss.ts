@@ -14,6 +14,7 @@ const SAID_RANGE =
   /(?<![a-z])(?<!(?:lan|hom|thang|tuan|ngay|dot) )(?:mot|hai|ba|bon|nam|sau|bay|tam) (?:hai|ba|bon|nam|sau|bay|tam|chin) (?:chuc )?(?:trieu|tr|nghin|ngan|ty|ti|cu)(?![a-z])/;
 /** `mỗi lần 5tr`, `3 lần 5tr`: how often, or how much at once, is not known. */
 const EACH = /(?<![a-z])moi (?:lan|ngay|thang|tuan|nguoi|don)(?![a-z])/;
+const SEVERAL = /(?<![a-z\d])(?:[2-9]|[1-9]\d|hai|ba|bon|nam|sau|bay|tam|chin|muoi) lan ?$/;
 const NEARLY =
   /(?<![a-z])(?:suyt|xuyt|xem (?:nua|mat|bi|chut|chuyen|toi)|ti nua|chut nua|(?:duoc )?cuu khoi|thoat (?:khoi|duoc)|(?:chan|ngan) (?:kip|duoc|lai))(?![a-z])/;
 /** Goods of which a shop was cheated, where no money went. */
@@ -131,7 +132,8 @@ function takeAmounts(told: Reading, clause: Clause, amounts: readonly Amount[]):
     const folded = foldText(before);
     if (so.unpaid && GOODS.test(folded)) return so;
     const isTotal = TOTAL.test(folded);
-    return { ...so, parts: [...so.parts, { value, start, end }], total: isTotal ? value : so.total };
+    const vague = so.vague || SEVERAL.test(folded);
+    return { ...so, vague, parts: [...so.parts, { value, start, end }], total: isTotal ? value : so.total };
   }, told);
 }
 

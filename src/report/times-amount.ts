@@ -4,7 +4,8 @@ import { findAmounts } from './find-amounts';
 import { readSpokenNumber } from './spoken-number';
 
 const COUNT = String.raw`(?<count>\d{1,3}|hai|ba|bon|nam|sau|bay|tam|chin|muoi)`;
-const TURN = '(?:lan|luot|don|suat|mon|dot|giao dich|the|cai|nguoi|thang|ngay|tuan|goi)';
+const TURN =
+  '(?:lan|luot|don|suat|mon|dot|giao dich|the|ve|cai|con|chiec|bo|hop|phong|nguoi|thang|ngay|tuan|goi)';
 const EACH = `(?:moi|tung|mot|1) ${TURN}|${TURN} nao cung`;
 /** `2 lần, mỗi lần` in front of an amount. */
 const COUNT_BEFORE = new RegExp(

@@ -24,8 +24,8 @@ const AGO: readonly RegExp[] = [
   new RegExp(`${STARTS}${COUNT}${FAR} (?:truoc|roi)(?![a-z])`),
   new RegExp(`${STARTS}${COUNT}(?<unit>phut|p|tieng) roi(?![a-z])`),
   new RegExp(String.raw`${STARTS}(?<count>\d{1,3}) ?${FAR} nay(?![a-z])`),
-  new RegExp(`cach day (?:khoang |tam |co |gan |hon )?${COUNT}${CLOSE}(?![a-z])`),
-  new RegExp(`cach day (?:khoang |tam |co |gan |hon )?${COUNT}${FAR}(?![a-z])`),
+  new RegExp(`cach (?:day|nay) (?:khoang |tam |co |gan |hon )?${COUNT}${CLOSE}(?![a-z])`),
+  new RegExp(`cach (?:day|nay) (?:khoang |tam |co |gan |hon )?${COUNT}${FAR}(?![a-z])`),
   /^(?:khoang |tam |chung |gan |hon )?(?<count>\d{1,3}) ?(?<unit>phut|p|tieng)(?<half>)(?: a)?$/,
 ];
 const NOW =
@@ -114,6 +114,7 @@ export function findRelativeDay(folded: string, today: LocalTime): NamedDay | nu
     return { kind: 'day', day: addDays(today, -1) };
   if (/(?:hom|bua|sang|trua|chieu|toi|dem|khuya|ngay)(?: som| muon| khuya)? nay(?![a-z])/.test(folded))
     return { kind: 'day', day: today };
+  if (folded.includes('tuan truoc nua')) return { kind: 'week', day: monday(addDays(today, -14)) };
   if (LAST_WEEK.test(folded)) return { kind: 'week', day: monday(addDays(today, -7)) };
   if (folded.includes('tuan nay')) return { kind: 'week', day: monday(today) };
   if (/thang (?:truoc|roi|qua|vua roi)/.test(folded)) return { kind: 'month', day: addMonths(today, -1) };

@@ -12,7 +12,7 @@ import type { RespondContext } from '../../types';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
 import { withStory } from './own-words';
-import { advance, close, withAnswered } from './steps';
+import { advance, close, reopen, withAnswered } from './steps';
 import type { ToldEarly } from './told-early';
 
 const MOST_WORDS = 16;
@@ -24,6 +24,7 @@ const LEFT = /(?<![a-z])(?:vay|the|nen|tinh ra|gio|chi|thuc ra|thuc te)(?: [a-z]
 const EARLIER = /(?<![a-z])(?:truoc do|truoc day|lan truoc|hom truoc|ngoai ra|lan nua|tiep|con mat)(?![a-z])/;
 const CORRECTS =
   /(?<![a-z])(?:chu khong phai|khong phai|nham|lon|sua|moi dung|tong|tong cong|tat ca)(?![a-z])/;
+const ONE_OF = /(?<![a-z])lan (?:sau|dau|truoc|thu|mot|hai|ba|cuoi|\d)(?![a-z])/;
 const OF_LOSS = /(?<![a-z])(?:mat|chuyen|nap|gui|tien|coc|tru|dong|nop|ck)(?![a-z])/;
 /** `bạn tôi bị chứ không phải tôi`. */
 const OTHER_PERSON =
@@ -66,6 +67,15 @@ function readSum(dialog: VictimDialog, text: string, amount: number, context: Re
   };
 }
 
+/** `à nhầm lần sau là 5 triệu rưỡi`: one of several was wrong, so the whole is asked again. */
+function readPart(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
+  const folded = foldText(text);
+  const isPart = CORRECTS.test(folded) && ONE_OF.test(folded) && (dialog.amount ?? 0) > 0;
+  const amount = isPart ? parseCorrectedAmount(text, dialog.amount) : null;
+  if (amount === null || dialog.amount === null || amount >= dialog.amount) return null;
+  return { dialog: reopen(dialog, 'amount'), note: context.content.victim.texts['noted.part'] };
+}
+
 /** A loss that is no đồng: it goes into the statement as it was said. */
 function readForeign(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
   const words = findForeignLoss(text);
@@ -89,6 +99,8 @@ export function readToldLoss(dialog: VictimDialog, text: string, context: Respon
   const told = readLoss(text);
   const nothing = readNothing(dialog, text, told, context);
   if (nothing !== null) return nothing;
+  const part = readPart(dialog, text, context);
+  if (part !== null) return part;
   const foreign = readForeign(dialog, text, context);
   if (foreign !== null) return foreign;
   const amount =

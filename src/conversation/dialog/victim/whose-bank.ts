@@ -8,7 +8,7 @@ const OWN_BEFORE = new RegExp(
 );
 const OWN_AFTER = new RegExp(`^(?:cua ${SELF}|bi|mat|het|tru)(?![a-z])`);
 const THEIRS_BEFORE = new RegExp(
-  `(?<![a-z])(?:${THEM}(?: dang| co)? (?:dung|xai|co)${OF_BANK}|(?:stk|tai khoan|tk|so)(?: cua)? (?:${THEM}|nhan)${ANY}{0,4}|stk${OF_BANK}|qua (?:tk|stk|tai khoan|so)(?: cua ${THEM})?) ?$`,
+  `(?<![a-z])(?:${THEM}(?: dang| co)? (?:dung|xai|co)${OF_BANK}|(?:stk|tai khoan|tk|so)(?: cua)? (?:${THEM}|nhan)${ANY}{0,4}|${THEM}(?: [a-z]+)? (?:gui|dua)(?: [a-z]+){0,2} (?:ma|qr|stk|tk|tai khoan|so)(?: [a-z]+){0,2}|stk${OF_BANK}|qua (?:tk|stk|tai khoan|so)(?: cua ${THEM})?) ?$`,
 );
 const THEIRS_AFTER = new RegExp(`^cua ${THEM}(?![a-z])`);
 /** The money went there. */
