@@ -18,6 +18,9 @@ const VICTIM_TEXTS = {
   'noted.changed': ['amount', 'before'],
   'noted.not-lost': [],
   'noted.other-person': [],
+  'noted.foreign': ['words'],
+  'story.foreign': ['words'],
+  'noted.part': [],
   'noted.demand': [],
   'noted.no-bank': [],
   'noted.recipient': ['list'],
@@ -86,5 +89,10 @@ export const VictimTexts = z.strictObject({
   banks: z.array(z.string()).min(1).max(10),
   /** How banks are called beside their brand names, which count as a bank only behind `ngân hàng` or as an answer. */
   bankNames: z.record(z.string(), z.array(z.string().min(1)).min(1)),
+  /** Of those: `alone` mean a bank wherever they stand, `behindBank` are other words behind `thẻ` or `tài khoản`. */
+  bankWords: z.strictObject({
+    alone: z.array(z.string().min(1)),
+    behindBank: z.array(z.string().min(1)),
+  }),
 });
 export type VictimTexts = z.infer<typeof VictimTexts>;

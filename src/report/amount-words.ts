@@ -1,6 +1,6 @@
 import { cleanText, foldInPlace } from '../indicator';
 
-/** Units of money in đồng, folded: `tr`, `củ` and `triệu` are millions, `lít` and `xị` slang for 100,000. */
+/** Units of money in đồng, folded: `tr`, `củ`, `chai` and `triệu` are millions, `lít` and `xị` slang for 100,000. */
 const UNITS: Readonly<Record<string, number>> = {
   ty: 1e9,
   ti: 1e9,
@@ -11,6 +11,7 @@ const UNITS: Readonly<Record<string, number>> = {
   trvnd: 1e6,
   treo: 1e6,
   cu: 1e6,
+  chai: 1e6,
   lit: 1e5,
   xi: 1e5,
   nghin: 1e3,
@@ -24,6 +25,11 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 /** Units only when written onto the digits: `5m`, `5c`. */
 const GLUED_UNITS: Readonly<Record<string, number>> = { m: 1e6, c: 1e6 };
+/** `1t2`, `2t5`: milliards in front of their first decimal; `15t` is an age. */
+const BILLIONS = 1e9;
+/** `5 chai rượu`, `2 lít xăng`: measures of something else. */
+const MEASURES = /^(?:chai|lit)$/;
+const MEASURED = /^ (?:ruou|bia|nuoc|dau|sua|mat|xang|thuoc|mam|hoa chat|son|ga)(?![a-z])/;
 /** Written with diacritics these are money only in this form: `tí`, `cụ`, `tôi` fold to a unit as well. */
 const MARKED: Readonly<Record<string, readonly string[]>> = {
   ti: ['ti', 'tỉ'],
@@ -74,6 +80,18 @@ function readNumber(written: string): WrittenNumber | null {
 /** `500 000`: thousands set apart by spaces. */
 const SPACED = /(?<![\d.,] ?)[1-9]\d{0,2}(?: \d{3})+(?!\d| \d)/g;
 
+/** `ngân hàng`, `chai rượu`: words that only begin like a unit. */
+function isOtherWord(word: string, behind: string): boolean {
+  if (MEASURES.test(word)) return MEASURED.test(behind);
+  return word === 'ngan' && behind.startsWith(' hang');
+}
+
+function readUnit(word: string, marked: string, glued: boolean, next: string): number | null {
+  if (word === 't') return glued && /\d/.test(next) ? BILLIONS : null;
+  const fits = MARKED[word]?.includes(marked) ?? true;
+  return (fits ? UNITS[word] : undefined) ?? (glued ? GLUED_UNITS[word] : undefined) ?? null;
+}
+
 /** Takes a message apart into numbers and words, chat spelling and units included. */
 export function splitAmount(text: string): readonly AmountToken[] {
   const cleaned = cleanText(text)
@@ -86,9 +104,9 @@ export function splitAmount(text: string): readonly AmountToken[] {
     const marked = cleaned.slice(match.index, match.index + word.length).toLowerCase();
     const glued = match.index === end;
     end = match.index + word.length;
-    const isBank = word === 'ngan' && folded.startsWith(' hang', end);
-    const fits = !isBank && (MARKED[word]?.includes(marked) ?? true);
-    const unit = (fits ? UNITS[word] : undefined) ?? (glued ? GLUED_UNITS[word] : undefined) ?? null;
+    const unit = isOtherWord(word, folded.slice(end, end + 10))
+      ? null
+      : readUnit(word, marked, glued, folded.charAt(end));
     const number = /^\d/.test(word) ? readNumber(word) : null;
     return { text: word, number, unit, glued, start: match.index, end };
   });

@@ -1,6 +1,8 @@
 import { showEvidence, tellStory, tellTime } from './answer-words';
+import { findForeignLoss } from './corrected-amount';
 import { chooseOption } from './choose-option';
 import { closeStep, previousStep, reopenStep, stepsOf } from './draft';
+import { maskSecrets } from './mask';
 import { parseAmount } from './parse-amount';
 import { parseCorrection } from './parse-correction';
 import { parseYesNo } from './parse-yes-no';
@@ -22,11 +24,18 @@ function confirm(
   return answer === 'yes' ? agreeTo(draft, context) : { kind: 'refused' };
 }
 
-function correct(draft: ReportDraft, step: ReportStep, wanted: ReportStep | 'previous'): StepAnswer | null {
+function correct(
+  draft: ReportDraft,
+  step: ReportStep,
+  wanted: ReportStep | 'previous',
+  text: string,
+): StepAnswer | null {
   if (wanted === 'previous' && step === 'summary') return unclear('which-step');
   const fixed = wanted === 'previous' ? previousStep(draft) : wanted;
   if (fixed === null) return unclear('first-step');
   const known = draft.answered.includes(fixed) && stepsOf(draft.category).includes(fixed);
+  const loss = known && fixed === 'loss' ? parseAmount(text) : null;
+  if (loss !== null) return accepted({ ...draft, loss });
   return known ? accepted(reopenStep(draft, fixed)) : null;
 }
 
@@ -35,7 +44,7 @@ function read(draft: ReportDraft, step: ReportStep, text: string, context: Answe
   const beside = step === 'summary' ? tellBesideSummary(draft, text) : null;
   if (beside !== null) return accepted(beside);
   const wanted = parseCorrection(text);
-  const corrected = wanted === null ? null : correct(draft, step, wanted);
+  const corrected = wanted === null ? null : correct(draft, step, wanted, text);
   if (corrected !== null) return corrected;
   if (isSkip(text)) return skipStep(draft, step);
   switch (step) {
@@ -47,7 +56,16 @@ function read(draft: ReportDraft, step: ReportStep, text: string, context: Answe
       return tellTime(draft, text, context);
     case 'loss': {
       const loss = parseAmount(text);
-      return loss === null ? unclear('not-an-amount') : accepted(closeStep({ ...draft, loss }, step));
+      if (loss !== null) return accepted(closeStep({ ...draft, loss }, step));
+      const foreign = findForeignLoss(text);
+      return foreign === null
+        ? unclear('not-an-amount')
+        : accepted(
+            closeStep(
+              { ...draft, what: [draft.what, maskSecrets(text).text.trim()].filter(Boolean).join('\n') },
+              step,
+            ),
+          );
     }
     case 'evidence':
       return showEvidence(draft, text);

@@ -10,12 +10,27 @@ interface Quantity extends Read {
   readonly spoken: boolean;
 }
 
+/** Less is no amount but another word: `ba đồng ý`, `hai đồng chí`. */
+const LEAST = 1000;
+const BEFORE_OTHER = /^(?:cong|tinh|moi|bao|chuc|tram|nghin|may|vai|nhieu|hang)$/;
+
+/** `triệu hai`, `tỷ rưỡi`: one of it and a part. */
+function isBareUnit(tokens: readonly AmountToken[], words: readonly string[], at: number): boolean {
+  if (!/^(?:trieu|ty|ti)$/.test(words[at] ?? '') || tokens[at]?.unit == null) return false;
+  if (tokens[at - 1]?.number != null || BEFORE_OTHER.test(words[at - 1] ?? '')) return false;
+  const next = words[at + 1];
+  if (next === 'ruoi') return true;
+  const isLast = /^(?:a|d|dong|ad|thoi|roi|r)?$/.test(words[at + 2] ?? '');
+  return readOne(next) !== null && (isLast || words[at + 2] === 'tram');
+}
+
 function readQuantity(tokens: readonly AmountToken[], words: readonly string[], at: number): Quantity | null {
   const number = tokens[at]?.number;
   if (number) {
     const tenfold = words[at + 1] === 'chuc' ? 10 : words[at + 1] === 'tram' ? 100 : 1;
     return { value: number.value * tenfold, next: at + (tenfold === 1 ? 1 : 2), spoken: false };
   }
+  if (isBareUnit(tokens, words, at)) return { value: 1, next: at, spoken: true };
   if (words[at] === 'nua') return { value: 0.5, next: at + 1, spoken: false };
   const spoken = readSpokenNumber(words, at);
   return spoken && { value: spoken.value, next: at + spoken.length, spoken: true };
@@ -48,8 +63,9 @@ function readFraction(
   if (words[at] === 'ruoi') return { value: 0.5, next: at + 1 };
   const ends = tokens[at + 1]?.unit == null || !isPart(tokens, at + 1);
   const digits = token?.number && !token.number.grouped ? token.number.digits : '';
+  const isHundreds = words[at + 1] === 'tram' && tokens[at + 2]?.unit != null;
   const close = token?.glued === true ? digits.length <= 3 : digits.length === 1 || digits.length === 3;
-  if (digits !== '' && close && ends) return { value: Number(`0.${digits}`), next: at + 1 };
+  if (digits !== '' && close && ends && !isHundreds) return { value: Number(`0.${digits}`), next: at + 1 };
   return readSpokenFraction(tokens, words, at, spoken) ?? { value: 0, next: at };
 }
 
@@ -91,7 +107,7 @@ export function findAmounts(tokens: readonly AmountToken[], words: readonly stri
   const found: FoundAmount[] = [];
   for (let at = 0; at < tokens.length;) {
     const amount = readAmount(tokens, words, at, Infinity);
-    if (amount !== null && amount.value > 0) found.push({ at, ...amount });
+    if (amount !== null && amount.value >= LEAST) found.push({ at, ...amount });
     at = amount?.next ?? at + 1;
   }
   return found;

@@ -1,5 +1,7 @@
+import { cleanText, foldText } from '../indicator';
 import { splitAmount, type AmountToken } from './amount-words';
 import { findAmounts } from './find-amounts';
+import { replaceForeign } from './foreign-money';
 import { readLoss, withoutNumbers, type ToldLoss } from './read-loss';
 import { answerCore, answerWords } from './short-answer';
 
@@ -14,7 +16,8 @@ const NOTHING =
 /** `tiền vẫn còn`, `vẫn còn nguyên`. */
 const KEPT =
   /^(?:[a-z]+ ){0,3}(?:tien(?: [a-z]+){0,4} (?:van con|con nguyen|con du)|van con (?:tien|nguyen|du))(?: [a-z]+){0,3}$/;
-const FOREIGN = new Set(['$', '€', 'usd', 'usdt', 'do', 'eur', 'te', 'won', 'yen', 'btc', 'xu']);
+/** `200 đô tức 5 triệu`: the same in đồng. */
+const SAME_IN_DONG = /(?<![a-z])(?:tuc|tuong duong|bang|khoang|gan|hon|quy ra|la)(?![a-z])|[=~(]/;
 const VAGUE = new Set(['may', 'vai', 'nhieu']);
 
 function readBare(tokens: readonly AmountToken[]): number[] {
@@ -31,11 +34,9 @@ function choose({ lost, total, vague }: ToldLoss): number | null {
   return values.length === 1 ? (values[0] ?? null) : null;
 }
 
-function isForeignOrVague(words: readonly string[], tokens: readonly AmountToken[]): boolean {
+function isVague(words: readonly string[]): boolean {
   return words.some(
-    (word, at) =>
-      (FOREIGN.has(word) && tokens[at - 1]?.number != null) ||
-      (VAGUE.has(word) && /^(?:chuc|tram|trieu|tr|ty|ti|nghin|cu)$/.test(words[at + 1] ?? '')),
+    (word, at) => VAGUE.has(word) && /^(?:chuc|tram|trieu|tr|ty|ti|nghin|cu)$/.test(words[at + 1] ?? ''),
   );
 }
 
@@ -51,10 +52,13 @@ export function saysNothingLost(text: string): boolean {
  */
 export function parseAmount(text: string, asked: number | null = null): number | null {
   if (saysNothingLost(text)) return 0;
-  const read = text.slice(0, LONGEST_TEXT);
+  const written = text.slice(0, LONGEST_TEXT);
+  const read = replaceForeign(written, ' ');
+  if (read.length !== cleanText(written).normalize('NFC').length && !SAME_IN_DONG.test(foldText(read)))
+    return null;
   const tokens = splitAmount(read);
   const words = tokens.map((token) => token.text);
-  if (isForeignOrVague(words, tokens)) return null;
+  if (isVague(words)) return null;
   const told = readLoss(read, asked);
   const isNamed = findAmounts(tokens, words).length > 0;
   const bare = isNamed ? [] : [...new Set(readBare(splitAmount(withoutNumbers(read))))];

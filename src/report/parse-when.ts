@@ -1,4 +1,3 @@
-import { cleanText, foldText } from '../indicator';
 import {
   addDays,
   daysBetween,
@@ -9,28 +8,24 @@ import {
   type Day,
   type LocalTime,
 } from './calendar';
-import { answerWords } from './short-answer';
 import type { PartOfDay, When } from './when';
 import { findClock, findPart, PART_STARTS, type Clock } from './when-clock';
 import { findDate } from './when-date';
 import { findAgo, findRelativeDay } from './when-relative';
+import { meantTime, readableTime } from './when-words';
 
 const LONGEST_TEXT = 300;
 
-/** `tôi` folds to the word for evening. */
-const MYSELF = /(?<!\p{L})tôi(?!\p{L})/giu;
 /** A part of the day without a day (`hồi sáng`) counts where nothing else is said. */
 const PART_ALONE =
   /^(?:(?:hoi|luc|tu|vao|buoi|moi) )*(?:sang|trua|chieu|toi|dem|khuya)(?: (?:som|muon|khuya|a))*$/;
 
-/** Folded, with chat forms of whole words written out and everything else in its place. */
-function readable(text: string): string {
-  const written = cleanText(text.slice(0, LONGEST_TEXT)).normalize('NFC');
-  const folded = foldText(written.replace(MYSELF, ' ')).trim();
-  return folded.replace(/[a-z]+/g, (word, at: number) =>
-    /\d/.test(folded.charAt(at - 1)) ? word : answerWords(word).join(' '),
-  );
-}
+/** `9h sáng mai`: still to come, whatever hour it is. */
+const TOMORROW = /(?<![a-z])(?:sang|trua|chieu|toi|dem|ngay|hom) mai(?![a-z])/;
+/** Until then people call the day that has ended `nay`. */
+const SMALL_HOURS = 5;
+/** A morning that has hardly begun is that of the day before. */
+const BEFORE_MORNING = 3;
 
 function isFuture(day: Day, hour: number, minute: number, now: LocalTime): boolean {
   const days = daysBetween(day, now);
@@ -58,13 +53,49 @@ function lastPart(part: PartOfDay, now: LocalTime): When | null {
   return inPart(now, part, now) ?? inPart(addDays(now, -1), part, now);
 }
 
+function onDay(day: Day, clock: Clock | null, part: PartOfDay | null, now: LocalTime): When | null {
+  const isToday = daysBetween(day, now) === 0;
+  if (clock !== null) return atClock(clock.nextDay && !isToday ? addDays(day, 1) : day, clock, now);
+  if (part === null || (isToday && part === 'morning' && now.hour < BEFORE_MORNING)) return null;
+  return inPart(day, part, now);
+}
+
+/** `chiều nay` said after midnight: of the day that has just ended. */
+function beforeMidnight(
+  folded: string,
+  clock: Clock | null,
+  part: PartOfDay | null,
+  now: LocalTime,
+): When | null {
+  const isThisDay = now.hour < SMALL_HOURS && /(?<![a-z])nay(?![a-z])/.test(folded);
+  return isThisDay ? onDay(addDays(now, -1), clock, part, now) : null;
+}
+
+/** A day with the time of day that was told of another day before, which this one corrects: `hôm kia 8h tối, à nhầm hôm qua`. */
+export function withClockOf(when: When, before: When | null, now: string): When {
+  if (when.precision !== 'day' || before === null) return when;
+  const today = localTime(now);
+  const isToday = when.date === isoDay(today);
+  if (before.precision === 'part-of-day') return isToday ? when : { ...before, date: when.date };
+  const [, clock = ''] = before.date.split('T');
+  const isAhead = isToday && clock > isoTime(today, today.hour, today.minute).slice(-clock.length);
+  return clock === '' || isAhead ? when : { ...before, date: `${when.date}T${clock}` };
+}
+
 /**
  * Reads when something happened, in Viet Nam time, from words such as `hôm qua`, `2 hôm trước`, `thứ 2 tuần trước`,
  * `12/11`, `tối qua lúc 9h`. Never in the future: what names no year or day is the last that has been.
  * `now` is ISO, UTC. null where no time was found, or one that is vague, impossible or still to come.
  */
 export function parseWhen(text: string, now: string): When | null {
-  const folded = readable(text);
+  const { meant, before } = meantTime(readableTime(text.slice(0, LONGEST_TEXT)));
+  const when = readWhen(meant, now);
+  const corrected = before === null ? null : readWhen(before, now);
+  return when === null ? corrected : withClockOf(when, corrected, now);
+}
+
+function readWhen(folded: string, now: string): When | null {
+  if (TOMORROW.test(folded)) return null;
   const ago = findAgo(folded, now);
   if (ago !== null) return ago;
   const today = localTime(now);
@@ -82,12 +113,8 @@ export function parseWhen(text: string, now: string): When | null {
     case 'week':
       return { date: isoDay(named.day), precision: 'week', part: null };
     case 'day': {
-      const tonight = daysBetween(named.day, today) === 0;
-      if (clock !== null)
-        return atClock(clock.nextDay && !tonight ? addDays(named.day, 1) : named.day, clock, today);
-      return part === null
-        ? { date: isoDay(named.day), precision: 'day', part: null }
-        : inPart(named.day, part, today);
+      if (clock === null && part === null) return { date: isoDay(named.day), precision: 'day', part: null };
+      return onDay(named.day, clock, part, today) ?? beforeMidnight(folded, clock, part, today);
     }
   }
 }

@@ -1,19 +1,29 @@
 import { cleanText, findIndicators, foldText, withoutIndicators } from '../indicator';
 import { splitAmount } from './amount-words';
 import { findAmounts } from './find-amounts';
+import { joinParts, type LostPart } from './join-parts';
 import { roleOf, saysPaid, saysUnpaid } from './payment-words';
+import { withoutTakenBack } from './taken-back';
+import { writeOutTimes } from './times-amount';
 
 /** `10-15 triệu`, `7 8 triệu`, `10 đến 15tr`: nobody knows which. */
 const RANGE =
   /(?<![\d/.-])\d{1,4}(?: ?(?:tr|trieu|k)? ?(?:[\u2010-\u2015-]|den|toi|hoac|hay) ?| )\d{1,4} ?(?:tr|trieu|k|nghin|ngan|ty|ti|cu)(?![a-z])/;
-/** `mỗi lần 5tr`: how often is not known. */
+/** `ba bốn triệu`. */
+const SAID_RANGE =
+  /(?<![a-z])(?<!(?:lan|hom|thang|tuan|ngay|dot) )(?:mot|hai|ba|bon|nam|sau|bay|tam) (?:hai|ba|bon|nam|sau|bay|tam|chin) (?:chuc )?(?:trieu|tr|nghin|ngan|ty|ti|cu)(?![a-z])/;
+/** `mỗi lần 5tr`, `3 lần 5tr`: how often, or how much at once, is not known. */
 const EACH = /(?<![a-z])moi (?:lan|ngay|thang|tuan|nguoi|don)(?![a-z])/;
-const NEARLY = /(?<![a-z])(?:suyt|xuyt|xem|ti nua|chut nua)(?![a-z])/;
+const SEVERAL = /(?<![a-z\d])(?:[2-9]|[1-9]\d|hai|ba|bon|nam|sau|bay|tam|chin|muoi) lan ?$/;
+const NEARLY =
+  /(?<![a-z])(?:suyt|xuyt|xem (?:nua|mat|bi|chut|chuyen|toi)|ti nua|chut nua|(?:duoc )?cuu khoi|thoat (?:khoi|duoc)|(?:chan|ngan) (?:kip|duoc|lai))(?![a-z])/;
+/** Goods of which a shop was cheated, where no money went. */
+const GOODS = /(?<![a-z])(?:don hang|don|lo hang|hang|dien thoai|may|xe)(?: [a-z]+){0,2} ?$/;
 /** `tổng cộng`, but not `tổng đài`. */
 const TOTAL = /(?<![a-z])(?:tong(?! dai| cuc| giam| cong ty)(?: cong)?|cong lai|tat ca(?: la)?)(?![a-z])/;
 /** Where one thing that was said ends and the next begins. */
 const ENDS =
-  /[;!?\n]+|[,.](?!\d)|(?<![\p{L}])(?:nhưng|chứ|chu|giờ|gio|thế mà|sau đó|sau do)(?![\p{L}])|(?<=(?<![\p{L}])(?:rồi|roi|r) )/gu;
+  /[;!?\n]+|[,.](?!\d)|(?<![\p{L}])(?:nhưng|nhung|chứ|chu|giờ|gio|thế mà|sau đó|sau do)(?![\p{L}])|(?<=(?<![\p{L}])(?:rồi|roi|r) )/gu;
 /** A bare number behind an amount that was asked for: `chuyển 100 rồi`. */
 const BARE =
   /(?<![\p{L}\d.,/:+-])([1-9]\d{0,2})(?![\p{L}\d.,/:%-]|\s*(?:l[aầ]n|ng[aà]y|gi[oờ]|ph[uú]t|h\b|tu[oổ]i|ng[uư][oờ]i))/u;
@@ -41,52 +51,97 @@ export function withoutNumbers(text: string): string {
   return withoutIndicators(text, others, ' số ');
 }
 
-function amountsIn(clause: string): readonly { value: number; before: string; after: string }[] {
-  const tokens = splitAmount(clause);
-  const words = tokens.map(({ text }) => text);
-  return findAmounts(tokens, words).map(({ at, value, next }) => ({
-    value,
-    before: clause.slice(0, tokens[at]?.start ?? 0),
-    after: clause.slice(tokens[next - 1]?.end ?? clause.length),
-  }));
+interface Clause {
+  readonly text: string;
+  readonly start: number;
+}
+
+interface Amount extends LostPart {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What was read so far, with the place of each loss. */
+interface Reading extends Omit<ToldLoss, 'lost'> {
+  readonly parts: readonly LostPart[];
+  readonly returned: boolean;
+}
+
+function clausesOf(text: string): readonly Clause[] {
+  const ends = [...text.matchAll(ENDS), { 0: '', index: text.length }];
+  let start = 0;
+  return ends.flatMap(({ 0: end, index }) => {
+    const clause = { text: text.slice(start, index), start };
+    start = index + end.length;
+    return /[\p{L}\d]/u.test(clause.text) ? [clause] : [];
+  });
+}
+
+function amountsIn({ text, start }: Clause): readonly Amount[] {
+  const tokens = splitAmount(text);
+  const words = tokens.map((token) => token.text);
+  return findAmounts(tokens, words).map(({ at, value, next }) => {
+    const from = tokens[at]?.start ?? 0;
+    const to = tokens[next - 1]?.end ?? text.length;
+    return {
+      value,
+      start: start + from,
+      end: start + to,
+      before: text.slice(0, from),
+      after: text.slice(to),
+    };
+  });
 }
 
 /** Reads clause by clause what was lost and what was only asked for; `asked` was asked for before. */
 export function readLoss(text: string, asked: number | null = null): ToldLoss {
   const cleaned = cleanText(withoutNumbers(text)).normalize('NFC').toLowerCase();
-  const clauses = cleaned.split(ENDS).filter((clause) => /[\p{L}\d]/u.test(clause));
-  let told: ToldLoss = { lost: [], total: null, demanded: asked, unpaid: false, vague: false };
-  for (const clause of clauses) {
-    const folded = foldText(clause);
+  const meant = writeOutTimes(withoutTakenBack(cleaned));
+  let told: Reading = {
+    parts: [],
+    total: null,
+    demanded: asked,
+    unpaid: false,
+    vague: false,
+    returned: false,
+  };
+  for (const clause of clausesOf(meant)) {
+    const folded = foldText(clause.text);
     const amounts = amountsIn(clause);
-    const isEach = EACH.test(folded) && !TOTAL.test(folded);
-    if (isEach || RANGE.test(folded)) told = { ...told, vague: true };
+    const isEach = EACH.test(folded) && !TOTAL.test(folded) && !/\d{5}/.test(folded);
+    if (isEach || RANGE.test(folded) || SAID_RANGE.test(folded)) told = { ...told, vague: true };
     else if (!NEARLY.test(folded))
       told = amounts.length > 0 ? takeAmounts(told, clause, amounts) : takeWords(told, clause);
   }
-  return told;
+  const { parts, returned, ...rest } = told;
+  const lost = parts.map(({ value }) => value);
+  return { ...rest, lost, total: told.total ?? (returned ? null : joinParts(meant, parts)) };
 }
 
-function takeAmounts(told: ToldLoss, clause: string, amounts: ReturnType<typeof amountsIn>): ToldLoss {
-  return amounts.reduce((before, { value, before: ahead, after }, index) => {
-    const role = roleOf(ahead, after);
+function takeAmounts(told: Reading, clause: Clause, amounts: readonly Amount[]): Reading {
+  return amounts.reduce((so, { before, after, value, start, end }, index) => {
+    const role = roleOf(before, after);
     const isLast = index === amounts.length - 1;
     if (role === 'demanded') {
-      const asked = { ...before, demanded: value };
-      return isLast ? takeWords(asked, after) : asked;
+      const asked = { ...so, demanded: value };
+      return isLast ? takeWords(asked, { text: after, start: end }) : asked;
     }
-    if (role === 'planned') return { ...before, unpaid: before.unpaid || saysUnpaid(clause) };
-    if (role === 'open') return before;
-    const isTotal = TOTAL.test(foldText(ahead));
-    return { ...before, lost: [...before.lost, value], total: isTotal ? value : before.total };
+    if (role === 'planned') return { ...so, unpaid: so.unpaid || saysUnpaid(clause.text) };
+    if (role === 'open') return so;
+    if (role === 'returned') return { ...so, returned: true };
+    const folded = foldText(before);
+    if (so.unpaid && GOODS.test(folded)) return so;
+    const isTotal = TOTAL.test(folded);
+    const vague = so.vague || SEVERAL.test(folded);
+    return { ...so, vague, parts: [...so.parts, { value, start, end }], total: isTotal ? value : so.total };
   }, told);
 }
 
-function takeWords(told: ToldLoss, clause: string): ToldLoss {
-  if (saysUnpaid(clause)) return { ...told, demanded: null, unpaid: true };
-  if (told.demanded === null || !saysPaid(clause)) return told;
-  const bare = BARE.exec(clause)?.[1];
+function takeWords(told: Reading, { text, start }: Clause): Reading {
+  if (saysUnpaid(text)) return { ...told, demanded: null, unpaid: true };
+  if (told.demanded === null || !saysPaid(text)) return told;
+  const bare = BARE.exec(text)?.[1];
   const unit = told.demanded >= 1e6 ? 1e6 : 1e3;
-  const paid = bare === undefined ? told.demanded : Number(bare) * unit;
-  return { ...told, lost: [...told.lost, paid], demanded: null };
+  const value = bare === undefined ? told.demanded : Number(bare) * unit;
+  return { ...told, parts: [...told.parts, { value, start, end: start + text.length }], demanded: null };
 }

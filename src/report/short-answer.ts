@@ -22,6 +22,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   j: 'gi',
   ji: 'gi',
   trc: 'truoc',
+  wa: 'qua',
   hqua: 'hom qua',
   hnay: 'hom nay',
   bit: 'biet',

@@ -13,6 +13,9 @@ const ONES: Readonly<Record<string, number>> = {
   chin: 9,
 };
 
+/** Behind a digit these are ones of a number without its `mươi`: `hai mốt`, `ba lăm`. */
+const SHORT_ONES: Readonly<Record<string, number>> = { mot: 1, lam: 5, nham: 5 };
+
 /** A number said in words and how many words it took. */
 export interface SpokenNumber {
   readonly value: number;
@@ -34,6 +37,8 @@ function readTens(words: readonly string[], at: number): SpokenNumber | null {
   }
   if (one === null) return null;
   const next = words[at + 1];
+  if (one > 1 && next !== undefined && next in SHORT_ONES)
+    return { value: one * 10 + (SHORT_ONES[next] ?? 0), length: 2 };
   if (next !== 'muoi' && next !== 'chuc') return { value: one, length: 1 };
   const unit = readOne(words[at + 2]);
   return unit === null ? { value: one * 10, length: 2 } : { value: one * 10 + unit, length: 3 };

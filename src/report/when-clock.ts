@@ -36,7 +36,10 @@ export function findPart(folded: string): PartOfDay | null {
 
 const CLOCK =
   /(?<![\d/.,-])(\d{1,2}) ?(?:h|g|gio|:)(?: ?(\d{1,2})(?!\d)(?: ?(?:p|phut))?| ?(ruoi))?(?![a-z0-9/-]|:\d{3})/;
-const HALF = /(?<![\d/.,-])(\d{1,2}) ruoi (?:sang|trua|chieu|toi|dem)/;
+const HALF =
+  /(?<![\d/.,-])(\d{1,2}) ruoi (?:sang|trua|chieu|toi|dem)|(?<=(?<![a-z])(?:luc|khoang|tam|hoi) )(\d{1,2}) ruoi$/;
+/** `9 giờ kém 15`. */
+const LESS = /^ kem ([1-5]?\d)(?!\d)/;
 
 function inPart(hour: number, part: PartOfDay | null): number {
   if (part === 'afternoon' || part === 'evening') return hour < 12 ? hour + 12 : hour;
@@ -49,11 +52,14 @@ function inPart(hour: number, part: PartOfDay | null): number {
 export function findClock(folded: string, part: PartOfDay | null): Clock | null {
   const found = CLOCK.exec(folded) ?? HALF.exec(folded);
   if (found === null) return null;
-  const written = Number(found[1]);
+  const written = Number(found[1] ?? found[2]);
+  const less = LESS.exec(folded.slice(found.index + found[0].length))?.[1];
   const half = found[3] !== undefined || found[0].includes('ruoi');
   const minute = half ? 30 : Number(found[2] ?? 0);
   if (written > 24 || minute > 59) return null;
   const hour = inPart(written % 24, part);
+  if (less !== undefined && Number(less) > 0)
+    return { hour: (hour + 23) % 24, minute: 60 - Number(less), exact: true, nextDay: false };
   const exact = half || found[2] !== undefined;
   return { hour, minute, exact, nextDay: part === 'night' && hour < 6 };
 }

@@ -24,12 +24,12 @@ const AGO: readonly RegExp[] = [
   new RegExp(`${STARTS}${COUNT}${FAR} (?:truoc|roi)(?![a-z])`),
   new RegExp(`${STARTS}${COUNT}(?<unit>phut|p|tieng) roi(?![a-z])`),
   new RegExp(String.raw`${STARTS}(?<count>\d{1,3}) ?${FAR} nay(?![a-z])`),
-  new RegExp(`cach day (?:khoang |tam |co |gan |hon )?${COUNT}${CLOSE}(?![a-z])`),
-  new RegExp(`cach day (?:khoang |tam |co |gan |hon )?${COUNT}${FAR}(?![a-z])`),
+  new RegExp(`cach (?:day|nay) (?:khoang |tam |co |gan |hon )?${COUNT}${CLOSE}(?![a-z])`),
+  new RegExp(`cach (?:day|nay) (?:khoang |tam |co |gan |hon )?${COUNT}${FAR}(?![a-z])`),
   /^(?:khoang |tam |chung |gan |hon )?(?<count>\d{1,3}) ?(?<unit>phut|p|tieng)(?<half>)(?: a)?$/,
 ];
 const NOW =
-  /(?<![a-z])(?:(?<!(?:\d|hai|ba|tu|nam|sau|bay|nhat|cn|tuan|thang) )(?:vua|moi)(?: moi)? (?:xong|nay|roi|bi|chuyen|gui)|ngay bay gio|bay gio|(?:ban|luc|hoi|khi) nay)(?![a-z])/;
+  /(?<![a-z])(?:(?<!(?:\d|hai|ba|tu|nam|sau|bay|nhat|cn|tuan|thang) )(?:vua|moi)(?: moi| vua)? (?:xong|nay|roi|bi|chuyen|gui|tuc thi)|ngay bay gio|bay gio|(?:ban|luc|hoi|khi|moi) nay|^nay(?: a)?$)(?![a-z])/;
 
 function readCount(written: string): number | null {
   if (written === 'nua') return 0.5;
@@ -73,7 +73,7 @@ export function findAgo(folded: string, now: string): When | null {
     case 'tieng':
     case 'gio':
     case 'h':
-      return minutesAgo(now, count * 60, 'hour');
+      return minutesAgo(now, count * 60, count < 1 ? 'minute' : 'hour');
     case 'tuan':
       return { date: isoDay(monday(addDays(today, -7 * Math.ceil(count)))), precision: 'week', part: null };
     case 'thang':
@@ -89,7 +89,7 @@ function monday(day: Day): Day {
 }
 
 const WEEKDAY =
-  /(?<!lan )(?<![a-z])(?:thu ?(hai|ba|tu|nam|sau|bay|[2-7])|t([2-7])|(chu nhat|cn))(?![a-z0-9])/;
+  /(?<!lan )(?<![a-z\d])(?:thu ?(hai|ba|tu|nam|sau|bay|[2-7])|t([2-7])|(chu nhat|cn))(?![a-z0-9])/;
 const SAID_WEEKDAYS: Readonly<Record<string, number>> = { hai: 2, ba: 3, tu: 4, nam: 5, sau: 6, bay: 7 };
 const LAST_WEEK = /tuan (?:truoc|roi|qua|vua roi|vua qua)/;
 
@@ -114,6 +114,7 @@ export function findRelativeDay(folded: string, today: LocalTime): NamedDay | nu
     return { kind: 'day', day: addDays(today, -1) };
   if (/(?:hom|bua|sang|trua|chieu|toi|dem|khuya|ngay)(?: som| muon| khuya)? nay(?![a-z])/.test(folded))
     return { kind: 'day', day: today };
+  if (folded.includes('tuan truoc nua')) return { kind: 'week', day: monday(addDays(today, -14)) };
   if (LAST_WEEK.test(folded)) return { kind: 'week', day: monday(addDays(today, -7)) };
   if (folded.includes('tuan nay')) return { kind: 'week', day: monday(today) };
   if (/thang (?:truoc|roi|qua|vua roi)/.test(folded)) return { kind: 'month', day: addMonths(today, -1) };

@@ -21,7 +21,7 @@ describe('reading when something happened', () => {
     ['chủ nhật vừa rồi', '2026-11-08', 'day'],
     ['tuần vừa rồi', '2026-11-02', 'week'],
     ['tôi bị lừa hôm qua', '2026-11-11', 'day'],
-    ['nửa tiếng trước', '2026-11-12T14:00', 'hour'],
+    ['nửa tiếng trước', '2026-11-12T14:50', 'minute'],
     ['2 tiếng trước', '2026-11-12T13:00', 'hour'],
     ['2h trc', '2026-11-12T13:00', 'hour'],
     ['cách đây hai tiếng', '2026-11-12T13:00', 'hour'],

@@ -1,28 +1,18 @@
-import type { Knowledge } from '../../../advice';
 import { cleanText, findIndicators, foldText, withoutLinks } from '../../../indicator';
 import type { RespondContext } from '../../types';
 import { hasAccountDigits } from './account-digits';
+import { createBankNames } from './bank-names';
+import { whoseBank } from './whose-bank';
 
 type Known = Pick<RespondContext, 'rules' | 'content'>;
 
-const CATEGORIES: readonly string[] = ['bank', 'digital_bank', 'e_wallet'];
 const LONGEST_NAME = 6;
-
-/** Words after which the account of somebody else is named. */
-const RECEIVER =
-  /(?:vao|sang|den|toi|cho|qua)(?: [a-z0-9]+){0,3} ?$|(?:stk|tai khoan|tk|so)(?: (?:cua )?(?:no|ho|ke|nguoi nhan|chung|thang|con|nguoi ta|nguoi do|ben kia|ben do)(?: [a-z]+)?)?(?: la)?(?: \d+)? ?$/;
-const OWN_BEFORE =
-  /(?:dung|xai|cua (?:em|toi|minh|bac|chau|con|me|bo))(?: (?:the|ngan hang|tai khoan|tk))? ?$/;
-const OWN_AFTER = /^cua (?:em|toi|minh|bac|chau|con|me|bo)\b/;
-/** Words after which somebody only claims to be the bank: `xưng nhân viên vcb`, `giả ngân hàng mb`. */
-const PRETENDED =
-  /(?:nhan vien|xung(?: la)?|gia(?: danh| mao)?|mao danh|web|trang|app gia|link) (?:cua )?(?:ngan hang )?$/;
-/** `ngân hàng nông nghiệp`: only behind this, or as an answer, is such a name a bank. */
-const BANK_BEFORE = /(?:ngan hang|nh|bank) $/;
-/** Words beside a bank's name in an answer that say no more. */
-const BESIDE = /^(?:(?:da|toi|em|minh|bac|chau|con|dung|xai|ben|cua|o|la|cai|the|a|nhe|tk|tai|khoan) ?)*$/;
-/** So many words before a bank tell whose account it holds. */
-const WORDS_BEFORE = 8;
+/** So many words before and behind a bank tell whose account it holds. */
+const WORDS_BEFORE = 9;
+const WORDS_AFTER = 4;
+/** What was named before was said wrong: `vcb, nhầm, vib`. */
+const SAID_WRONG =
+  /(?<![a-z])(?:nham|lon|quen|a (?:khong|ko|k)|y (?:toi|em|minh|con|chau|bac) la|sua lai|noi lai)(?![a-z])/;
 
 /** A bank or wallet that a text names. */
 export interface NamedBank {
@@ -31,58 +21,56 @@ export interface NamedBank {
   readonly receives: boolean;
 }
 
-function namesOf({ rules }: Pick<Knowledge, 'rules'>): ReadonlyMap<string, string> {
-  return new Map(
-    [...rules.brands.values()]
-      .filter(({ category }) => CATEGORIES.includes(category))
-      .flatMap(({ id, names, tokens }) => [...names, ...tokens].map((name) => [name, id] as const)),
-  );
+interface Place extends NamedBank {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Names that people use beside the brands', as they are compared. */
-function spokenNamesOf({ content }: Pick<Known, 'content'>): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(content.victim.bankNames).flatMap(([id, names]) =>
-      names.map((name) => [foldText(name).replaceAll(' ', ''), id] as const),
-    ),
-  );
+/** The last part of a row of words, from a comma on. */
+function sincePause(words: readonly string[]): string {
+  return words.slice(words.lastIndexOf(',') + 1).join(' ');
 }
 
-function isSpokenName(words: readonly string[], start: number, end: number, isAnswer: boolean): boolean {
-  const before = words.slice(0, start).join(' ');
-  if (BANK_BEFORE.test(`${before} `)) return true;
-  return isAnswer && BESIDE.test(before) && BESIDE.test(words.slice(end).join(' '));
+function wordsOf(written: string): readonly string[] {
+  const folded = foldText(cleanText(written)).replace(/(?<=\d)[.,](?=\d)/g, '');
+  return (folded.match(/[a-z0-9]+|[,;.!?\n]/g) ?? []).map((word) => (/[a-z0-9]/.test(word) ? word : ','));
 }
 
-function receives(words: readonly string[], start: number, end: number, hasAccount: boolean): boolean {
-  const before = words.slice(Math.max(0, start - WORDS_BEFORE), start).join(' ');
-  const isOwn = OWN_BEFORE.test(before) || OWN_AFTER.test(words.slice(end, end + 2).join(' '));
-  return (hasAccount || RECEIVER.test(before)) && !isOwn;
+function placesOf(written: string, knowledge: Known, isAnswer: boolean): readonly Place[] {
+  const words = wordsOf(written);
+  const readName = createBankNames(knowledge, isAnswer);
+  const hasAccount = hasAccountDigits(written);
+  const places: Place[] = [];
+  for (let start = 0; start < words.length; start += 1) {
+    for (let length = Math.min(LONGEST_NAME, words.length - start); length >= 1; length -= 1) {
+      const end = start + length;
+      const id = readName(words, start, end);
+      if (id === undefined) continue;
+      const before = sincePause(words.slice(Math.max(0, start - WORDS_BEFORE), start));
+      const [after = ''] = words
+        .slice(end, end + WORDS_AFTER)
+        .join(' ')
+        .split(',');
+      const owner = whoseBank(before, after.trim(), hasAccount);
+      if (owner !== 'none') places.push({ id, receives: owner === 'theirs', start, end });
+      start = end - 1;
+      break;
+    }
+  }
+  return places.filter(({ end }, at) => {
+    const next = places[at + 1];
+    return next === undefined || !SAID_WRONG.test(words.slice(end, next.start).join(' '));
+  });
 }
 
 /**
  * The bank or wallet that a text names, by its name or short name as whole words: `vcb`, `mb bank`, `ngân hàng nông nghiệp`.
- * Of several the person's own is meant, and else the first. A bank in a link or one that somebody claims to be is none;
- * `isAnswer`: the bank was asked for.
+ * Of several the person's own is meant, and else the first. A bank in a link, one that somebody claims to be, or one
+ * that is taken back is none; `isAnswer`: the bank was asked for.
  */
 export function findBank(text: string, knowledge: Known, isAnswer = false): NamedBank | null {
   const written = withoutLinks(text, findIndicators(text, []).indicators);
-  const words = foldText(cleanText(written)).match(/[a-z0-9]+/g) ?? [];
-  const names = namesOf(knowledge);
-  const spoken = spokenNamesOf(knowledge);
-  const hasAccount = hasAccountDigits(written);
-  const named: NamedBank[] = [];
-  for (let start = 0; start < words.length; start += 1) {
-    for (let length = Math.min(LONGEST_NAME, words.length - start); length >= 1; length -= 1) {
-      const end = start + length;
-      const key = words.slice(start, end).join('');
-      const id = names.get(key) ?? (isSpokenName(words, start, end, isAnswer) ? spoken.get(key) : undefined);
-      if (id === undefined) continue;
-      const isPretended = PRETENDED.test(`${words.slice(0, start).join(' ')} `);
-      if (!isPretended) named.push({ id, receives: receives(words, start, end, hasAccount) });
-      start += length - 1;
-      break;
-    }
-  }
-  return named.find((one) => !one.receives) ?? named[0] ?? null;
+  const places = placesOf(written, knowledge, isAnswer);
+  const found = places.find((one) => !one.receives) ?? places[0];
+  return found === undefined ? null : { id: found.id, receives: found.receives };
 }

@@ -1,10 +1,9 @@
 import { HARMS, type Harm } from '../../../advice';
-import { foldText } from '../../../indicator';
 import {
   isSkip,
   maskSecrets,
   parseAmount,
-  parseCorrection,
+  parseCorrectedAmount,
   parseWhen,
   parseYesNo,
   readTime,
@@ -17,8 +16,9 @@ import { optionsOf } from './ask';
 import { findBank } from './find-bank';
 import { hasAccountDigits } from './account-digits';
 import { hasNoBank } from './no-bank';
+import { correctStep } from './correct-step';
 import { LONGEST_STORY, withStory } from './own-words';
-import { close, reopen, stepsOf } from './steps';
+import { close, lastStep, reopen } from './steps';
 
 /** What became of an answer: the dialogue after it, `busy` where the bank cannot be reached, `help` where it is too hard. */
 export type StepReading =
@@ -30,6 +30,8 @@ export type StepReading =
 
 const UNCLEAR: StepReading = { kind: 'unclear' };
 const LONGEST_NAME = 40;
+/** Accounts may look like telephone numbers: `0900000123`. */
+const PHONE_LIKE = /\d(?:[ .-]?\d){7}/;
 
 /** How the days that have a button are read. */
 const DAYS: Readonly<Record<string, string>> = {
@@ -61,22 +63,6 @@ export function chooseOption(dialog: VictimDialog, option: string, context: Resp
   return taken(close(dialog, step));
 }
 
-/** The step answered last of those that this victim is asked. */
-function lastStep(dialog: VictimDialog): VictimStep | undefined {
-  return dialog.answered.findLast((step) => stepsOf(dialog).includes(step));
-}
-
-const FIXED: Readonly<Record<string, VictimStep>> = { loss: 'amount', when: 'when', what: 'story' };
-
-/** `sửa số tiền`, `sửa ngân hàng`, `quay lại`: the answered step to ask again, or null. */
-function correct(dialog: VictimDialog, text: string): VictimDialog | null {
-  const wanted = parseCorrection(text);
-  const bank = /^(?:sua|doi)(?: lai)? ngan hang/.test(foldText(text).trim());
-  const step = bank ? 'bank' : wanted === 'previous' ? lastStep(dialog) : FIXED[wanted ?? ''];
-  if (step === undefined || !dialog.answered.includes(step) || !stepsOf(dialog).includes(step)) return null;
-  return reopen(dialog, step);
-}
-
 /** Takes what is said to an instruction. */
 function readDone(dialog: VictimDialog, step: VictimStep, text: string): StepReading {
   const progress = readProgress(text);
@@ -88,7 +74,7 @@ function readDone(dialog: VictimDialog, step: VictimStep, text: string): StepRea
 function readBank(dialog: VictimDialog, text: string, context: RespondContext): StepReading {
   if (hasNoBank(text)) return UNCLEAR;
   const named = findBank(text, context, true);
-  if (named !== null && !(named.receives && hasAccountDigits(text)))
+  if (named !== null && !(named.receives && (hasAccountDigits(text) || PHONE_LIKE.test(text))))
     return taken(close(dialog, 'bank', { bank: { kind: 'brand', id: named.id } }));
   const words = maskSecrets(text).text.trim();
   const isName = words.length <= LONGEST_NAME && /^(?:ng[aâ]n h[aà]ng|nh|v[ií]|bank)\s|bank\b/iu.test(words);
@@ -99,7 +85,7 @@ function readBank(dialog: VictimDialog, text: string, context: RespondContext): 
 
 /** Takes the amount and the bank that was named with it: `2tr5 vietin`. */
 function readAmount(dialog: VictimDialog, text: string, context: RespondContext): StepReading {
-  const amount = parseAmount(text, dialog.demanded ?? null);
+  const amount = parseAmount(text, dialog.demanded ?? null) ?? parseCorrectedAmount(text, dialog.amount);
   if (amount === null) return UNCLEAR;
   const named = dialog.answered.includes('bank') ? null : findBank(text, context);
   const closed = close(dialog, 'amount', { amount });
@@ -120,7 +106,7 @@ function readStory(dialog: VictimDialog, text: string): StepReading {
 export function readStep(dialog: VictimDialog, text: string, context: RespondContext): StepReading {
   const { step } = dialog;
   if (step === 'done') return UNCLEAR;
-  const corrected = correct(dialog, text);
+  const corrected = correctStep(dialog, text, context);
   if (corrected !== null) return taken(corrected);
   const option = typedOption(text, optionsOf(dialog, context));
   if (option !== null) return chooseOption(dialog, option, context);

@@ -1,5 +1,6 @@
 import type { Harm, Reply } from '../../../advice';
 import {
+  findForeignLoss,
   formatAmount,
   isOwnNumber,
   maskSecrets,
@@ -55,7 +56,8 @@ function toldIn(
   bank: OwnBank | null,
   context: RespondContext,
 ): Partial<VictimDialog> {
-  const { now } = context;
+  const { now, content } = context;
+  const foreign = findForeignLoss(text);
   const amount = lostIn(text, harm, context);
   const read = parseWhen(text, now);
   const kept = maskSecrets(text).text.trim();
@@ -63,7 +65,7 @@ function toldIn(
   const answered: VictimStep[] = [
     'harm',
     ...(bank === null ? [] : (['bank'] as const)),
-    ...(amount === null ? [] : (['amount'] as const)),
+    ...(amount === null && foreign === null ? [] : (['amount'] as const)),
     ...(read === null ? [] : (['when'] as const)),
   ];
   return {
@@ -72,7 +74,9 @@ function toldIn(
     amount,
     demanded: readLoss(text).demanded,
     when: read && { text: null, read },
-    story: tells ? kept : null,
+    story: tells
+      ? kept
+      : foreign && fillText(content.victim.texts['story.foreign'], context, { words: foreign }),
   };
 }
 

@@ -52,3 +52,8 @@ export function close(
 export function reopen(dialog: VictimDialog, step: VictimStep): VictimDialog {
   return { ...dialog, step, answered: dialog.answered.filter((one) => one !== step) };
 }
+
+/** The step answered last of those that this victim is asked. */
+export function lastStep(dialog: VictimDialog): VictimStep | undefined {
+  return dialog.answered.findLast((step) => stepsOf(dialog).includes(step));
+}

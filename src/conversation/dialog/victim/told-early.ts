@@ -1,5 +1,5 @@
 import { findIndicators } from '../../../indicator';
-import { isOwnNumber, readTime, renderWhen, startDraft } from '../../../report';
+import { isOwnNumber, readTime, renderWhen, startDraft, withClockOf } from '../../../report';
 import type { RespondContext } from '../../types';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
@@ -43,8 +43,9 @@ function readRecipient(dialog: VictimDialog, text: string, context: RespondConte
 /** What needs no length: no bank at all, the person's own number, the account of the others. */
 function readPlain(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
   const { texts } = context.content.victim;
-  if (hasNoBank(text) && stepsOf(dialog).includes('bank') && dialog.bank === null)
-    return { dialog: withoutBank(dialog), note: texts['noted.no-bank'] };
+  const isOpen = dialog.bank === null || dialog.step === 'bank';
+  if (hasNoBank(text) && stepsOf(dialog).includes('bank') && isOpen)
+    return { dialog: withoutBank({ ...dialog, bank: null }), note: texts['noted.no-bank'] };
   const numbers = findIndicators(text, []).indicators.filter(({ kind }) => kind !== 'link');
   if (numbers.length > 0 && numbers.every((number) => isOwnNumber(number, text)))
     return { dialog, note: texts['noted.own-number'] };
@@ -76,8 +77,9 @@ export function readToldEarly(dialog: VictimDialog, text: string, context: Respo
   }
   const when = step === 'when' ? null : readTime(text, context.now);
   if (when?.read == null) return null;
+  const read = withClockOf(when.read, dialog.when?.read ?? null, context.now);
   return {
-    dialog: withAnswered({ ...dialog, when }, 'when'),
-    note: fillText(victim.texts['noted.when'], context, { when: renderWhen(statement, when.read) }),
+    dialog: withAnswered({ ...dialog, when: { ...when, read } }, 'when'),
+    note: fillText(victim.texts['noted.when'], context, { when: renderWhen(statement, read) }),
   };
 }

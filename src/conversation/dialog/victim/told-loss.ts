@@ -1,17 +1,30 @@
 import { foldText } from '../../../indicator';
-import { formatAmount, parseAmount, readLoss, saysNothingLost, type ToldLoss } from '../../../report';
+import {
+  findForeignLoss,
+  formatAmount,
+  parseAmount,
+  parseCorrectedAmount,
+  readLoss,
+  saysNothingLost,
+  type ToldLoss,
+} from '../../../report';
 import type { RespondContext } from '../../types';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
-import { advance, withAnswered } from './steps';
+import { withStory } from './own-words';
+import { advance, close, reopen, withAnswered } from './steps';
 import type { ToldEarly } from './told-early';
 
 const MOST_WORDS = 16;
-/** A loss beside the one that is known. */
-const MORE = /(?<![a-z])(?:them|nua)(?![a-z])/;
+/** A loss beside the one that is known; `nửa triệu` is none. */
+const MORE = /(?<![a-z])(?:them|nua(?! (?:trieu|tr|ty|ti|cu|chai|so|tieng)))(?![a-z])/;
+/** `vậy còn mất 6 triệu`: what is left of it when some came back. */
+const LEFT = /(?<![a-z])(?:vay|the|nen|tinh ra|gio|chi|thuc ra|thuc te)(?: [a-z]+){0,2} con mat(?![a-z])/;
 /** An earlier one, unless it is the same told again. */
 const EARLIER = /(?<![a-z])(?:truoc do|truoc day|lan truoc|hom truoc|ngoai ra|lan nua|tiep|con mat)(?![a-z])/;
-const CORRECTS = /(?<![a-z])(?:chu khong phai|khong phai|nham|sua|tong|tong cong|tat ca)(?![a-z])/;
+const CORRECTS =
+  /(?<![a-z])(?:chu khong phai|khong phai|nham|lon|sua|moi dung|tong|tong cong|tat ca)(?![a-z])/;
+const ONE_OF = /(?<![a-z])lan (?:sau|dau|truoc|thu|mot|hai|ba|cuoi|\d)(?![a-z])/;
 const OF_LOSS = /(?<![a-z])(?:mat|chuyen|nap|gui|tien|coc|tru|dong|nop|ck)(?![a-z])/;
 /** `bạn tôi bị chứ không phải tôi`. */
 const OTHER_PERSON =
@@ -44,12 +57,34 @@ function readSum(dialog: VictimDialog, text: string, amount: number, context: Re
   const before = dialog.amount ?? 0;
   const folded = foldText(text);
   const adds = MORE.test(folded) || (EARLIER.test(folded) && amount !== before);
-  const isMore = before > 0 && adds && !CORRECTS.test(folded);
+  const isLeft = LEFT.test(folded) && amount < before;
+  const isMore = before > 0 && adds && !isLeft && !CORRECTS.test(folded);
   const sum = isMore ? before + amount : amount;
   const name = isMore ? 'noted.added' : before > 0 && before !== amount ? 'noted.changed' : 'noted.amount';
   return {
     dialog: withAmount(dialog, sum),
     note: fillText(texts[name], context, { amount: formatAmount(sum), before: formatAmount(before) }),
+  };
+}
+
+/** `à nhầm lần sau là 5 triệu rưỡi`: one of several was wrong, so the whole is asked again. */
+function readPart(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
+  const folded = foldText(text);
+  const isPart = CORRECTS.test(folded) && ONE_OF.test(folded) && (dialog.amount ?? 0) > 0;
+  const amount = isPart ? parseCorrectedAmount(text, dialog.amount) : null;
+  if (amount === null || dialog.amount === null || amount >= dialog.amount) return null;
+  return { dialog: reopen(dialog, 'amount'), note: context.content.victim.texts['noted.part'] };
+}
+
+/** A loss that is no đồng: it goes into the statement as it was said. */
+function readForeign(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
+  const words = findForeignLoss(text);
+  if (words === null || (dialog.amount !== null && dialog.amount > 0)) return null;
+  const { texts } = context.content.victim;
+  const told = withStory(dialog, fillText(texts['story.foreign'], context, { words }));
+  return {
+    dialog: close(told, 'amount', { amount: null }),
+    note: fillText(texts['noted.foreign'], context, { words }),
   };
 }
 
@@ -64,7 +99,13 @@ export function readToldLoss(dialog: VictimDialog, text: string, context: Respon
   const told = readLoss(text);
   const nothing = readNothing(dialog, text, told, context);
   if (nothing !== null) return nothing;
-  const amount = dialog.step === 'amount' ? null : parseAmount(text, dialog.demanded ?? null);
+  const part = readPart(dialog, text, context);
+  if (part !== null) return part;
+  const foreign = readForeign(dialog, text, context);
+  if (foreign !== null) return foreign;
+  const amount =
+    parseCorrectedAmount(text, dialog.amount) ??
+    (dialog.step === 'amount' ? null : parseAmount(text, dialog.demanded ?? null));
   if (amount !== null && amount > 0) return readSum(dialog, text, amount, context);
   const { demanded } = told;
   return demanded === null ? null : { dialog: { ...dialog, demanded }, note: texts['noted.demand'] };

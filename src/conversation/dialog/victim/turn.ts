@@ -22,9 +22,27 @@ export function cancelVictim(context: RespondContext): Turn {
   };
 }
 
+/** What is said where an answer of before was put right in one go: `sửa số tiền 20 triệu`. */
+function noteOfFixed(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
+  const { texts } = context.content.victim;
+  const isAsked = before.step === 'amount' || before.step === 'bank';
+  if (isAsked || before.harm !== after.harm) return null;
+  if (before.amount !== null && after.amount !== null && before.amount !== after.amount)
+    return after.amount === 0
+      ? texts['noted.not-lost']
+      : fillText(texts['noted.changed'], context, {
+          amount: formatAmount(after.amount),
+          before: formatAmount(before.amount),
+        });
+  const isOther = before.bank !== after.bank && after.bank?.kind === 'brand';
+  return isOther && after.step !== 'do-call' ? bankLine(after.bank.id, context) : null;
+}
+
 /** What is said about what was just told: the amount as it was read, the number of the bank. */
 function noteOf(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
   const { texts } = context.content.victim;
+  const fixed = noteOfFixed(before, after, context);
+  if (fixed !== null) return fixed;
   const hasCalled = before.answered.includes('do-call');
   if (before.step === 'bank' && !hasCalled && after.step !== 'do-call' && after.bank?.kind === 'brand')
     return bankLine(after.bank.id, context);

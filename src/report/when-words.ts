@@ -1,0 +1,51 @@
+import { cleanText, foldText } from '../indicator';
+import { answerWords } from './short-answer';
+import { readSpokenNumber } from './spoken-number';
+
+/** `tôi` folds to the word for evening, `tầm giờ` to eight o'clock. */
+const OTHER_WORDS = /(?<!\p{L})(?:tôi|tầm)(?!\p{L})/giu;
+const SAID = '(?:muoi(?: (?:mot|hai))?|mot|hai|ba|bon|nam|sau|bay|tam|chin)';
+/** `tám giờ`, `bảy rưỡi sáng`; not `sau giờ làm`. */
+const SAID_HOUR = new RegExp(
+  `(?<![a-z\\d] ?\\d ?)(?<![a-z])${SAID}(?= (?:gio(?! (?:lam|hanh chinh|hoc|nghi|an|nay|do))|ruoi (?:sang|trua|chieu|toi|dem)))`,
+  'g',
+);
+/** `mùng mười`, `ngày mười tháng mười một`, `tháng chín`; `tháng năm` may be `ngày tháng năm`. */
+const SAID_DATE =
+  /(?<=(?<![a-z])(?:mung|mong|ngay (?=[a-z ]{3,14} thang)) ?)(?:muoi(?: (?:mot|hai|ba|bon|lam|sau|bay|tam|chin))?|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin)(?![a-z])/g;
+const SAID_MONTH =
+  /(?<=(?<![a-z])thang )(?:muoi(?: (?:mot|hai))?|chin|tam|bay|sau|ba)(?= (?:nam|roi|vua)|[,.]|$)/g;
+
+function inDigits(words: string): string {
+  const rows = words.split(' ');
+  const read = readSpokenNumber(rows, 0);
+  return read?.length === rows.length ? String(read.value) : words;
+}
+
+/** Folded, with chat forms of whole words written out, hours and days in digits, and everything else in its place. */
+export function readableTime(text: string): string {
+  const folded = foldText(cleanText(text).normalize('NFC').replace(OTHER_WORDS, ' ')).trim();
+  const plain = folded.replace(/[a-z]+/g, (word, at: number) =>
+    /\d/.test(folded.charAt(at - 1)) ? word : answerWords(word).join(' '),
+  );
+  return [SAID_HOUR, SAID_DATE, SAID_MONTH].reduce((left, said) => left.replace(said, inDigits), plain);
+}
+
+const NOT_THAT =
+  /(?<![a-z])(?:khong|chang) phai (?:la )?[^,;]{2,24}? ma (?:la )?|(?<![a-z])(?:chu|ma) (?:khong|chang) phai.*$/;
+const SAID_WRONG =
+  /(?<![a-z])(?<!(?:chuyen|gui|bam|nhan|goi) )(?:(?:a |ah |u |y )?(?:nham|lon|quen)|a khong)(?![a-z])|[,.] ?(?:a|ah) (?=hom|bua)/g;
+
+/** A time that was said, without what was taken back: `meant`, and `before` a correction what it corrects. */
+export interface MeantTime {
+  readonly meant: string;
+  readonly before: string | null;
+}
+
+/** Takes apart a time and its correction: `hôm kia, à nhầm hôm qua`, `hôm qua chứ không phải hôm kia`. */
+export function meantTime(readable: string): MeantTime {
+  const left = readable.replace(NOT_THAT, ' ').trim();
+  const mark = [...left.matchAll(SAID_WRONG)].at(-1);
+  if (mark === undefined) return { meant: left, before: null };
+  return { meant: left.slice(mark.index + mark[0].length).trim(), before: left.slice(0, mark.index).trim() };
+}
