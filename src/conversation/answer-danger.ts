@@ -25,6 +25,7 @@ const LINES: Readonly<Record<Danger, DangerLine | null>> = {
   'police-call': 'call',
   coerced: 'threat',
   threatened: 'threat',
+  prowler: '113',
   unnamed: '113',
 };
 

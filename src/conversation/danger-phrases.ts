@@ -5,6 +5,8 @@ import type { Word } from './words';
 /** Dangers whose phrases suffice by themselves, whatever the model says, in the order in which they are looked for. */
 export const TOLD_DANGERS = [
   'suicide',
+  'child-abuse',
+  'fire',
   'abroad',
   'school',
   'paying',
@@ -12,6 +14,7 @@ export const TOLD_DANGERS = [
   'coerced',
   'threatened',
   'missing-person',
+  'prowler',
 ] as const;
 export type ToldDanger = (typeof TOLD_DANGERS)[number];
 
@@ -25,6 +28,7 @@ const HINTS = [
   'reached',
   'better',
   'hung-up',
+  'figure',
   'asks-to-pay',
   'paid-money',
 ] as const;

@@ -1,6 +1,7 @@
 import type { Assessment } from '../checking';
 import { withoutLinks } from '../indicator';
 import { findAct, findAsk, type Act, type Ask } from './asides';
+import { hints } from './danger-phrases';
 import { toIntent } from './find-intent';
 import { refineHarm } from './harm';
 import type { Topic } from './intent-model';
@@ -26,6 +27,11 @@ export interface Heard {
   readonly act: Act | null;
 }
 
+/** What is wanted where a danger was heard that is none: a crime long past, or nothing but a figure of speech. */
+function calmIntent(words: readonly Word[], { danger }: RespondContext['topics']): Intent | null {
+  return hints('figure', words, danger) ? null : 'other-crime';
+}
+
 /** Reads the words of a message. */
 export function hear(
   text: string,
@@ -38,8 +44,8 @@ export function hear(
   const reading = readTopic(words, phrases);
   const { phrased, likely } = reading;
   const emergency = readDanger(words, reading, topics.danger);
-  const isPast = reading.emergency !== null && emergency === null;
-  const intent = isPast ? 'other-crime' : refineHarm(toIntent(reading), words, topics.harm);
+  const meant = refineHarm(toIntent(reading), words, topics.harm);
+  const intent = emergency === null && reading.emergency !== null ? calmIntent(words, topics) : meant;
   const ask = findAsk(words, topics.asides);
   const act = findAct(words, topics.asides);
   return { words, emergency, intent, phrased, likely, ask, act };

@@ -8,10 +8,10 @@ import type { Word } from './words';
 export type Danger = Emergency | ToldDanger | 'child-online' | 'child-alone' | 'unnamed';
 
 /** Dangers told in plain words that say less than a danger which phrases and model hear together. */
-const WEAKER: readonly ToldDanger[] = ['police-call', 'threatened', 'missing-person', 'coerced'];
+const WEAKER: readonly ToldDanger[] = ['police-call', 'threatened', 'missing-person', 'coerced', 'prowler'];
 
 /** What may be long past when it is told: nothing burns and nobody is hurt now. */
-const MAY_BE_PAST: readonly Danger[] = ['violence', 'injury', 'unnamed'];
+const MAY_BE_PAST: readonly Danger[] = ['violence', 'injury', 'fire', 'unnamed'];
 
 /** A child in sexual trouble, blackmailed, or alone. */
 function findChildDanger(
@@ -27,12 +27,13 @@ function findChildDanger(
 
 /**
  * The danger that a message tells of, or null: plain words go before what the model hears,
- * and a violence of last month, told to ask about it, is none.
+ * a figure of speech such as "mạng lag muốn chết" is none, and a violence of last month, told to ask about it, is none.
  */
 export function readDanger(words: readonly Word[], reading: Reading, phrases: DangerPhrases): Danger | null {
+  if (hints('figure', words, phrases)) return null;
   const told = findToldDanger(words, phrases);
   if (told === 'suicide' || reading.emergency === 'suicide') return 'suicide';
-  if (reading.emergency === 'child-abuse') return 'child-abuse';
+  if (told === 'child-abuse' || reading.emergency === 'child-abuse') return 'child-abuse';
   if (told === 'school') return told;
   const child = findChildDanger(words, reading, phrases);
   if (child !== null) return child;
