@@ -64,6 +64,7 @@ const REPLY_TEXTS = {
   'emergency.police-call': ['hotline'],
   'emergency.coerced': [],
   'emergency.threatened': [],
+  'emergency.prowler': [],
   'danger.111': [],
   'danger.112': [],
   'danger.113': [],

@@ -50,6 +50,22 @@ export const Unit = z.strictObject({
     .default(null),
   /** Area codes of the province's landlines, for hotline lookalikes. */
   areaCodes: z.array(z.string().regex(/^0\d{2,3}$/)),
+  /**
+   * Hotlines of banks and wallets that the owner has called or read on the bank's own page, by the bank's id in
+   * `rules/brands.json`; one without a date is not shown.
+   */
+  bankHotlines: z
+    .record(
+      z.string().regex(/^[a-z0-9_]+$/, 'the id of a bank in rules/brands.json'),
+      z.strictObject({
+        number: z
+          .string()
+          .regex(/^(?:1[89]00\d{4,6}|0\d{9,10})$/, 'digits of a 1800, 1900 or landline number'),
+        source: z.string().min(1),
+        confirmedAt: confirmed,
+      }),
+    )
+    .default({}),
   /** Letters in front of the unit's case numbers; none unless the unit wants them. */
   caseNumberPrefix: z
     .string()

@@ -11,6 +11,8 @@ export interface OfficialNumber {
   readonly name: string;
   /** National digits. */
   readonly number: string;
+  /** Whether the owner or a statement of the owner names it; another is known, so that it is not accused, but never shown. */
+  readonly isSupported: boolean;
 }
 
 /** Everything the check knows, compiled once at start. */
@@ -30,11 +32,16 @@ export interface Rules {
   readonly message: MessageRules;
 }
 
-/** Compiles validated rule files; `unitNumbers` are the police unit's own hotlines. */
+/** Compiles validated rule files; `unitNumbers` are the police unit's own hotline and those that it has confirmed. */
 export function compileRules(files: RuleFiles, unitNumbers: readonly OfficialNumber[] = []): Rules {
   const { brands } = files.brands;
   const officialNumbers = brands.flatMap(({ id, name, hotlines }) =>
-    hotlines.map(({ number }) => ({ owner: id, name, number })),
+    hotlines.map(({ number, confidence }) => ({
+      owner: id,
+      name,
+      number,
+      isSupported: confidence !== 'several',
+    })),
   );
   return {
     version: `${files.brands.version}/${files.weights.version}/${files.message.weights.version}`,

@@ -27,6 +27,7 @@ const LINES: Readonly<Record<Danger, DangerLine>> = {
   'police-call': 'call',
   coerced: 'threat',
   threatened: 'threat',
+  prowler: '113',
   unnamed: '113',
 };
 

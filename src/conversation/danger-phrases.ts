@@ -5,6 +5,8 @@ import type { Word } from './words';
 /** Dangers whose phrases suffice by themselves, whatever the model says, in the order in which they are looked for. */
 export const TOLD_DANGERS = [
   'suicide',
+  'child-abuse',
+  'fire',
   'abroad',
   'school',
   'paying',
@@ -14,6 +16,7 @@ export const TOLD_DANGERS = [
   'threatened',
   'home',
   'missing-person',
+  'prowler',
 ] as const;
 export type ToldDanger = (typeof TOLD_DANGERS)[number];
 
@@ -27,6 +30,7 @@ const HINTS = [
   'reached',
   'better',
   'hung-up',
+  'figure',
   'asks-to-pay',
   'paid-money',
   'held-place',

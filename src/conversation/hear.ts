@@ -28,6 +28,11 @@ export interface Heard {
   readonly act: Act | null;
 }
 
+/** What is wanted where a danger was heard that is none: a crime long past, or nothing but a figure of speech. */
+function calmIntent(words: readonly Word[], { danger }: RespondContext['topics']): Intent | null {
+  return hints('figure', words, danger) ? null : 'other-crime';
+}
+
 /** Reads the words of a message. */
 export function hear(
   text: string,
@@ -40,11 +45,11 @@ export function hear(
   const reading = readTopic(words, phrases);
   const { phrased, likely } = reading;
   const emergency = readDanger(words, reading, topics.danger);
-  const isPast = reading.emergency !== null && emergency === null;
   const asksPolice = phrased.includes('police-real');
   const wanted = deedFirst(refineHarm(toIntent(reading), words, topics.harm), asksPolice, words, topics.harm);
-  const isRumor = hints('rumored', words, topics.danger) && emergency === null;
-  const intent = isPast && !isRumor ? 'other-crime' : isRumor ? 'rumor' : wanted;
+  const meant = emergency === null && hints('rumored', words, topics.danger) ? 'rumor' : wanted;
+  const isPast = reading.emergency !== null && emergency === null && meant !== 'rumor';
+  const intent = isPast ? calmIntent(words, topics) : meant;
   const ask = findAsk(words, topics.asides);
   const act = findAct(words, topics.asides);
   return { words, emergency, intent, phrased, likely, ask, act };

@@ -14,10 +14,17 @@ import type { Word } from './words';
 export type Danger = Emergency | ToldDanger | 'child-online' | 'child-alone' | 'unnamed';
 
 /** Dangers told in plain words that say less than a danger which phrases and model hear together. */
-const WEAKER: readonly ToldDanger[] = ['police-call', 'threatened', 'home', 'missing-person', 'coerced'];
+const WEAKER: readonly ToldDanger[] = [
+  'police-call',
+  'threatened',
+  'home',
+  'missing-person',
+  'coerced',
+  'prowler',
+];
 
 /** What may be long past when it is told: nothing burns and nobody is hurt now. */
-const MAY_BE_PAST: readonly Danger[] = ['violence', 'injury', 'unnamed'];
+const MAY_BE_PAST: readonly Danger[] = ['violence', 'injury', 'fire', 'unnamed'];
 
 /** What a stranger wants of a child, or does with its pictures. */
 const CHILD_ONLINE: readonly DangerHint[] = ['sexual', 'child-pictures'];
@@ -40,13 +47,14 @@ function findChildDanger(
 
 /**
  * The danger that a message tells of, or null: plain words go before what the model hears,
- * and a violence of last month, told to ask about it, is none.
+ * a figure of speech such as "mạng lag muốn chết" is none, and a violence of last month, told to ask about it, is none.
  */
 export function readDanger(words: readonly Word[], reading: Reading, phrases: DangerPhrases): Danger | null {
+  if (hints('figure', words, phrases)) return null;
   const told = findToldDanger(words, phrases);
   if (told === 'suicide' || reading.emergency === 'suicide') return 'suicide';
   if (hints('rumored', words, phrases)) return null;
-  if (reading.emergency === 'child-abuse') return 'child-abuse';
+  if (told === 'child-abuse' || reading.emergency === 'child-abuse') return 'child-abuse';
   if (told === 'school') return told;
   const child = findChildDanger(words, reading, phrases);
   if (child !== null) return child;

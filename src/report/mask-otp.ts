@@ -11,7 +11,7 @@ import {
 } from './mask-spans';
 
 /** Names of a one-time code, folded; `ma` alone is weak, because `mà` folds to it. */
-const STRONG = String.raw`(?:(?:smart )?otp|ma (?:xac (?:thuc|nhan|minh)|bao mat|dang nhap|kich hoat|pin|giao dich otp)|(?:verification|security|login|confirmation) code|code|(?:ma )?pin|2fa)`;
+const STRONG = String.raw`(?:(?:smart )?(?:otp|opt|o t p)|ma (?:xac (?:thuc|nhan|minh)|xn|mo khoa|bao mat|dang nhap|kich hoat|pin|giao dich otp)|(?:verification|security|login|confirmation) code|code|(?:ma )?pin|2fa)`;
 /** Words that may stand between the name and the code. */
 const BETWEEN = String.raw`(?:cua|em|toi|minh|chau|con|ban|quy|khach|anh|chi|ong|ba|me|bo|no|ho|ben|la|nay|day|do|so|gom|moi|nhan|duoc|dc|gui|den|ve|may|dien|thoai|tin|nhan|bao|doc|cho|xong|roi|r|va|voi|hoac|facebook|fb|zalo|google|ngan|hang|tai|khoan|tk|dang|nhap|xac|thuc|nhan|giao|dich|is|your|the|for|vcb|mb|bidv|tcb|vietcombank|techcombank|agribank|momo)`;
 const GAP = String.raw`(?:[\s:.,"'“”()\[\]<>*•=-]{1,4}(?:${BETWEEN}(?![a-z])|\d{4,8}(?!\d)|g(?=-)))*[\s:.,"'“”()\[\]<>*•=-]{0,4}`;
@@ -22,14 +22,17 @@ const SENTENCE_BEFORE = new RegExp(
 );
 const WEAK_BEFORE =
   /(?<![a-z])(ma)(?:[\s:,]+(?:la|\d so|nay|do|ay|roi|r|xong|gom|cua (?:em|toi|minh|no)|gui ve|ve may))*[\s:,"'“=]*$/;
+/** `mã ngân hàng gửi về là 483920`: who sent it and where it came, and then that this is it. */
+const WEAK_SENT =
+  /(?<![a-z])(ma)(?: (?:ngan hang|nh|momo|zalo|facebook|fb|no|ho|app|may|dt|dien thoai|tin|tin nhan|sms|em|toi|minh|vua|moi|trong|gui|nhan|duoc|dc|ve|den|qua|cho))+(?: la|:)[\s:"'“=]*$/;
 const STRONG_AFTER = new RegExp(
   `^[\\s"'”:,.>)\\]-]*(?:\\(|(?:la|lam|is|chinh la) )(?:(?:your|the|a) )?(?:[a-z]{2,12} ){0,2}?${STRONG}(?![a-z])`,
 );
 const OTHER_AFTER = /^\s?(?:[/:%]|h\d|gio|phut|ngay|thang|lan|nguoi|don|so|chu so)/;
 
-function isWeak({ text, folded }: Reading, start: number): boolean {
+function isWeak({ text, folded }: Reading, { start, digits }: NumberRun): boolean {
   const window = before(folded, start);
-  const found = WEAK_BEFORE.exec(window);
+  const found = WEAK_BEFORE.exec(window) ?? (/[1-9]0{3,}$/.test(digits) ? null : WEAK_SENT.exec(window));
   if (found === null) return false;
   const at = start - window.length + found.index;
   return /^m[aã]$/i.test(text.slice(at, at + 2).normalize('NFC'));
@@ -54,7 +57,7 @@ export function findOtps(reading: Reading): Secret[] {
       STRONG_BEFORE.test(before(folded, run.start)) ||
       SENTENCE_BEFORE.test(before(folded, run.start)) ||
       STRONG_AFTER.test(after(folded, run.end)) ||
-      isWeak(reading, run.start);
+      isWeak(reading, run);
     return named ? codesOf(run).map(({ start, end }) => ({ kind: 'otp' as const, start, end })) : [];
   });
 }

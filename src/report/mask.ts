@@ -3,7 +3,9 @@ import { findCards } from './mask-cards';
 import { findCitizenIds } from './mask-citizen-ids';
 import { findOtps } from './mask-otp';
 import { findPasswords } from './mask-passwords';
+import { readSpokenRuns } from './mask-spoken';
 import { MASKED_KINDS, readRuns, type MaskedKind, type Reading, type Secret } from './mask-spans';
+import { findToldCodes } from './mask-told';
 
 /** A text that may be stored, and what was taken out of it. */
 export interface Masked {
@@ -42,12 +44,13 @@ function apart(secrets: readonly Secret[]): Secret[] {
 
 function findSecrets(text: string): Secret[] {
   const folded = withoutAddresses(foldInPlace(text));
-  const reading = { text, folded, runs: readRuns(folded) };
+  const reading = { text, folded, runs: [...readRuns(folded), ...readSpokenRuns(folded)] };
   const numbers = withoutAccounts(reading);
   return apart([
     ...findCitizenIds(numbers),
     ...findCards(numbers),
     ...findOtps(reading),
+    ...findToldCodes(numbers),
     ...findPasswords(reading),
   ]);
 }

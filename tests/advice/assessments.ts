@@ -24,7 +24,7 @@ export const RULES: Pick<Rules, 'brands' | 'officialNumbers'> = {
     ['khong', brand('khong', 'Ví Không Trang', null)],
     ['dai', brand('dai', 'Ngân hàng Thương mại Cổ phần '.repeat(6), `${'dai'.repeat(15)}.example`)],
   ]),
-  officialNumbers: [{ owner: 'sao', name: 'Ngân hàng Sao', number: '19000099' }],
+  officialNumbers: [{ owner: 'sao', name: 'Ngân hàng Sao', number: '19000099', isSupported: true }],
 };
 
 export function link(address: string): Indicator {

@@ -11,7 +11,8 @@ export const officialNumberLookalike: PhoneSignal = {
   detect(phone, { rules }) {
     const isOfficial = rules.officialNumbers.some(({ number }) => number === phone.national);
     if (isOfficial && !phone.malformedPrefix) return null;
-    for (const { number, name, owner } of rules.officialNumbers) {
+    for (const { number, name, owner, isSupported } of rules.officialNumbers) {
+      if (!isSupported) continue;
       const near = number.length >= SHORTEST && editDistance(phone.national, number, 1) === 1;
       const dressed = phone.malformedPrefix && phone.national === number;
       if (near || dressed) return { params: { brand: name, brandId: owner, number }, quote: phone.raw };

@@ -22,9 +22,16 @@ export function bankName(bank: OwnBank | null, context: RespondContext): string 
   return bank.kind === 'brand' ? bankTitle(bank.id, context) : bank.text;
 }
 
-/** The bank's hotlines as they may be read; empty where the facts support none. */
-function hotlinesOf(id: string, { rules }: Pick<Knowledge, 'rules'>): readonly string[] {
-  return (rules.brands.get(id)?.hotlines ?? []).map(({ number }) => number);
+/**
+ * The bank's hotlines as they may be read: the one that the owner of the page has confirmed, else those that the bank
+ * itself or a statement of it names. Empty where only other lists hold one.
+ */
+function hotlinesOf(id: string, { rules, unit }: Pick<Knowledge, 'rules' | 'unit'>): readonly string[] {
+  const confirmed = unit.bankHotlines[id];
+  if (confirmed !== undefined && confirmed.confirmedAt !== null) return [confirmed.number];
+  return (rules.brands.get(id)?.hotlines ?? [])
+    .filter(({ confidence }) => confidence !== 'several')
+    .map(({ number }) => number);
 }
 
 /** Which number to call at the bank: its hotline where the facts support one, else the one on the card. */

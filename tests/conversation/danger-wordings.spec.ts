@@ -1,0 +1,48 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { readTopic, splitWords } from '../../src/conversation';
+import { readDanger } from '../../src/conversation/read-danger';
+import { data, GREETED, tell } from './bot';
+
+const CORPUS = path.join(__dirname, '..', 'corpus', 'dangers.tsv');
+
+/** What is dialled for each danger of the corpus, and how many wordings of it there must be. */
+const DIALLED = {
+  fire: ['114'],
+  'child-abuse': ['113 và 111', '111 và 113'],
+  suicide: ['115 hoặc 113'],
+  prowler: ['113'],
+} as const;
+const FEWEST = 40;
+
+const lines = fs
+  .readFileSync(CORPUS, 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => line.split('\t') as [string, string]);
+
+function isDanger(name: string): name is keyof typeof DIALLED {
+  return name in DIALLED;
+}
+
+describe('wordings of danger', () => {
+  it.each(Object.keys(DIALLED))('are many: %s', (name) => {
+    expect(lines.filter(([danger]) => danger === name).length).toBeGreaterThanOrEqual(FEWEST);
+  });
+
+  it('stand once each', () => {
+    expect(new Set(lines.map(([, text]) => text)).size).toBe(lines.length);
+  });
+
+  it.each(lines.filter(([danger]) => isDanger(danger)))('%s: %s', (danger, text) => {
+    const first = tell({ text }, GREETED).replies[0]?.text.split(':')[0];
+
+    expect(isDanger(danger) ? DIALLED[danger] : []).toContain(first);
+  });
+
+  it.each(lines.filter(([danger]) => danger === 'none'))('%s: %s', (_, text) => {
+    const words = splitWords(text, data.phrases.intents.shortForms);
+
+    expect(readDanger(words, readTopic(words, data.phrases), data.topics.danger)).toBeNull();
+  });
+});
