@@ -39,7 +39,8 @@ export function answerRequest(
       };
       return { name: 'afraid', replies: [reply], tone: 'urgent' };
     }
-    case 'insult': {
+    case 'insult':
+    case 'insult-short': {
       const reply = {
         text: sayTopic('insult', context),
         buttons: [],

@@ -5,6 +5,7 @@ import { answerHandOver } from './answer-hand-over';
 import { answerLearnGroups, findLearn } from './answer-learn';
 import { answerPolice } from './answer-police';
 import { answerRumor } from './answer-rumor';
+import { answerComplaint } from './answer-complaint';
 import { paidInCash, threatensArrest } from './harm';
 import type { Intent } from './phrases';
 import {
@@ -133,8 +134,9 @@ export function answerIntent(intent: Intent, asked: Asked, context: RespondConte
       });
       return { name: intent, replies: [reply], tone: 'usual' };
     }
-    case 'rumor.call':
     case 'complaint':
+      return answerComplaint(asked.words, context);
+    case 'rumor.call':
     case 'paperwork':
     case 'out-of-scope':
     case 'how-to-check':

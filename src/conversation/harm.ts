@@ -11,6 +11,7 @@ const HARM_SETS = [
   'told-to-install',
   'police-calls',
   'unpaid',
+  'before-paying',
   'code-kept',
   'hearsay',
   'bait',
@@ -38,6 +39,17 @@ export function namesPolice(words: readonly Word[], phrases: HarmPhrases): boole
   return speaks(phrases['police-calls'], words);
 }
 
+/** Intents that a question before a payment is taken for; what was paid, told or threatened is another matter. */
+const BEFORE_PAYING: readonly (Intent | null)[] = [
+  null,
+  'victim.money',
+  'victim.threat',
+  'advice',
+  'how-to-check',
+  'how-to-report',
+  'near-miss',
+];
+
 /** Money that was only asked for or talked of, and a code that was asked for and not told. */
 function refineUnharmed(
   intent: 'victim.money' | 'victim.otp',
@@ -59,6 +71,7 @@ export function refineHarm(
   words: readonly Word[],
   phrases: HarmPhrases,
 ): Intent | null {
+  if (BEFORE_PAYING.includes(intent) && speaks(phrases['before-paying'], words)) return 'not-paid';
   if (intent === 'victim.money') return refineUnharmed(intent, words, phrases);
   if (intent !== 'victim.app' && intent !== 'victim.otp') return intent;
   if (speaks(phrases['opened-only'], words)) return 'opened-only';

@@ -17,9 +17,11 @@ import {
 import {
   DangerPhrases,
   AsidePhrases,
+  CommonQuestions,
   DemandPhrases,
   HarmPhrases,
   EmergencyPhrases,
+  Fragments,
   IntentModel,
   IntentPhrases,
   PoliceDirectory,
@@ -102,6 +104,8 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const harm = reader.json(`${CONTENT}/harm.json`, HarmPhrases);
   const danger = reader.json(`${CONTENT}/danger.json`, DangerPhrases);
   const asides = reader.json(`${CONTENT}/asides.json`, AsidePhrases);
+  const common = reader.json(`${CONTENT}/common-questions.json`, CommonQuestions);
+  const fragments = reader.json(`${CONTENT}/fragments.json`, Fragments);
   if (!requests || !police || !rumors || !demand || !harm || !danger || !asides) return undefined;
-  return { requests, police, rumors, demand, harm, danger, asides };
+  return common && fragments && { requests, police, rumors, common, fragments, demand, harm, danger, asides };
 }

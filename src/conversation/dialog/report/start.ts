@@ -41,8 +41,12 @@ function begin(draft: ReportDraft, helped: boolean, now: string): ReportDialog {
   };
 }
 
-/** Opens a report, or goes on with the one that is open. */
-export function startReport(state: ConversationState, context: RespondContext): Turn {
+/** Opens a report with what was told already, or goes on with the one that is open. */
+export function startReport(
+  state: ConversationState,
+  context: RespondContext,
+  story: string | null = null,
+): Turn {
   const { now, content } = context;
   const { texts } = content.report;
   const { dialog } = state;
@@ -51,7 +55,8 @@ export function startReport(state: ConversationState, context: RespondContext): 
     const open = { ...dialog, updatedAt: now, resuming: false };
     return { dialog: open, answer: { name: 'report.step', replies: [ask(open, context)], tone: 'usual' } };
   }
-  const empty = startDraft({ at: now, recent: recentIndicators(state, null, now) });
+  const blank = startDraft({ at: now, recent: recentIndicators(state, null, now) });
+  const empty: ReportDraft = story === null ? blank : { ...blank, what: story, answered: ['what'] };
   const victim = isLive && dialog.kind === 'victim' ? dialog : null;
   const opened = begin(victim === null ? empty : fromVictim(empty, victim), victim !== null, now);
   const question = ask(opened, context);
