@@ -22,6 +22,8 @@ export const Advisory = z.strictObject({
   title: line.max(80),
   /** For a button or a list. */
   shortTitle: line.max(20),
+  /** What people call it besides its titles. */
+  names: z.array(line).default([]),
   group: z.string().regex(/^[a-z-]+$/),
   /** The method of the police handbook that it tells, by id. */
   method: line,

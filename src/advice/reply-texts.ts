@@ -11,6 +11,7 @@ const REPLY_TEXTS = {
   privacy: ['unit', 'hotline', 'checkDays', 'recentMinutes'],
   thanks: [],
   complaint: ['hotline'],
+  'complaint.waited': ['hotline'],
   recovery: ['hotline'],
   'rumor.call': [],
   'other-crime': ['hotline'],

@@ -11,6 +11,8 @@ const FILES: readonly (readonly [file: string, heading: string])[] = [
   ['replies', 'Câu trả lời chung'],
   ['topics', 'Công an thật giả, chiêu lừa, tin đồn, gặp cán bộ, dữ liệu'],
   ['rumors', 'Tin đồn đã bị bác bỏ'],
+  ['common-questions', 'Câu hỏi thường ngày'],
+  ['fragments', 'Tin nhắn mới có một mẩu'],
   ['verdict', 'Kết quả kiểm tra'],
   ['evidence-link', 'Lý do: đường dẫn, số điện thoại, tài khoản'],
   ['evidence-message', 'Lý do: lời lẽ trong tin nhắn'],
@@ -24,7 +26,7 @@ const FILES: readonly (readonly [file: string, heading: string])[] = [
 ];
 
 /** What officers need not sign: how the bot recognizes a rumor, and which payload a button carries. */
-const NOT_SHOWN = /(^|\.)(phrases|payload|id)(\.|$)/;
+const NOT_SHOWN = /(^|\.)(phrases|unless|idioms|offers|words|needs|anywhere|source|payload|id)(\.|$)/;
 
 function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('\n', '<br>');

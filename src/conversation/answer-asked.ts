@@ -3,6 +3,7 @@ import type { Answer } from './answer';
 import { answerCheck, isCheck } from './answer-check';
 import { answerNoneFound, findLearn, isTitle } from './answer-learn';
 import { answerPolice } from './answer-police';
+import { findFragment } from './fragments';
 import { answerRequest } from './answer-request';
 import { answerRefuted, answerRumor } from './answer-rumor';
 import type { Asked } from './answer-topic';
@@ -81,6 +82,7 @@ export function answerAsked(
   if (asksToShare || (topic === 'rumor' && WEAK.includes(intent))) return answerRumor(words, context);
   if (topic === 'learn' && WEAK.includes(intent) && words.length <= MOST_SEARCH_WORDS && words.length > 0)
     return findLearn(text, context) ?? answerNoneFound(context);
+  if (findFragment(words, context.topics.fragments) !== null) return null;
   const isName = WEAK.includes(intent) && words.length <= MOST_TITLE_WORDS && isTitle(text, context);
   return isName ? findLearn(text, context) : null;
 }

@@ -3,7 +3,7 @@ import { advisoryReply } from './answer-advisory';
 import type { Answer } from './answer';
 import { advisoriesOfMonth, advisoryOfWeek, monthOf } from './calendar';
 import { backToMenu, menuQuickReplies, sayReply, sayTopic, topicQuickReply } from './say-reply';
-import { searchAdvisories } from './search-advisories';
+import { countTelling, searchAdvisories } from './search-advisories';
 import type { RespondContext } from './types';
 
 /** With both page turns, the groups and the menu these fill a row of quick replies. */
@@ -103,8 +103,19 @@ export function findLearn(text: string, context: RespondContext): Answer | null 
   return { name: 'learn.found', replies: [reply], tone: 'usual' };
 }
 
+/** One word alone is hardly ever a search: `nhớ`, `bán`, `máy`. What is one by itself stands among the names. */
+const LEAST_TELLING = 2;
+/** Who speaks of themselves tells something and looks for no trick. */
+const OF_ONESELF = /(?<!\p{L})(?:em|tôi|toi|mình|minh|cháu|chau|tui|nhà|nha)(?!\p{L})/iu;
+
+/** Whether words for which nothing else was found may be a search for a trick. */
+export function maySearch(text: string, { topics }: RespondContext): boolean {
+  return countTelling(text, topics.requests.generic) >= LEAST_TELLING && !OF_ONESELF.test(text);
+}
+
 /** Whether the words are nothing but the name of a trick, so that they ask about it and are no try at it. */
 export function isTitle(text: string, { content, topics }: RespondContext): boolean {
+  if (countTelling(text, topics.requests.generic) < LEAST_TELLING) return false;
   const [best] = searchAdvisories(text, content.advisories, topics.requests.generic);
   return best?.named === true;
 }

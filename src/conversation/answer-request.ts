@@ -66,7 +66,8 @@ function answerAlone(
       return answerStart(true, context);
     case 'afraid':
       return answerAfraid(context);
-    case 'insult': {
+    case 'insult':
+    case 'insult-short': {
       const reply = {
         text: sayTopic('insult', context),
         buttons: [],

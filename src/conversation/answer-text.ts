@@ -3,8 +3,9 @@ import type { Assessment } from '../checking';
 import type { Answer } from './answer';
 import { answerAsked, MOST_SEARCH_WORDS } from './answer-asked';
 import { answerCheck, isCheck, offerReport, withCheck } from './answer-check';
+import { answerCommon, askToGoOn } from './answer-common';
 import { answerDanger } from './answer-danger';
-import { findLearn } from './answer-learn';
+import { findLearn, maySearch } from './answer-learn';
 import { answerMedia } from './answer-media';
 import { answerTold } from './answer-told';
 import { answerIntent, type Asked } from './answer-topic';
@@ -72,7 +73,7 @@ function answerFirst(
   isNewcomer: boolean,
   context: RespondContext,
 ): Answer {
-  const { words, emergency, intent, likely, ask } = heard;
+  const { words, emergency, intent, likely, ask, common, fragment } = heard;
   const asked: Asked = { isNewcomer, text, words, assessment };
   if (emergency !== null) {
     const { demand } = context.topics;
@@ -89,6 +90,8 @@ function answerFirst(
   if (isVictim(intent) && ask !== 'late-report') {
     return withCheck(answerIntent(intent, asked, context), inbound, assessment, context);
   }
+  if (common !== null && assessment?.verdict !== 'malicious')
+    return answerCommon(common, assessment, inbound, context);
   const answered =
     answerTold(heard, assessment, state, context) ??
     answerAsked(text, intent, asked, state, inbound, context);
@@ -112,8 +115,10 @@ function answerFirst(
     if (beside === null || !ASKED_BESIDE.includes(beside)) return check;
     return { ...check, replies: [...check.replies, ...answerIntent(beside, asked, context).replies] };
   }
+  if (fragment !== null) return askToGoOn(fragment, context);
   if (intent !== null) return answerIntent(intent, asked, context);
-  const found = words.length > 0 && words.length <= MOST_SEARCH_WORDS ? findLearn(text, context) : null;
+  const isSearch = words.length <= MOST_SEARCH_WORDS && maySearch(text, context);
+  const found = isSearch ? findLearn(text, context) : null;
   if (found !== null) return found;
   const [attachment] = inbound.attachments;
   if (attachment !== undefined) return answerMedia(attachment.kind, context);

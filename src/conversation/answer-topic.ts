@@ -6,6 +6,7 @@ import { answerLearnGroups, findLearn } from './answer-learn';
 import { answerPolice } from './answer-police';
 import { answerRumor } from './answer-rumor';
 import { tellsLoss } from './deed';
+import { answerComplaint } from './answer-complaint';
 import { paidInCash, threatensArrest } from './harm';
 import type { Intent } from './phrases';
 import {
@@ -141,8 +142,9 @@ export function answerIntent(intent: Intent, asked: Asked, context: RespondConte
       });
       return { name: intent, replies: [reply], tone: 'usual' };
     }
-    case 'rumor.call':
     case 'complaint':
+      return answerComplaint(asked.words, context);
+    case 'rumor.call':
     case 'paperwork':
     case 'out-of-scope':
     case 'how-to-check':

@@ -27,7 +27,7 @@ const OTHER: readonly Intent[] = [
 const OF_BOT: readonly Intent[] = ['privacy', 'menu', 'handover', 'paperwork'];
 
 /** What a person in danger says without asking for anything. */
-const FEELINGS: readonly Request[] = ['afraid', 'insult'];
+const FEELINGS: readonly Request[] = ['afraid', 'insult', 'insult-short'];
 
 /** What was said last to a person who was in danger a moment ago; null where there was none. */
 export function openDanger({ topic }: ConversationState, now: string): DangerLine | null {

@@ -11,6 +11,7 @@ const HARM_SETS = [
   'told-to-install',
   'police-calls',
   'unpaid',
+  'before-paying',
   'code-kept',
   'hearsay',
   'bait',
@@ -48,6 +49,17 @@ export function asksIfPolice(words: readonly Word[], phrases: HarmPhrases): bool
   return speaks(phrases['asks-police'], words);
 }
 
+/** Intents that a question before a payment is taken for; what was paid, told or threatened is another matter. */
+const BEFORE_PAYING: readonly (Intent | null)[] = [
+  null,
+  'victim.money',
+  'victim.threat',
+  'advice',
+  'how-to-check',
+  'how-to-report',
+  'near-miss',
+];
+
 /** Money that was only asked for or talked of, and a code that was asked for and not told. */
 function refineUnharmed(
   intent: 'victim.money' | 'victim.otp',
@@ -69,6 +81,7 @@ export function refineHarm(
   words: readonly Word[],
   phrases: HarmPhrases,
 ): Intent | null {
+  if (BEFORE_PAYING.includes(intent) && speaks(phrases['before-paying'], words)) return 'not-paid';
   if (intent === 'victim.account' && speaks(phrases['pictures-held'], words)) return 'victim.threat';
   if (intent === 'victim.money' && speaks(phrases['deed-app'], words)) return 'victim.app';
   if (intent === 'victim.money') return refineUnharmed(intent, words, phrases);

@@ -1,9 +1,11 @@
 import type { Assessment } from '../checking';
 import { withoutLinks } from '../indicator';
 import { findAct, findAsk, type Act, type Ask } from './asides';
+import { findCommonQuestion, type CommonQuestion } from './common-questions';
 import { hints } from './danger-phrases';
 import { deedFirst } from './deed';
 import { toIntent } from './find-intent';
+import { findFragment, type Fragment } from './fragments';
 import { refineHarm } from './harm';
 import type { Topic } from './intent-model';
 import type { Intent, PhrasedIntent } from './phrases';
@@ -26,6 +28,27 @@ export interface Heard {
   /** The question it asks beside the bot's own, and what it says instead of tapping a button. */
   readonly ask: Ask | null;
   readonly act: Act | null;
+  /** The everyday question it asks, which is answered whatever the model hears in it. */
+  readonly common: CommonQuestion | null;
+  /** What it is only the beginning of. */
+  readonly fragment: Fragment | null;
+}
+
+/** Intents that the model guesses where it has nearly nothing to go by. */
+const GUESSED: readonly (Intent | null)[] = [
+  null,
+  'complaint',
+  'advice',
+  'how-to-check',
+  'how-to-report',
+  'out-of-scope',
+  'privacy',
+  'handover',
+  'police-real',
+];
+
+function mayBeGuessed(intent: Intent | null): boolean {
+  return GUESSED.includes(intent) || intent?.startsWith('victim.') === true;
 }
 
 /** What is wanted where a danger was heard that is none: a crime long past, or nothing but a figure of speech. */
@@ -46,11 +69,20 @@ export function hear(
   const { phrased, likely } = reading;
   const emergency = readDanger(words, reading, topics.danger);
   const asksPolice = phrased.includes('police-real');
-  const wanted = deedFirst(refineHarm(toIntent(reading), words, topics.harm), asksPolice, words, topics.harm);
-  const meant = emergency === null && hints('rumored', words, topics.danger) ? 'rumor' : wanted;
+  const refined = deedFirst(
+    refineHarm(toIntent(reading), words, topics.harm),
+    asksPolice,
+    words,
+    topics.harm,
+  );
+  const meant = emergency === null && hints('rumored', words, topics.danger) ? 'rumor' : refined;
   const isPast = reading.emergency !== null && emergency === null && meant !== 'rumor';
-  const intent = isPast ? calmIntent(words, topics) : meant;
+  const wanted = isPast ? calmIntent(words, topics) : meant;
+  const common = emergency === null ? findCommonQuestion(words, topics.common) : null;
+  const mayBegin = emergency === null && found.length === 0 && mayBeGuessed(wanted);
+  const fragment = mayBegin ? findFragment(words, topics.fragments) : null;
+  const intent = common === null && fragment === null ? wanted : null;
   const ask = findAsk(words, topics.asides);
   const act = findAct(words, topics.asides);
-  return { words, emergency, intent, phrased, likely, ask, act };
+  return { words, emergency, intent, phrased, likely, ask, act, common, fragment };
 }

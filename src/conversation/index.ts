@@ -25,5 +25,7 @@ export { RETENTION } from './retention';
 export { PoliceDirectory } from './police-directory';
 export { RequestPhrases } from './requests';
 export { Rumors } from './rumors';
+export { CommonQuestions } from './common-questions';
+export { Fragments } from './fragments';
 export * from './types';
 export type { Dialog, PictureSource, ReportDialog, VictimDialog } from './dialog/types';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { compileSets, findSpoken, WordSets, WrittenSet } from './phrase-set';
+import { compileSets, findSpoken, speaks, WordSets, WrittenSet } from './phrase-set';
 import { parseWord, type Word } from './words';
 
-/** What is asked of the bot itself in words, in the order in which it is looked for; each is also a tap but the last four. */
+/** What is asked of the bot itself in words, in the order in which it is looked for; each is also a tap but the last five. */
 export const REQUESTS = [
   'delete-data',
   'my-data',
@@ -13,19 +13,29 @@ export const REQUESTS = [
   'status',
   'who-are-you',
   'insult',
+  'insult-short',
   'afraid',
 ] as const;
 export type Request = (typeof REQUESTS)[number];
+
+/** What tells of a wish, or of what a complaint is about. */
+const HINTS = ['wants-report', 'waited'] as const;
+export type RequestHint = (typeof HINTS)[number];
 
 /** `data/content/vi/requests.json`: how people ask for what the bot itself can do. */
 export const RequestPhrases = z
   .strictObject({
     /** Words that name no trick, left out of a search for one: as they are written, or typed without diacritics. */
     generic: z.array(z.string().trim().min(1)),
+    /** Words that may stand around the name of a trick without saying more. */
+    around: z.array(z.string().trim().min(1)),
     words: WordSets,
+    hints: z.record(z.enum(HINTS), WrittenSet),
     requests: z.record(z.enum(REQUESTS), WrittenSet),
   })
-  .transform(({ generic, words, requests }, problems) => ({
+  .transform(({ generic, around, words, hints, requests }, problems) => ({
+    around: around.map(parseWord),
+    hints: compileSets(hints, HINTS, words, problems),
     generic: new Set(generic.map(parseWord).flatMap(({ marked, plain }) => [marked, plain])),
     sets: compileSets(requests, REQUESTS, words, problems),
   }));
@@ -34,4 +44,9 @@ export type RequestPhrases = z.infer<typeof RequestPhrases>;
 /** What a message asks of the bot, or null. */
 export function findRequest(words: readonly Word[], phrases: RequestPhrases): Request | null {
   return findSpoken(REQUESTS, phrases.sets, words);
+}
+
+/** Whether a message gives a hint. */
+export function hintsAt(hint: RequestHint, words: readonly Word[], phrases: RequestPhrases): boolean {
+  return speaks(phrases.hints[hint], words);
 }

@@ -118,6 +118,11 @@ function rarity(index: Index, { plain, marked }: Term): number {
   return Math.log(1 + index.size / count) * (isPair ? PAIR_WEIGHT : 1);
 }
 
+/** How many words of a text are left to search for. */
+export function countTelling(text: string, generic: ReadonlySet<string>): number {
+  return wordsOf(text).filter(({ marked }) => !generic.has(marked)).length;
+}
+
 /**
  * Advisories whose title, red flags or phrases hold what was typed but for generic words, best first.
  * A word typed without diacritics finds every spelling; one typed with them counts in full only where they are the same.

@@ -12,6 +12,8 @@ import type { Pace } from './pace';
 import type { Phrases } from './phrases';
 import type { PoliceDirectory } from './police-directory';
 import type { RequestPhrases } from './requests';
+import type { CommonQuestions } from './common-questions';
+import type { Fragments } from './fragments';
 import type { Rumors } from './rumors';
 
 export type Channel = 'messenger';
@@ -134,6 +136,8 @@ export interface TopicKnowledge {
   readonly requests: RequestPhrases;
   readonly police: PoliceDirectory;
   readonly rumors: Rumors;
+  readonly common: CommonQuestions;
+  readonly fragments: Fragments;
   readonly demand: DemandPhrases;
   readonly harm: HarmPhrases;
   readonly danger: DangerPhrases;

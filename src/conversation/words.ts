@@ -35,6 +35,6 @@ export function isWord(written: Word, expected: Word): boolean {
 export function splitWords(text: string, shortForms: ReadonlyMap<string, readonly Word[]>): readonly Word[] {
   return [...cleanText(text.slice(0, MAX_READ)).matchAll(WORD)].flatMap(([written]) => {
     const word = parseWord(written.replace(DRAWN_OUT, '$1'));
-    return shortForms.get(word.marked) ?? [word];
+    return shortForms.get(parseWord(written).marked) ?? shortForms.get(word.marked) ?? [word];
   });
 }

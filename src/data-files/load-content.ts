@@ -17,9 +17,11 @@ import {
 import {
   DangerPhrases,
   AsidePhrases,
+  CommonQuestions,
   DemandPhrases,
   HarmPhrases,
   EmergencyPhrases,
+  Fragments,
   IntentModel,
   IntentPhrases,
   PoliceDirectory,
@@ -104,6 +106,10 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const danger = reader.json(`${CONTENT}/danger.json`, DangerPhrases);
   const said = reader.json(`${CONTENT}/danger-said.json`, SaidPhrases);
   const asides = reader.json(`${CONTENT}/asides.json`, AsidePhrases);
+  const common = reader.json(`${CONTENT}/common-questions.json`, CommonQuestions);
+  const fragments = reader.json(`${CONTENT}/fragments.json`, Fragments);
   if (!requests || !police || !rumors || !demand || !harm || !danger || !said || !asides) return undefined;
-  return { requests, police, rumors, demand, harm, danger, said, asides };
+  return (
+    common && fragments && { requests, police, rumors, common, fragments, demand, harm, danger, said, asides }
+  );
 }

@@ -27,6 +27,7 @@ describe('an advisory file', () => {
       advisory: {
         id: 'gia-thu',
         title: 'Giả làm thử',
+        names: [],
         shortTitle: 'Giả làm thử',
         group: 'gia-danh-co-quan',
         method: 'gia-thu',

@@ -19,6 +19,19 @@ function named(file: string, texts: Readonly<Record<string, string>>): readonly 
   return Object.entries(texts).map(([name, text]) => ({ name: `${file} ${name}`, text }));
 }
 
+const NOT_READ = [
+  'phrases',
+  'payload',
+  'id',
+  'source',
+  'unless',
+  'idioms',
+  'offers',
+  'words',
+  'needs',
+  'anywhere',
+];
+
 /** Texts of a file that nest, by their path; payloads and phrases are no text for citizens. */
 function flat(file: string): Readonly<Record<string, string>> {
   const texts: Record<string, string> = {};
@@ -26,7 +39,7 @@ function flat(file: string): Readonly<Record<string, string>> {
     if (typeof value === 'string') texts[name] = value;
     else if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value))
-        if (!['phrases', 'payload', 'id', 'source'].includes(key)) walk(inner, `${name}.${key}`);
+        if (!NOT_READ.includes(key)) walk(inner, `${name}.${key}`);
   };
   walk(JSON.parse(fs.readFileSync(path.join(VI, `${file}.json`), 'utf8')), '');
   return texts;
@@ -46,6 +59,8 @@ const TEXTS: readonly NamedText[] = [
   ...named('report', content.report.titles),
   ...named('statement', flat('statement')),
   ...named('rumors', flat('rumors')),
+  ...named('common-questions', flat('common-questions')),
+  ...named('fragments', flat('fragments')),
   ...named('profile', flat('profile')),
   ...named('advisory-groups', flat('advisory-groups')),
   ...named('evidence', content.evidence),

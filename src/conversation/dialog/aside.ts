@@ -35,14 +35,14 @@ const LEAVES = /^(?:hand-over|stop|delete-data)/;
 
 /** Reads what a message says beside the dialogue. */
 export function readBeside(
-  { assessment, inbound, context, heard: { words, phrased } }: TurnInput,
+  { assessment, inbound, context, heard: { words, phrased, common } }: TurnInput,
   usual: () => Answer,
 ): Beside {
   const request = findRequest(words, context.topics.requests);
   const isShort = words.length <= MOST_ASKING_WORDS;
   const asksBot = isShort && (request !== null || phrased.some((intent) => OF_BOT.includes(intent)));
   return {
-    asks: asksBot || (isShort && phrased.some((intent) => OF_POLICE.includes(intent))),
+    asks: asksBot || (isShort && (common !== null || phrased.some((intent) => OF_POLICE.includes(intent)))),
     asksBot,
     shows: (assessment?.indicators.length ?? 0) > 0 || inbound.attachments.length > 0,
     usual,

@@ -10,6 +10,7 @@ import type { Intent } from '../phrases';
 import { findRequest } from '../requests';
 import { backToMenu, reportQuickReply, sayReply } from '../say-reply';
 import type { ConversationState, RespondContext } from '../types';
+import { answerEarly } from './answer-early';
 import { answerAside, readBeside } from './aside';
 import { behindFirstAid, checkOf } from './behind-first-aid';
 import { converseReport } from './report/converse';
@@ -30,6 +31,7 @@ import { bubble, repliesFirst, type Turn, type TurnInput } from './turn';
 import type { Dialog } from './types';
 import { converseVictim } from './victim/converse';
 import { startVictim } from './victim/start';
+import { storyIn, wishesToReport } from './wish-to-report';
 import { isCancel, typedOption, wantsReport } from './words';
 
 type VictimIntent = Extract<Intent, `victim.${string}`>;
@@ -77,6 +79,8 @@ function takeText(
 ): Turn {
   const { text, context, heard } = input;
   const kept = liveDialog(state.dialog, context.now);
+  const early = open === null ? answerEarly(state, input) : null;
+  if (early !== null) return { dialog: kept, answer: early };
   const endangered = takeDanger(open, state, input, usual);
   if (endangered !== null) return endangered;
   const asksContact = open?.kind === 'report' && open.step === 'contact';
@@ -94,7 +98,7 @@ function takeText(
       );
     if (isCancel(text) && findRequest(heard.words, context.topics.requests) === null)
       return { dialog: kept, answer: answerStopped(context) };
-    if (wantsReport(text)) return startReport(state, context);
+    if (wantsReport(text) || wishesToReport(input)) return startReport(state, context, storyIn(input));
     const followed = typedOption(text, { followed: context.content.buttons['harm.followed'] });
     return followed === null
       ? { dialog: kept, answer: usual() }

@@ -6,6 +6,11 @@ const CANCEL =
 const STOP = /^(?:thôi )?(?:dừng|ngừng)(?: (?:đi|nhé|ạ|luôn))*$/u;
 const REPORT =
   /^(?:em |toi |minh |cho (?:em|toi|minh) |muon )*(?:gui|tao|viet|lam) (?:mot )?(?:tin bao|bao cao|don bao)(?: moi)?(?: (?:cho )?cong an)?$/;
+/** Nothing but a wish to be left alone, where no question is open that `đúng` would answer. */
+const BE_SILENT =
+  /^(?:thoi )?(?:dung|ngung|stop)(?: (?:lai|di|nhe|luon|a|nua|nhan|nhan tin|gui|gui tin))*$|^(?:thoi )?(?:khong|dung) nhan (?:tin )?nua$/;
+/** `đúng`, `dùng`, `dụng`: typed with its mark it is another word. */
+const OTHER_DUNG = /đúng|dùng|dụng|dũng|dung dịch/u;
 const LONGEST_COMMAND = 60;
 
 function folded(text: string): string {
@@ -19,6 +24,12 @@ function folded(text: string): string {
 export function isCancel(text: string): boolean {
   if (text.length > LONGEST_COMMAND) return false;
   return CANCEL.test(folded(text)) || STOP.test(cleanText(text).toLowerCase().normalize('NFC').trim());
+}
+
+/** Whether the person wants no more messages, where no dialogue is under way: `dung`, `thôi không nhận nữa`. */
+export function wantsSilence(text: string): boolean {
+  if (text.length > LONGEST_COMMAND) return false;
+  return BE_SILENT.test(folded(text)) && !OTHER_DUNG.test(text.toLowerCase().normalize('NFC'));
 }
 
 /** Whether the person asks to send a report: `gửi tin báo`. */

@@ -51,8 +51,12 @@ function begin(draft: ReportDraft, aided: readonly Harm[], now: string): ReportD
   };
 }
 
-/** Opens a report, or goes on with the one that is open. */
-export function startReport(state: ConversationState, context: RespondContext): Turn {
+/** Opens a report with what was told already, with `told` in the very words that ask for it, or goes on with the one that is open. */
+export function startReport(
+  state: ConversationState,
+  context: RespondContext,
+  told: string | null = null,
+): Turn {
   const { now, content } = context;
   const { texts } = content.report;
   const { dialog } = state;
@@ -63,7 +67,7 @@ export function startReport(state: ConversationState, context: RespondContext): 
   }
   const empty = startDraft({ at: now, recent: recentIndicators(state, null, now) });
   const victim = isLive && dialog.kind === 'victim' ? dialog : null;
-  const story = victim === null ? storyBefore(state, now) : null;
+  const story = victim === null ? (told ?? storyBefore(state, now)) : null;
   const draft = victim === null ? withStory(empty, story, context) : fromVictim(empty, victim);
   const opened = begin(draft, victim === null ? [] : [victim.harm], now);
   const question = ask(opened, context);

@@ -1,0 +1,43 @@
+import { splitWords } from '../../src/conversation';
+import { findNamed } from '../../src/conversation/advisory-title';
+import { findCommonQuestion } from '../../src/conversation/common-questions';
+import { findFragment } from '../../src/conversation/fragments';
+import { data } from './bot';
+import { corpus } from './intent-reader';
+
+const { common, fragments, requests } = data.topics;
+const { shortForms } = data.phrases.intents;
+
+/** What is answered before the model is asked; '' where nothing is. */
+function readEarly(text: string): string {
+  const words = splitWords(text, shortForms);
+  const named = findNamed(words, data.content.advisories, requests.around, shortForms);
+  const found = named ?? findCommonQuestion(words, common) ?? findFragment(words, fragments);
+  return found?.id ?? '';
+}
+
+/** A link that was only opened is no harm yet, and is asked about. */
+const ASKED: readonly string[] = ['bấm link rồi'];
+
+it('no victim and nobody in danger is taken for an everyday question, a fragment or the name of a trick', () => {
+  const urgent = corpus.filter(({ topic }) => topic.startsWith('victim-') || topic === 'emergency');
+  const taken = urgent.filter(({ text }) => !ASKED.includes(text) && readEarly(text) !== '');
+
+  expect(urgent.length).toBeGreaterThan(2000);
+  expect(taken.map(({ topic, text }) => `${topic}: ${readEarly(text)}: ${text}`)).toEqual([]);
+});
+
+it.each([
+  ['mat tien', ''],
+  ['mat nick zalo roi', ''],
+  ['tai app do roi', ''],
+  ['cho số thẻ rồi', ''],
+  ['mẹ em', 'who'],
+  ['hom qua luc 8h toi', 'time'],
+  ['no goi hoai', 'call'],
+  ['tài khoản', 'thing'],
+  ['chuyển nhầm cho kẻ lừa đảo rồi', ''],
+  ['nick zalo em bi hack dang di vay tien ban be', ''],
+])('%s is read early as %j', (text, id) => {
+  expect(readEarly(text)).toBe(id);
+});
