@@ -32,7 +32,7 @@ const OTHER_AFTER = /^\s?(?:[/:%]|h\d|gio|phut|ngay|thang|lan|nguoi|don|so|chu s
 
 function isWeak({ text, folded }: Reading, { start, digits }: NumberRun): boolean {
   const window = before(folded, start);
-  const found = WEAK_BEFORE.exec(window) ?? (/[1-9]0{3,}$/.test(digits) ? null : WEAK_SENT.exec(window));
+  const found = WEAK_BEFORE.exec(window) ?? (/^[1-9]\d*0{3}$/.test(digits) ? null : WEAK_SENT.exec(window));
   if (found === null) return false;
   const at = start - window.length + found.index;
   return /^m[aã]$/i.test(text.slice(at, at + 2).normalize('NFC'));

@@ -176,13 +176,21 @@ describe('any number', () => {
       .map((all) => all.join(''));
   const spacing = fc.constantFrom('$1$2$3', '$1 $2 $3', '$1-$2-$3', '$1.$2.$3');
 
+  /** Three zeros at the end may be an amount of money. */
+  const isNoAmount = (code: string): boolean => !/^[1-9]\d*000$/.test(code);
+
   it('of six digits is taken out behind words for a code, in groups or not', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...FRAMES), digits(6), spacing, (frame, code, groups) => {
-        const told = `${frame}${code.replace(/^(..)(..)(..)$/, groups)}`;
+      fc.property(
+        fc.constantFrom(...FRAMES),
+        digits(6).filter(isNoAmount),
+        spacing,
+        (frame, code, groups) => {
+          const told = `${frame}${code.replace(/^(..)(..)(..)$/, groups)}`;
 
-        expect(maskSecrets(told).text).toBe(`${frame}•••`);
-      }),
+          expect(maskSecrets(told).text).toBe(`${frame}•••`);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
