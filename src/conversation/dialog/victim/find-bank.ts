@@ -8,12 +8,17 @@ type Known = Pick<RespondContext, 'rules' | 'content'>;
 const CATEGORIES: readonly string[] = ['bank', 'digital_bank', 'e_wallet'];
 const LONGEST_NAME = 6;
 
-/** Words after which the account of somebody else is named. */
-const RECEIVER =
-  /(?:vao|sang|den|toi|cho|qua)(?: [a-z0-9]+){0,3} ?$|(?:stk|tai khoan|tk|so)(?: (?:cua )?(?:no|ho|ke|nguoi nhan|chung|thang|con|nguoi ta|nguoi do|ben kia|ben do)(?: [a-z]+)?)?(?: la)?(?: \d+)? ?$/;
+const OTHERS =
+  '(?:no|ho|ke(?: [a-z]+){0,2}|chung(?: no)?|bon(?: no)?|thang [a-z]+|nguoi (?:ta|do|nhan|ban|kia)|ngta|ben (?:kia|do|nhan|ban)|lua dao|shop)';
+/** Words after which the account of somebody else is named: `vào tk`, `stk nhận`, `tài khoản của nó là`. */
+const RECEIVER = new RegExp(
+  `(?:^| )(?:(?:vao|sang|den|cho|(?:chuyen|gui|ck|nop) toi)(?: [a-z]+){0,3}|(?:stk|so (?:tk|tai khoan))(?: [a-z]+){0,4}|(?:tai khoan|tk|ngan hang)(?: cua)?(?: (?:${OTHERS}|nhan(?: tien)?|thu huong))(?: (?:la|o|ben))?|so(?: \\d+)?) ?$`,
+);
+/** `mb của nó`. */
+const OTHERS_AFTER = new RegExp(`^cua ${OTHERS}(?![a-z])`);
 const OWN_BEFORE =
-  /(?:dung|xai|cua (?:em|toi|minh|bac|chau|con|me|bo))(?: (?:the|ngan hang|tai khoan|tk))? ?$/;
-const OWN_AFTER = /^cua (?:em|toi|minh|bac|chau|con|me|bo)\b/;
+  /(?:dung|xai|tu|qua|bang|cua (?:em|toi|minh|bac|chau|con|me|bo))(?: (?:the|ngan hang|nh|app|vi|tai khoan|tk))? ?$/;
+const OWN_AFTER = /^(?:\d+ )?cua (?:em|toi|minh|bac|chau|con|me|bo|vo|chong)\b/;
 /** Words after which somebody only claims to be the bank: `xưng nhân viên vcb`, `giả ngân hàng mb`. */
 const PRETENDED =
   /(?:nhan vien|xung(?: la)?|gia(?: danh| mao)?|mao danh|web|trang|app gia|link) (?:cua )?(?:ngan hang )?$/;
@@ -21,8 +26,9 @@ const PRETENDED =
 const BANK_BEFORE = /(?:ngan hang|nh|bank) $/;
 /** Words beside a bank's name in an answer that say no more. */
 const BESIDE = /^(?:(?:da|toi|em|minh|bac|chau|con|dung|xai|ben|cua|o|la|cai|the|a|nhe|tk|tai|khoan) ?)*$/;
-/** So many words before a bank tell whose account it holds. */
+/** So many words before and behind a bank tell whose account it holds. */
 const WORDS_BEFORE = 8;
+const WORDS_BEHIND = 4;
 
 /** A bank or wallet that a text names. */
 export interface NamedBank {
@@ -56,16 +62,14 @@ function isSpokenName(words: readonly string[], start: number, end: number, isAn
 
 function receives(words: readonly string[], start: number, end: number, hasAccount: boolean): boolean {
   const before = words.slice(Math.max(0, start - WORDS_BEFORE), start).join(' ');
-  const isOwn = OWN_BEFORE.test(before) || OWN_AFTER.test(words.slice(end, end + 2).join(' '));
-  return (hasAccount || RECEIVER.test(before)) && !isOwn;
+  const after = words.slice(end, end + WORDS_BEHIND).join(' ');
+  if (OTHERS_AFTER.test(after)) return true;
+  if (OWN_BEFORE.test(before) || OWN_AFTER.test(after)) return false;
+  return hasAccount || RECEIVER.test(before);
 }
 
-/**
- * The bank or wallet that a text names, by its name or short name as whole words: `vcb`, `mb bank`, `ngân hàng nông nghiệp`.
- * Of several the person's own is meant, and else the first. A bank in a link or one that somebody claims to be is none;
- * `isAnswer`: the bank was asked for.
- */
-export function findBank(text: string, knowledge: Known, isAnswer = false): NamedBank | null {
+/** Every bank that a text names, in order; see `findBank`. */
+function findBanks(text: string, knowledge: Known, isAnswer: boolean): readonly NamedBank[] {
   const written = withoutLinks(text, findIndicators(text, []).indicators);
   const words = foldText(cleanText(written)).match(/[a-z0-9]+/g) ?? [];
   const names = namesOf(knowledge);
@@ -84,5 +88,20 @@ export function findBank(text: string, knowledge: Known, isAnswer = false): Name
       break;
     }
   }
+  return named;
+}
+
+/**
+ * The bank or wallet that a text names, by its name or short name as whole words: `vcb`, `mb bank`, `ngân hàng nông nghiệp`.
+ * Of several the person's own is meant, and else the first. A bank in a link or one that somebody claims to be is none;
+ * `isAnswer`: the bank was asked for.
+ */
+export function findBank(text: string, knowledge: Known, isAnswer = false): NamedBank | null {
+  const named = findBanks(text, knowledge, isAnswer);
   return named.find((one) => !one.receives) ?? named[0] ?? null;
+}
+
+/** The bank to which the money went, where a text names it; null for the person's own alone. `isAnswer`: it was asked for. */
+export function findReceivingBank(text: string, knowledge: Known, isAnswer = false): string | null {
+  return findBanks(text, knowledge, isAnswer).find(({ receives }) => receives || isAnswer)?.id ?? null;
 }
