@@ -6,9 +6,12 @@ import { textsOf, type Texts } from './template';
 const VICTIM_TEXTS = {
   'bank.hotline': ['bank', 'number'],
   'bank.card': ['bank'],
+  'bank.receiver': ['bank'],
   begin: ['question'],
   'ask.harm': [],
   'ask.bank': [],
+  'ask.bank.own': [],
+  'ask.receiver': [],
   'ask.amount': [],
   'ask.amount.if-any': [],
   'ask.when': [],
@@ -18,9 +21,14 @@ const VICTIM_TEXTS = {
   'noted.changed': ['amount', 'before'],
   'noted.not-lost': [],
   'noted.other-person': [],
+  'noted.harm': ['harm'],
+  'noted.unknown': [],
+  'noted.caller': [],
+  'noted.child': [],
   'noted.demand': [],
   'noted.no-bank': [],
   'noted.recipient': ['list'],
+  'told.receiver': ['list'],
   'noted.own-number': [],
   'noted.story': [],
   'noted.nothing': [],
@@ -45,7 +53,10 @@ const VICTIM_TEXTS = {
   'unclear.bank': [],
   'unclear.amount': [],
   'unclear.when': [],
+  'unclear.receiver': [],
   'statement.before': [],
+  'statement.noted': [],
+  'statement.done': [],
   'statement.after': ['hotline'],
   continue: ['question'],
   'continue.do': ['question'],
@@ -64,6 +75,7 @@ const VICTIM_TITLES = {
   busy: [],
   back: [],
   stop: [],
+  statement: [],
   'resume.yes': [],
   'resume.no': [],
 } as const;
@@ -86,5 +98,10 @@ export const VictimTexts = z.strictObject({
   banks: z.array(z.string()).min(1).max(10),
   /** How banks are called beside their brand names, which count as a bank only behind `ngân hàng` or as an answer. */
   bankNames: z.record(z.string(), z.array(z.string().min(1)).min(1)),
+  /** Family names, by which a person's name is known in small letters: with their diacritics, or those that are no other word without. */
+  surnames: z.strictObject({
+    marked: z.array(z.string().min(1)).min(1),
+    plain: z.array(z.string().regex(/^[a-z]+$/)).min(1),
+  }),
 });
 export type VictimTexts = z.infer<typeof VictimTexts>;

@@ -16,12 +16,13 @@ export {
   submitDraft,
   type DraftStart,
 } from './draft';
-export { addEvidence, EVIDENCE_LIMITS } from './evidence';
+export { addEvidence, EVIDENCE_LIMITS, toReported } from './evidence';
 export { maskSecrets, type Masked } from './mask';
 export { MASKED_KINDS, type MaskedKind } from './mask-spans';
 export { optionsOf } from './options';
 export { formatAmount, parseAmount, saysNothingLost } from './parse-amount';
 export { readLoss, type ToldLoss } from './read-loss';
+export { sumLoss } from './sum-loss';
 export { readTime, tellsStory } from './answer-words';
 export { parseCategory } from './category-words';
 export { parseCorrection } from './parse-correction';

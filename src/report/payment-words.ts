@@ -10,7 +10,9 @@ const pattern = (source: string): RegExp => new RegExp(source, 'u');
 const DEMANDS = pattern(
   `${either('bảo|đòi|yêu cầu|kêu|bắt|ép|dụ|rủ|xúi|hẹn|thách|tống tiền|gạ')}(?! (?:hi[eể]m|vi[eệ]t|v[eệ]|m[aậ]t|l[aã]nh|[dđ][aả]m|h[aà]nh|[dđ][aầ]u|l[aạ]i|c[oó]c))`,
 );
-const NEAR_DEMANDS = pattern(`${either('xin|cần|phải|nợ|hỏi|đòi')}${WORD}{0,4} ?$`);
+const NEAR_DEMANDS = pattern(
+  `(?:${either('xin|cần|phải|hỏi|đòi')}|(?<![\\p{L}\\p{N}])(?:nợ|(?:mắc|con|bao|noi) no)(?![\\p{L}]))${WORD}{0,4} ?$`,
+);
 /** The person has it in mind: `định chuyển`, `có nên cọc`, `nếu nạp`. */
 const PLANS = pattern(`${either('định|dự định|đang tính|tính|sắp|chuẩn bị|có nên|nếu')} (?!ra|ph[ií]|c[aả])`);
 /** The money was lent, wanted as a loan or received. */

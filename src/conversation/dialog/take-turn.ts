@@ -6,7 +6,8 @@ import { sayAside } from '../answer-beside';
 import { answerDangerAgain } from '../answer-danger';
 import type { Ask } from '../asides';
 import { openDanger, staysInDanger } from '../danger';
-import { holdsIndicators, warns } from '../last-text';
+import { holdsIndicators } from '../last-text';
+import { judgeFound } from '../own-telling';
 import type { Intent } from '../phrases';
 import { findRequest } from '../requests';
 import { backToMenu, reportQuickReply, sayReply } from '../say-reply';
@@ -14,6 +15,7 @@ import type { ConversationState, RespondContext } from '../types';
 import { answerAside, readBeside } from './aside';
 import { converseReport } from './report/converse';
 import { leaveOrWait } from './leave-or-wait';
+import { answerGone, answerStopped, isGone } from './nothing-open';
 import { startReport } from './report/start';
 import {
   askToResume,
@@ -28,6 +30,7 @@ import { isChecked, takeDanger } from './take-danger';
 import { takeTap } from './tap';
 import { bubble, repliesFirst, type Turn, type TurnInput } from './turn';
 import type { Dialog } from './types';
+import { hasStatement, isStatementTap, statementAgain, takeAfterStatement } from './victim/after-statement';
 import { converseVictim } from './victim/converse';
 import { startVictim } from './victim/start';
 import { isCancel, typedOption, wantsReport } from './words';
@@ -41,8 +44,9 @@ function harmOf(intent: Intent | null): Harm | null {
 
 /** The verdict of links and numbers that warns a victim of more; any other would only stand in the way. */
 function checkOf({ inbound, assessment, context }: TurnInput): readonly Reply[] {
-  if (assessment === null || !warns(assessment.verdict) || !holdsIndicators(inbound, assessment)) return [];
-  return explain(assessment, context);
+  if (assessment === null || !holdsIndicators(inbound, assessment)) return [];
+  const found = judgeFound(assessment);
+  return found === null ? [] : explain(found, context);
 }
 
 /** A victim who says thanks is not praised for being careful. */
@@ -64,12 +68,6 @@ function warnFirst(ask: Ask | null, turn: Turn, context: RespondContext): Turn {
   return repliesFirst([warning], turn);
 }
 
-/** A person who stops where nothing is under way. */
-function answerStopped(context: RespondContext): Answer {
-  const reply = bubble(sayAside('act.stopped', context), [backToMenu(context)]);
-  return { name: 'aside.stopped', replies: [reply], tone: 'usual' };
-}
-
 /** Whether the message took part in the dialogue and was understood there. */
 function isStep({ answer: { name } }: Turn): boolean {
   return /^(?:victim|report)\./.test(name) && !name.endsWith('.unclear');
@@ -87,11 +85,15 @@ function takeText(
   if (endangered !== null) return endangered;
   const asksContact = open?.kind === 'report' && open.step === 'contact';
   const { ask, act } = heard;
-  const looked = asksContact || ask === 'old-complaint' ? null : answerCase(input);
+  const asksStatement = act === 'statement' && kept?.kind === 'victim';
+  const looked = asksContact || asksStatement || ask === 'old-complaint' ? null : answerCase(input);
   if (looked !== null)
     return open === null ? { dialog: kept, answer: looked } : withOpenQuestion(looked, open, context);
   const harm = harmOf(heard.intent);
   if (open === null) {
+    const after = hasStatement(kept) ? takeAfterStatement(kept, harm, input) : null;
+    if (after !== null) return after;
+    if (isGone(kept, state, input)) return { dialog: null, answer: answerGone(context) };
     if (harm !== null && ask !== 'late-report')
       return warnFirst(
         harm === 'money' ? ask : null,
@@ -145,6 +147,7 @@ export function takeTurn(state: ConversationState, input: TurnInput, answer: () 
   const usual = (): Answer => thankVictim(answer(), kept, context);
   const open = kept !== null && isOpenDialog(kept) ? kept : null;
   if (inbound.payload === null) return takeText(open, state, input, usual);
+  if (hasStatement(kept) && isStatementTap(inbound.payload)) return statementAgain(kept, context);
   const tapped = takeTap(inbound.payload, open, state, context);
   if (tapped !== null) return tapped;
   const other = usual();

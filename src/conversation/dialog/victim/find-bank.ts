@@ -12,12 +12,12 @@ const OTHERS =
   '(?:no|ho|ke(?: [a-z]+){0,2}|chung(?: no)?|bon(?: no)?|thang [a-z]+|nguoi (?:ta|do|nhan|ban|kia)|ngta|ben (?:kia|do|nhan|ban)|lua dao|shop)';
 /** Words after which the account of somebody else is named: `vào tk`, `stk nhận`, `tài khoản của nó là`. */
 const RECEIVER = new RegExp(
-  `(?:^| )(?:(?:vao|sang|den|cho|(?:chuyen|gui|ck|nop) toi)(?: [a-z]+){0,3}|(?:stk|so (?:tk|tai khoan))(?: [a-z]+){0,4}|(?:tai khoan|tk|ngan hang)(?: cua)?(?: (?:${OTHERS}|nhan(?: tien)?|thu huong))(?: (?:la|o|ben))?|so(?: \\d+)?) ?$`,
+  `(?:^| )(?:(?:vao|sang|den|cho|(?:chuyen|gui|ck|nop) toi)(?: [a-z]+){0,3}|(?:stk|so (?:tk|tai khoan))(?: [a-z]+){0,4}|(?:tai khoan|tk|ngan hang)(?: cua)?(?: (?:${OTHERS}|nhan(?: tien)?|thu huong))(?: (?:la|o|ben))?|so)(?: \\d{3,}){0,4}(?: (?:ngan hang|nh|bank))? ?$`,
 );
 /** `mb của nó`. */
 const OTHERS_AFTER = new RegExp(`^cua ${OTHERS}(?![a-z])`);
 const OWN_BEFORE =
-  /(?:dung|xai|tu|qua|bang|cua (?:em|toi|minh|bac|chau|con|me|bo))(?: (?:the|ngan hang|nh|app|vi|tai khoan|tk))? ?$/;
+  /(?:dung|xai|tu|qua|bang|cua (?:em|toi|minh|bac|chau|con|me|bo))(?: (?:the|ngan hang|nh|app|vi|tai khoan|tk))?(?: \d{3,}){0,4} ?$/;
 const OWN_AFTER = /^(?:\d+ )?cua (?:em|toi|minh|bac|chau|con|me|bo|vo|chong)\b/;
 /** Words after which somebody only claims to be the bank: `xưng nhân viên vcb`, `giả ngân hàng mb`. */
 const PRETENDED =
@@ -60,22 +60,33 @@ function isSpokenName(words: readonly string[], start: number, end: number, isAn
   return isAnswer && BESIDE.test(before) && BESIDE.test(words.slice(end).join(' '));
 }
 
-function receives(words: readonly string[], start: number, end: number, hasAccount: boolean): boolean {
+interface FoundBank extends NamedBank {
+  /** The words say that it is the person's own. */
+  readonly owns: boolean;
+}
+
+/** Whose account a bank holds, by the words around its name. */
+function holderOf(
+  words: readonly string[],
+  start: number,
+  end: number,
+  hasAccount: boolean,
+): Omit<FoundBank, 'id'> {
   const before = words.slice(Math.max(0, start - WORDS_BEFORE), start).join(' ');
   const after = words.slice(end, end + WORDS_BEHIND).join(' ');
-  if (OTHERS_AFTER.test(after)) return true;
-  if (OWN_BEFORE.test(before) || OWN_AFTER.test(after)) return false;
-  return hasAccount || RECEIVER.test(before);
+  if (OTHERS_AFTER.test(after)) return { receives: true, owns: false };
+  if (OWN_BEFORE.test(before) || OWN_AFTER.test(after)) return { receives: false, owns: true };
+  return { receives: hasAccount || RECEIVER.test(before), owns: false };
 }
 
 /** Every bank that a text names, in order; see `findBank`. */
-function findBanks(text: string, knowledge: Known, isAnswer: boolean): readonly NamedBank[] {
+function findBanks(text: string, knowledge: Known, isAnswer: boolean): readonly FoundBank[] {
   const written = withoutLinks(text, findIndicators(text, []).indicators);
   const words = foldText(cleanText(written)).match(/[a-z0-9]+/g) ?? [];
   const names = namesOf(knowledge);
   const spoken = spokenNamesOf(knowledge);
   const hasAccount = hasAccountDigits(written);
-  const named: NamedBank[] = [];
+  const named: FoundBank[] = [];
   for (let start = 0; start < words.length; start += 1) {
     for (let length = Math.min(LONGEST_NAME, words.length - start); length >= 1; length -= 1) {
       const end = start + length;
@@ -83,7 +94,7 @@ function findBanks(text: string, knowledge: Known, isAnswer: boolean): readonly 
       const id = names.get(key) ?? (isSpokenName(words, start, end, isAnswer) ? spoken.get(key) : undefined);
       if (id === undefined) continue;
       const isPretended = PRETENDED.test(`${words.slice(0, start).join(' ')} `);
-      if (!isPretended) named.push({ id, receives: receives(words, start, end, hasAccount) });
+      if (!isPretended) named.push({ id, ...holderOf(words, start, end, hasAccount) });
       start += length - 1;
       break;
     }
@@ -98,10 +109,13 @@ function findBanks(text: string, knowledge: Known, isAnswer: boolean): readonly 
  */
 export function findBank(text: string, knowledge: Known, isAnswer = false): NamedBank | null {
   const named = findBanks(text, knowledge, isAnswer);
-  return named.find((one) => !one.receives) ?? named[0] ?? null;
+  const found = named.find((one) => !one.receives) ?? named[0];
+  return found === undefined ? null : { id: found.id, receives: found.receives };
 }
 
 /** The bank to which the money went, where a text names it; null for the person's own alone. `isAnswer`: it was asked for. */
 export function findReceivingBank(text: string, knowledge: Known, isAnswer = false): string | null {
-  return findBanks(text, knowledge, isAnswer).find(({ receives }) => receives || isAnswer)?.id ?? null;
+  const named = findBanks(text, knowledge, isAnswer);
+  const open = isAnswer ? named.find(({ owns }) => !owns) : undefined;
+  return (named.find(({ receives }) => receives) ?? open)?.id ?? null;
 }

@@ -9,10 +9,15 @@ export const LONGEST_STORY = 1500;
 const ASKS =
   /\?|(?<![a-z])(?:khong|ko|k|chua|gi|sao|nao|dau|ha|may gio|bao nhieu|bao gio|bao lau|duoc k)(?: (?:a|vay|the|day|ad|nhi|oi|bay gio|gio)){0,3}[ .!]*$|^(?:co nen|lam sao|phai lam|the gio|vay gio)/;
 
+/** Whether words ask something, which is to be answered and not to be written down. */
+export function asksSomething(text: string): boolean {
+  return ASKS.test(foldText(text).trim());
+}
+
 /** Whether words beside the open question tell something of what happened. */
 export function tellsMore(text: string): boolean {
   const folded = foldText(text).trim();
-  return folded.split(/\s+/).length >= FEWEST_WORDS && !ASKS.test(folded) && tellsStory(text);
+  return folded.split(/\s+/).length >= FEWEST_WORDS && !asksSomething(text) && tellsStory(text);
 }
 
 /** The dialogue with words added to what happened, masked and without repeats. */

@@ -8,6 +8,7 @@ import {
   parseWhen,
   parseYesNo,
   readTime,
+  sumLoss,
   tellsStory,
 } from '../../../report';
 import type { RespondContext } from '../../types';
@@ -18,6 +19,7 @@ import { findBank } from './find-bank';
 import { hasAccountDigits } from './account-digits';
 import { hasNoBank } from './no-bank';
 import { LONGEST_STORY, withStory } from './own-words';
+import { readReceiver, withReceiver } from './receiver';
 import { close, reopen, stepsOf } from './steps';
 
 /** What became of an answer: the dialogue after it, `busy` where the bank cannot be reached, `help` where it is too hard. */
@@ -68,11 +70,19 @@ function lastStep(dialog: VictimDialog): VictimStep | undefined {
 
 const FIXED: Readonly<Record<string, VictimStep>> = { loss: 'amount', when: 'when', what: 'story' };
 
+/** What is corrected by its own name, before the names that a report knows as well. */
+const NAMED: readonly (readonly [VictimStep, RegExp])[] = [
+  ['bank', /^(?:sua|doi)(?: lai)? (?:ngan hang|bank)/],
+  ['receiver', /^(?:sua|doi)(?: lai)? (?:so )?(?:tai khoan|tk|stk|nguoi nhan)/],
+  ['harm', /^(?:sua|doi)(?: lai)? (?:loai|kieu|viec|chuyen gi|chuyen bi)/],
+];
+
 /** `sửa số tiền`, `sửa ngân hàng`, `quay lại`: the answered step to ask again, or null. */
-function correct(dialog: VictimDialog, text: string): VictimDialog | null {
+export function correct(dialog: VictimDialog, text: string): VictimDialog | null {
   const wanted = parseCorrection(text);
-  const bank = /^(?:sua|doi)(?: lai)? ngan hang/.test(foldText(text).trim());
-  const step = bank ? 'bank' : wanted === 'previous' ? lastStep(dialog) : FIXED[wanted ?? ''];
+  const folded = foldText(text).trim();
+  const named = NAMED.find(([, words]) => words.test(folded))?.[0];
+  const step = named ?? (wanted === 'previous' ? lastStep(dialog) : FIXED[wanted ?? '']);
   if (step === undefined || !dialog.answered.includes(step) || !stepsOf(dialog).includes(step)) return null;
   return reopen(dialog, step);
 }
@@ -99,7 +109,7 @@ function readBank(dialog: VictimDialog, text: string, context: RespondContext): 
 
 /** Takes the amount and the bank that was named with it: `2tr5 vietin`. */
 function readAmount(dialog: VictimDialog, text: string, context: RespondContext): StepReading {
-  const amount = parseAmount(text, dialog.demanded ?? null);
+  const amount = parseAmount(text, dialog.demanded ?? null) ?? sumLoss(text);
   if (amount === null) return UNCLEAR;
   const named = dialog.answered.includes('bank') ? null : findBank(text, context);
   const closed = close(dialog, 'amount', { amount });
@@ -136,6 +146,10 @@ export function readStep(dialog: VictimDialog, text: string, context: RespondCon
       const when = readTime(text, context.now);
       const isOther = when?.read === null && parseAmount(text) !== null;
       return when === null || isOther ? UNCLEAR : taken(close(dialog, step, { when }));
+    }
+    case 'receiver': {
+      const told = readReceiver(text, context, true);
+      return told === null ? UNCLEAR : taken(close(withReceiver(dialog, told), step));
     }
     case 'story':
       return readStory(dialog, text);

@@ -9,6 +9,7 @@ import { ask, continueVictim, quickRepliesOf } from './ask';
 import { bankLine } from './bank-line';
 import { finish } from './finish';
 import type { StepReading } from './read-step';
+import { noteOfReceiver } from './receiver';
 import { firstAid } from './start';
 import { close } from './steps';
 import type { ToldEarly } from './told-early';
@@ -25,6 +26,8 @@ export function cancelVictim(context: RespondContext): Turn {
 /** What is said about what was just told: the amount as it was read, the number of the bank. */
 function noteOf(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
   const { texts } = context.content.victim;
+  if (before.step === 'receiver' && after.answered.includes('receiver') && after.receiver !== before.receiver)
+    return noteOfReceiver(after, context);
   const hasCalled = before.answered.includes('do-call');
   if (before.step === 'bank' && !hasCalled && after.step !== 'do-call' && after.bank?.kind === 'brand')
     return bankLine(after.bank.id, context);
@@ -68,7 +71,7 @@ export function takeToldEarly(
 }
 
 /** Questions that are left open rather than put a fourth time. */
-const LEFT_OPEN: readonly VictimDialog['step'][] = ['amount', 'bank', 'when'];
+const LEFT_OPEN: readonly VictimDialog['step'][] = ['amount', 'bank', 'when', 'receiver'];
 
 /** What is said to words that are no answer: the first time how to answer, then that the step may be left out, and then it is. */
 function missAnswer(dialog: VictimDialog, context: RespondContext): Turn {
