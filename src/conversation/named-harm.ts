@@ -34,7 +34,7 @@ function withoutDenied(harm: Harm, words: readonly Word[], phrases: HarmPhrases)
 
 /** The harm that a person says it was instead: `không phải chuyển khoản, em đọc otp`; null where nothing is corrected. */
 export function correctedHarm(told: Harm, words: readonly Word[], phrases: HarmPhrases): Harm | null {
-  const rest = withoutDenied(told, words, phrases);
+  const rest = withoutDenied(told, words, phrases) ?? (words[0]?.plain === 'nham' ? words : null);
   if (rest === null) return null;
   const others = HARMS.filter((harm) => harm !== told && namesHarm(harm, rest, phrases));
   return others.length === 1 && !namesHarm(told, rest, phrases) ? (others[0] ?? null) : null;
