@@ -6,6 +6,8 @@ const CANCEL =
 const STOP = /^(?:thôi )?(?:dừng|ngừng)(?: (?:đi|nhé|ạ|luôn))*$/u;
 const REPORT =
   /^(?:em |toi |minh |cho (?:em|toi|minh) |muon )*(?:gui|tao|viet|lam) (?:mot )?(?:tin bao|bao cao|don bao)(?: moi)?(?: (?:cho )?cong an)?$/;
+const GO_ON =
+  /^(?:em |toi |minh |cho (?:em|toi|minh) |muon )*(?:tiep tuc|(?:lam|khai|ke|gui|noi) tiep)(?: (?:di|nhe|nha|a|lam|khai|ke|viec cu|don|tin bao|buoc truoc))*$/;
 const LONGEST_COMMAND = 60;
 
 function folded(text: string): string {
@@ -24,6 +26,11 @@ export function isCancel(text: string): boolean {
 /** Whether the person asks to send a report: `gửi tin báo`. */
 export function wantsReport(text: string): boolean {
   return text.length <= LONGEST_COMMAND && REPORT.test(folded(text));
+}
+
+/** Whether the person wants to go on with what was left: `tiếp tục`, `khai tiếp`. */
+export function wantsToGoOn(text: string): boolean {
+  return text.length <= LONGEST_COMMAND && GO_ON.test(folded(text));
 }
 
 /** The option whose title the person typed instead of tapping, with or without diacritics; null for other words. */
