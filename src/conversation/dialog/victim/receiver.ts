@@ -52,12 +52,13 @@ function digitsOf({ shown }: Pick<ReportedIndicator, 'shown'>): string {
   return shown.replace(/\D/g, '');
 }
 
-/** The dialogue with what was told of the receiving account; what was known of the same one stays. */
+/** The dialogue with what was told of the receiving account; what was known of the same one stays, and one put right goes. */
 export function withReceiver(dialog: VictimDialog, { receiver, evidence }: ToldReceiver): VictimDialog {
   const before = dialog.receiver ?? null;
   const isOther = receiver.account !== null && before?.account != null && receiver.account !== before.account;
   const known = isOther ? null : before;
-  const { indicators } = dialog.evidence;
+  const wrong = isOther && dialog.step === 'receiver' ? before.account : null;
+  const indicators = dialog.evidence.indicators.filter(({ shown }) => shown !== wrong);
   const others =
     evidence === null ? indicators : indicators.filter((one) => digitsOf(one) !== digitsOf(evidence));
   return {
