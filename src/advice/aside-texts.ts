@@ -32,6 +32,7 @@ export const ASIDE_TEXTS = {
   'act.pause.money': [],
   'act.wait': [],
   'act.wait.report': [],
+  'act.gone': ['dialogHours'],
   'act.stopped': [],
   missed: ['hotline'],
   'missed.do': ['hotline'],

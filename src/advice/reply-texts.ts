@@ -24,6 +24,7 @@ const REPLY_TEXTS = {
   'opened-only': ['hotline'],
   'told-to-install': ['hotline'],
   'victim.money.cash': ['hotline'],
+  'victim.game': ['hotline'],
   'not-paid': ['hotline'],
   'code-kept': ['hotline'],
   'not-understood': ['hotline'],

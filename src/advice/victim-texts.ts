@@ -6,9 +6,12 @@ import { textsOf, type Texts } from './template';
 const VICTIM_TEXTS = {
   'bank.hotline': ['bank', 'number'],
   'bank.card': ['bank'],
+  'bank.receiver': ['bank'],
   begin: ['question'],
   'ask.harm': [],
   'ask.bank': [],
+  'ask.bank.own': [],
+  'ask.receiver': [],
   'ask.amount': [],
   'ask.amount.if-any': [],
   'ask.when': [],
@@ -21,9 +24,14 @@ const VICTIM_TEXTS = {
   'noted.foreign': ['words'],
   'story.foreign': ['words'],
   'noted.part': [],
+  'noted.harm': ['harm'],
+  'noted.unknown': [],
+  'noted.caller': [],
+  'noted.child': [],
   'noted.demand': [],
   'noted.no-bank': [],
   'noted.recipient': ['list'],
+  'told.receiver': ['list'],
   'noted.own-number': [],
   'noted.story': [],
   'noted.nothing': [],
@@ -48,7 +56,10 @@ const VICTIM_TEXTS = {
   'unclear.bank': [],
   'unclear.amount': [],
   'unclear.when': [],
+  'unclear.receiver': [],
   'statement.before': [],
+  'statement.noted': [],
+  'statement.done': [],
   'statement.after': ['hotline'],
   continue: ['question'],
   'continue.do': ['question'],
@@ -67,6 +78,7 @@ const VICTIM_TITLES = {
   busy: [],
   back: [],
   stop: [],
+  statement: [],
   'resume.yes': [],
   'resume.no': [],
 } as const;
@@ -93,6 +105,11 @@ export const VictimTexts = z.strictObject({
   bankWords: z.strictObject({
     alone: z.array(z.string().min(1)),
     behindBank: z.array(z.string().min(1)),
+  }),
+  /** Family names, by which a person's name is known in small letters: with their diacritics, or those that are no other word without. */
+  surnames: z.strictObject({
+    marked: z.array(z.string().min(1)).min(1),
+    plain: z.array(z.string().regex(/^[a-z]+$/)).min(1),
   }),
 });
 export type VictimTexts = z.infer<typeof VictimTexts>;

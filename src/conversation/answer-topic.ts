@@ -7,7 +7,7 @@ import { answerPolice } from './answer-police';
 import { answerRumor } from './answer-rumor';
 import { tellsLoss } from './deed';
 import { answerComplaint } from './answer-complaint';
-import { paidInCash, threatensArrest } from './harm';
+import { isOfGame, paidInCash, threatensArrest } from './harm';
 import type { Intent } from './phrases';
 import {
   backToMenu,
@@ -25,20 +25,20 @@ import {
 import type { RespondContext } from './types';
 import type { Word } from './words';
 
+/** The text of the first five minutes: some harms of a kind need other steps than the rest. */
+function aidText(harm: Harm, words: readonly Word[], { topics }: RespondContext) {
+  const isTaken = harm === 'money' || harm === 'account';
+  if (isTaken && isOfGame(words, topics.harm)) return 'victim.game';
+  if (harm === 'app' && tellsLoss(words, topics.harm)) return 'victim.app.money';
+  if (harm === 'threat' && threatensArrest(words, topics.harm)) return 'victim.threat.arrest';
+  if (harm === 'money' && paidInCash(words, topics.harm)) return 'victim.money.cash';
+  return `victim.${harm}` as const;
+}
+
 /** The first five minutes of a person who was cheated. */
 export function answerVictim(harm: Harm, context: RespondContext, words: readonly Word[] = []): Answer {
   const name = `victim.${harm}` as const;
-  const isArrest = name === 'victim.threat' && threatensArrest(words, context.topics.harm);
-  const isCash = name === 'victim.money' && paidInCash(words, context.topics.harm);
-  const isDrained = name === 'victim.app' && tellsLoss(words, context.topics.harm);
-  const text = isDrained
-    ? 'victim.app.money'
-    : isArrest
-      ? 'victim.threat.arrest'
-      : isCash
-        ? 'victim.money.cash'
-        : name;
-  const reply = sayReply(text, context, {
+  const reply = sayReply(aidText(harm, words, context), context, {
     buttons: contactButtons(context),
     quickReplies: harmQuickReplies(harm, context),
   });

@@ -27,7 +27,18 @@ export const ASKS = [
 export type Ask = (typeof ASKS)[number];
 
 /** What people say instead of tapping a button or answering. */
-export const ACTS = ['next', 'busy', 'locked', 'called', 'back', 'pause', 'wait', 'stop', 'skip'] as const;
+export const ACTS = [
+  'next',
+  'busy',
+  'locked',
+  'called',
+  'back',
+  'pause',
+  'wait',
+  'stop',
+  'skip',
+  'statement',
+] as const;
 export type Act = (typeof ACTS)[number];
 
 /** Tales and questions of yes or no that hold a known trick, though nothing in them can be looked up. */

@@ -5,6 +5,16 @@ import type { Word } from './words';
 
 const HARM_SETS = [
   'arrest',
+  'accused',
+  'transferred',
+  'nothing-lost',
+  'game',
+  'caller',
+  'named-money',
+  'named-otp',
+  'named-app',
+  'named-account',
+  'named-threat',
   'account-entered',
   'opened-only',
   'secret-given',
@@ -31,7 +41,12 @@ export type HarmPhrases = z.infer<typeof HarmPhrases>;
 
 /** Whether somebody who plays an officer threatens with arrest: for that there is an answer of its own. */
 export function threatensArrest(words: readonly Word[], phrases: HarmPhrases): boolean {
-  return speaks(phrases.arrest, words);
+  return speaks(phrases.arrest, words) || speaks(phrases.accused, words);
+}
+
+/** Whether what was lost are a game's account or the codes of prepaid cards, about which no bank can do anything. */
+export function isOfGame(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases.game, words);
 }
 
 /** Whether the money went from hand to hand, so that no bank can hold it. */
@@ -68,7 +83,17 @@ function refineUnharmed(
 ): Intent {
   if (speaks(phrases.hearsay, words)) return 'advice';
   if (intent === 'victim.otp') return speaks(phrases['code-kept'], words) ? 'code-kept' : intent;
-  return speaks(phrases.unpaid, words) ? 'not-paid' : intent;
+  return speaks(phrases.unpaid, words) || speaks(phrases['nothing-lost'], words) ? 'not-paid' : intent;
+}
+
+/** Money that was sent is traced and held, whatever else is told; false police on the line have not got any yet. */
+function refineKind(
+  intent: 'victim.money' | 'victim.otp',
+  words: readonly Word[],
+  phrases: HarmPhrases,
+): 'victim.money' | 'victim.otp' | 'victim.threat' {
+  if (speaks(phrases.accused, words)) return 'victim.threat';
+  return intent === 'victim.otp' && speaks(phrases.transferred, words) ? 'victim.money' : intent;
 }
 
 /**
@@ -84,6 +109,10 @@ export function refineHarm(
   if (BEFORE_PAYING.includes(intent) && speaks(phrases['before-paying'], words)) return 'not-paid';
   if (intent === 'victim.account' && speaks(phrases['pictures-held'], words)) return 'victim.threat';
   if (intent === 'victim.money' && speaks(phrases['deed-app'], words)) return 'victim.app';
+  if (intent === 'victim.money' || intent === 'victim.otp') {
+    const kind = refineKind(intent, words, phrases);
+    if (kind !== intent) return kind;
+  }
   if (intent === 'victim.money') return refineUnharmed(intent, words, phrases);
   if (intent !== 'victim.app' && intent !== 'victim.otp') return intent;
   if (speaks(phrases['opened-only'], words)) return 'opened-only';

@@ -13,6 +13,8 @@ const FOLLOWS = /(?<![a-z])(?:roi|sau do|xong|hom|sang (?:nay|qua|hom)|chieu (?:
 /** `15tr, chính xác là 15tr2`: the same told again. */
 const SAME = /(?<![a-z])(?:chinh xac|tuc|nghia la|dung ra|khoang|gan|hon|con lai)(?![a-z])/;
 const WITHIN = /(?<![a-z])(?:trong do|trong so do|bao gom|gom|cu the|chi tiet)(?![a-z])/;
+/** `20tr, lần đầu 15tr, lần sau 5tr`: the whole first, then its parts. */
+const FIRST_PART = /^ ?[,:;-] ?(?:lan|dot) (?:dau|mot|1|thu nhat)(?![a-z\d])/;
 const PURPOSE = /^ (?:tien|phi|thue|coc)(?![a-z])/;
 const COUNTED = /(?<![a-z\d])(\d{1,2}|hai|ba|bon|nam) (?:lan|dot|khoan|mon)[ :,a-z]{0,20}$/;
 const SAID: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4, nam: 5 };
@@ -49,6 +51,7 @@ export function joinParts(text: string, parts: readonly LostPart[]): number | nu
   const between = text.slice(first.end, second.start);
   if (WITHIN.test(foldText(between))) return first.value;
   const isWhole = parts.length > 2 && first.value * 2 === sumOf(parts);
+  if (isWhole && FIRST_PART.test(foldText(between))) return first.value;
   if (isWhole && /^[ ,:;-]*$/.test(between)) return between.includes(':') ? first.value : null;
   if (isCounted(text, parts) || areJoined(text, parts)) return sumOf(parts);
   const last = parts.at(-1)?.value ?? 0;

@@ -48,6 +48,8 @@ export interface StatementFacts extends Pick<ReportDraft, 'what' | 'when' | 'los
   readonly contact?: Contact | null;
   /** The person's own bank, as it should be written. */
   readonly bank?: string | null;
+  /** The account that received the money: its number as it is shown, and all that is known of it in one line. */
+  readonly receiver?: { readonly account: string | null; readonly line: string } | null;
   readonly caseNumber?: string | null;
 }
 
@@ -60,6 +62,16 @@ function textOr(text: string | null | undefined): StatementValue {
 function listOf(facts: StatementFacts, kind: 'link' | 'phone' | 'account'): StatementValue {
   const items = shownEvidence(facts, kind);
   return items.length === 0 ? BLANK : { kind: 'list', items };
+}
+
+/** The account that received the money first, with what is known of it, then the others. */
+function accountsOf(facts: StatementFacts): StatementValue {
+  const { receiver } = facts;
+  if (receiver == null) return listOf(facts, 'account');
+  const { account } = receiver;
+  const indicators = facts.evidence.indicators.filter(({ shown }) => shown !== account);
+  const others = shownEvidence({ evidence: { ...facts.evidence, indicators } }, 'account');
+  return { kind: 'list', items: [receiver.line, ...others] };
 }
 
 /** The person's own number, where one was left as contact. */
@@ -94,7 +106,7 @@ function valueOf(facts: StatementFacts, id: StatementFieldId): StatementValue {
     case 'bank':
       return textOr(facts.bank);
     case 'accounts':
-      return listOf(facts, 'account');
+      return accountsOf(facts);
     case 'phones':
       return listOf(facts, 'phone');
     case 'links':

@@ -1,13 +1,15 @@
 import { explain, type Reply } from '../../advice';
 import { answerPolice } from '../answer-police';
 import { asksIfPolice } from '../harm';
-import { holdsIndicators, warns } from '../last-text';
+import { holdsIndicators } from '../last-text';
+import { judgeFound } from '../own-telling';
 import { bubble, type TurnInput } from './turn';
 
 /** The verdict of links and numbers that warns a victim of more; any other would only stand in the way. */
 export function checkOf({ inbound, assessment, context }: TurnInput): readonly Reply[] {
-  if (assessment === null || !warns(assessment.verdict) || !holdsIndicators(inbound, assessment)) return [];
-  return explain(assessment, context);
+  if (assessment === null || !holdsIndicators(inbound, assessment)) return [];
+  const found = judgeFound(assessment);
+  return found === null ? [] : explain(found, context);
 }
 
 /** What real police never do, behind the first aid of a person who asks whether it was the police. */

@@ -62,6 +62,7 @@ export function leaveOrWait(dialog: Dialog, act: Act | null, context: RespondCon
     case 'locked':
     case 'called':
     case 'skip':
+    case 'statement':
     case null:
       return null;
   }

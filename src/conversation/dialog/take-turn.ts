@@ -2,17 +2,14 @@ import type { Harm } from '../../advice';
 import { isSkip } from '../../report';
 import type { Answer } from '../answer';
 import { answerCase } from '../answer-case';
-import { sayAside } from '../answer-beside';
 import { answerDangerAgain } from '../answer-danger-again';
-import type { Ask } from '../asides';
 import { openDanger, staysInDanger } from '../danger';
 import type { Intent } from '../phrases';
-import { findRequest } from '../requests';
 import { backToMenu, reportQuickReply, sayReply } from '../say-reply';
 import type { ConversationState, RespondContext } from '../types';
 import { answerEarly } from './answer-early';
 import { answerAside, readBeside } from './aside';
-import { behindFirstAid, checkOf } from './behind-first-aid';
+import { checkOf } from './behind-first-aid';
 import { converseReport } from './report/converse';
 import { leaveOrWait } from './leave-or-wait';
 import { startReport } from './report/start';
@@ -25,14 +22,15 @@ import {
   readResume,
   withOpenQuestion,
 } from './resume';
+import { takeClosed } from './take-closed';
 import { isChecked, takeDanger } from './take-danger';
 import { takeTap } from './tap';
-import { bubble, repliesFirst, type Turn, type TurnInput } from './turn';
+import type { Turn, TurnInput } from './turn';
 import type { Dialog } from './types';
+import { hasStatement, isStatementTap, statementAgain } from './victim/after-statement';
 import { converseVictim } from './victim/converse';
 import { startVictim } from './victim/start';
-import { storyIn, wishesToReport } from './wish-to-report';
-import { isCancel, typedOption, wantsReport } from './words';
+import { isCancel, wantsReport } from './words';
 
 type VictimIntent = Extract<Intent, `victim.${string}`>;
 
@@ -51,19 +49,6 @@ function thankVictim(answer: Answer, dialog: Dialog | null, context: RespondCont
     name: 'thanks.victim',
     replies: [sayReply('thanks.victim', context, { quickReplies })],
   };
-}
-
-/** Puts the warning not to pay again before the first aid of a person who thinks of it. */
-function warnFirst(ask: Ask | null, turn: Turn, context: RespondContext): Turn {
-  if (ask !== 'pay-again') return turn;
-  const warning = bubble(sayAside('pay-again', context));
-  return repliesFirst([warning], turn);
-}
-
-/** A person who stops where nothing is under way. */
-function answerStopped(context: RespondContext): Answer {
-  const reply = bubble(sayAside('act.stopped', context), [backToMenu(context)]);
-  return { name: 'aside.stopped', replies: [reply], tone: 'usual' };
 }
 
 /** Whether the message took part in the dialogue and was understood there. */
@@ -85,25 +70,12 @@ function takeText(
   if (endangered !== null) return endangered;
   const asksContact = open?.kind === 'report' && open.step === 'contact';
   const { ask, act } = heard;
-  const looked = asksContact || ask === 'old-complaint' ? null : answerCase(input);
+  const asksStatement = act === 'statement' && kept?.kind === 'victim';
+  const looked = asksContact || asksStatement || ask === 'old-complaint' ? null : answerCase(input);
   if (looked !== null)
     return open === null ? { dialog: kept, answer: looked } : withOpenQuestion(looked, open, context);
   const harm = harmOf(heard.intent);
-  if (open === null) {
-    if (harm !== null && ask !== 'late-report')
-      return warnFirst(
-        harm === 'money' ? ask : null,
-        startVictim(harm, { kind: 'words', text }, state, input, behindFirstAid(input)),
-        context,
-      );
-    if (isCancel(text) && findRequest(heard.words, context.topics.requests) === null)
-      return { dialog: kept, answer: answerStopped(context) };
-    if (wantsReport(text) || wishesToReport(input)) return startReport(state, context, storyIn(input));
-    const followed = typedOption(text, { followed: context.content.buttons['harm.followed'] });
-    return followed === null
-      ? { dialog: kept, answer: usual() }
-      : startVictim('money', { kind: 'tap' }, state, input, []);
-  }
+  if (open === null) return takeClosed(kept, harm, state, input, usual);
   if (
     isCancel(text) &&
     !(open.kind === 'report' && open.step === 'evidence' && /^\s*th[oô]i\s*$/iu.test(text))
@@ -143,6 +115,7 @@ export function takeTurn(state: ConversationState, input: TurnInput, answer: () 
   const usual = (): Answer => thankVictim(answer(), kept, context);
   const open = kept !== null && isOpenDialog(kept) ? kept : null;
   if (inbound.payload === null) return takeText(open, state, input, usual);
+  if (hasStatement(kept) && isStatementTap(inbound.payload)) return statementAgain(kept, context);
   const tapped = takeTap(inbound.payload, open, state, context);
   if (tapped !== null) return tapped;
   const other = usual();

@@ -7,7 +7,7 @@ import { startReport } from './report/start';
 import { askAgain, cancel, withOpenQuestion } from './resume';
 import { bubble, type Turn } from './turn';
 import type { Dialog } from './types';
-import { chooseOption } from './victim/read-step';
+import { chooseOption } from './victim/choose-option';
 import { startVictim } from './victim/start';
 import { takeReading } from './victim/turn';
 

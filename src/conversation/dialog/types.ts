@@ -12,6 +12,7 @@ export const VICTIM_STEPS = [
   'do-lock',
   'do-passwords',
   'do-evidence',
+  'receiver',
   'do-report',
   'story',
 ] as const;
@@ -20,6 +21,14 @@ export type VictimStep = (typeof VICTIM_STEPS)[number];
 /** The bank of a victim: one of the rules' brands, or the person's own words for another one. */
 export type OwnBank =
   { readonly kind: 'brand'; readonly id: string } | { readonly kind: 'words'; readonly text: string };
+
+/** The account that received the money, as far as it was told: for the statement. */
+export interface Receiver {
+  /** The number as it is shown. */
+  readonly account: string | null;
+  readonly bank: string | null;
+  readonly holder: string | null;
+}
 
 interface DialogFrame {
   /** ISO, UTC. */
@@ -47,6 +56,7 @@ export interface VictimDialog extends DialogFrame {
   readonly when: ReportedTime | null;
   readonly story: string | null;
   readonly evidence: ReportEvidence;
+  readonly receiver?: Receiver | null;
 }
 
 /** A report that is being taken. The draft holds what was answered; its next open step is `step`. */

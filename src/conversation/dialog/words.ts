@@ -11,6 +11,8 @@ const BE_SILENT =
   /^(?:thoi )?(?:dung|ngung|stop)(?: (?:lai|di|nhe|luon|a|nua|nhan|nhan tin|gui|gui tin))*$|^(?:thoi )?(?:khong|dung) nhan (?:tin )?nua$/;
 /** `đúng`, `dùng`, `dụng`: typed with its mark it is another word. */
 const OTHER_DUNG = /đúng|dùng|dụng|dũng|dung dịch/u;
+const GO_ON =
+  /^(?:em |toi |minh |cho (?:em|toi|minh) |muon )*(?:tiep tuc|(?:lam|khai|ke|gui|noi) tiep)(?: (?:di|nhe|nha|a|lam|khai|ke|viec cu|don|tin bao|buoc truoc))*$/;
 const LONGEST_COMMAND = 60;
 
 function folded(text: string): string {
@@ -35,6 +37,11 @@ export function wantsSilence(text: string): boolean {
 /** Whether the person asks to send a report: `gửi tin báo`. */
 export function wantsReport(text: string): boolean {
   return text.length <= LONGEST_COMMAND && REPORT.test(folded(text));
+}
+
+/** Whether the person wants to go on with what was left: `tiếp tục`, `khai tiếp`. */
+export function wantsToGoOn(text: string): boolean {
+  return text.length <= LONGEST_COMMAND && GO_ON.test(folded(text));
 }
 
 /** The option whose title the person typed instead of tapping, with or without diacritics; null for other words. */

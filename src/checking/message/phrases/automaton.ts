@@ -36,7 +36,7 @@ function childrenOf({ child, sibling, code }: Trie, node: number): number[] {
 /** The nodes of a trie in the order of their distance from the root. */
 function byDistance(trie: Trie): readonly number[] {
   const order = [0];
-  for (let at = 0; at < order.length; at += 1) order.push(...childrenOf(trie, order[at] ?? 0));
+  for (const node of order) order.push(...childrenOf(trie, node));
   return order;
 }
 

@@ -7,11 +7,16 @@ import { storyBefore } from '../../told';
 import { recentIndicators } from '../recent';
 import { fillText, type Turn } from '../turn';
 import type { ReportDialog, VictimDialog } from '../types';
+import { receiverLine } from '../victim/receiver';
 import { ask } from './ask';
 
 /** What a victim told already need not be told again. */
-function fromVictim(draft: ReportDraft, victim: VictimDialog): ReportDraft {
-  const { story: what, when, amount: loss, evidence } = victim;
+function fromVictim(draft: ReportDraft, victim: VictimDialog, context: RespondContext): ReportDraft {
+  const { story, when, amount: loss, evidence } = victim;
+  const list = story === null ? null : receiverLine(victim);
+  const told =
+    list === null ? [] : [fillText(context.content.victim.texts['told.receiver'], context, { list })];
+  const what = story === null ? null : [story, ...told].join('\n');
   const answered: readonly ReportStep[] = [
     ...(what === null ? [] : (['what'] as const)),
     ...(when === null ? [] : (['when'] as const)),
@@ -68,7 +73,7 @@ export function startReport(
   const empty = startDraft({ at: now, recent: recentIndicators(state, null, now) });
   const victim = isLive && dialog.kind === 'victim' ? dialog : null;
   const story = victim === null ? (told ?? storyBefore(state, now)) : null;
-  const draft = victim === null ? withStory(empty, story, context) : fromVictim(empty, victim);
+  const draft = victim === null ? withStory(empty, story, context) : fromVictim(empty, victim, context);
   const opened = begin(draft, victim === null ? [] : [victim.harm], now);
   const question = ask(opened, context);
   const count = opened.draft.evidence.indicators.length;

@@ -33,6 +33,7 @@ function answersOf(step: VictimStep, context: RespondContext): Readonly<Record<s
     case 'do-evidence':
     case 'do-report':
       return { next: titles.next };
+    case 'receiver':
     case 'story':
       return { skip: titles.skip };
   }
@@ -60,13 +61,15 @@ function callText({ harm, amount }: VictimDialog): 'do.call' | 'do.call.otp' | '
 
 function wordsOf(dialog: VictimDialog, step: VictimStep, context: RespondContext): string {
   const { texts } = context.content.victim;
-  const { harm, bank } = dialog;
+  const { harm, bank, amount } = dialog;
   switch (step) {
     case 'amount':
       return texts[harm === 'money' ? 'ask.amount' : 'ask.amount.if-any'];
-    case 'harm':
     case 'bank':
+      return texts[harm === 'money' || (amount ?? 0) > 0 ? 'ask.bank' : 'ask.bank.own'];
+    case 'harm':
     case 'when':
+    case 'receiver':
     case 'story':
       return texts[`ask.${step}`];
     case 'do-call':

@@ -43,6 +43,11 @@ export function bankLine(id: string, context: RespondContext): string {
   return fillText(texts['bank.hotline'], context, { bank, number: numbers.map(spaced).join(', ') });
 }
 
+/** That the money went to a bank, to be said to one's own: its number is not the one to call. */
+export function receivingLine(id: string, context: RespondContext): string {
+  return fillText(context.content.victim.texts['bank.receiver'], context, { bank: bankTitle(id, context) });
+}
+
 /** The number alone, for the sentence that says what to tell the bank. */
 export function bankNumber(bank: OwnBank | null, context: RespondContext): string {
   const numbers = bank?.kind === 'brand' ? hotlinesOf(bank.id, context) : [];

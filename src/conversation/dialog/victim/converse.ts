@@ -1,76 +1,56 @@
 import type { Harm } from '../../../advice';
-import { isOwnNumber, startDraft } from '../../../report';
 import type { Answer } from '../../answer';
 import { answerPolice } from '../../answer-police';
 import { answerAfraid } from '../../answer-request';
 import { namesPolice } from '../../harm';
+import { namesHarm } from '../../named-harm';
 import { findRequest } from '../../requests';
 import { answerAside, type Beside } from '../aside';
 import { withOpenQuestion } from '../resume';
-import { fillText, type Turn, type TurnInput } from '../turn';
+import type { Turn, TurnInput } from '../turn';
 import type { VictimDialog } from '../types';
+import { correctHarm } from './correct-harm';
+import { noteBeside } from './note-beside';
+import { notedEvidence, withIndicators } from './noted-evidence';
 import { tellsMore, withStory } from './own-words';
-import { readStep, type StepReading } from './read-step';
+import { readStep } from './read-step';
+import type { StepReading } from './step-reading';
 import { takeSaid } from './said-beside';
 import { firstAid } from './start';
 import { advance, close } from './steps';
 import { takeSpread } from './spread';
-import { readToldEarly, type ToldEarly } from './told-early';
+import { readToldEarly } from './told-early';
 import { takeReading, takeToldEarly } from './turn';
 
-/** The dialogue with the links and numbers of this message among its evidence, but official ones, of which nobody complains. */
-function withIndicators(dialog: VictimDialog, { text, assessment, context }: TurnInput): VictimDialog {
-  const recent = (assessment?.indicators ?? [])
-    .filter(({ verdict }) => verdict !== 'official')
-    .map(({ indicator }) => indicator)
-    .filter((indicator) => !isOwnNumber(indicator, text));
-  const { indicators } = startDraft({ at: context.now, recent }).evidence;
-  const known = new Set(dialog.evidence.indicators.map(({ key }) => key.value));
-  const added = indicators.filter(({ key }) => !known.has(key.value));
-  return {
-    ...dialog,
-    evidence: { ...dialog.evidence, indicators: [...dialog.evidence.indicators, ...added] },
-  };
-}
-
-/** Numbers and links that go into the statement and of which nobody has warned: they are noted, and said to be unknown. */
-function notedEvidence(
-  before: VictimDialog,
-  after: VictimDialog,
-  { assessment, inbound, context }: TurnInput,
-): ToldEarly | null {
-  const added = after.evidence.indicators.slice(before.evidence.indicators.length);
-  const isQuiet = assessment?.verdict === 'unknown' && inbound.attachments.length === 0;
-  if (added.length === 0 || !isQuiet) return null;
-  const list = added.map(({ shown }) => shown).join(', ');
-  const note = fillText(context.content.victim.texts['noted.evidence'], context, { list });
-  return { dialog: after, note };
-}
-
 /**
- * Takes words of a victim: an answer to the open step, another harm, which gets its first aid,
- * or something else, which is answered before the question is put again.
+ * Takes words of a victim: an answer to the open step, another harm that the words name, which gets its first aid,
+ * or something else, which is answered before the question is put again. A guess of the model is no other harm.
  */
 export function converseVictim(
   before: VictimDialog,
-  harm: Harm | null,
+  guessed: Harm | null,
   beside: Beside,
   input: TurnInput,
 ): Turn {
   const { text, context } = input;
+  const { words } = input.heard;
+  const phrases = context.topics.harm;
+  const harm =
+    guessed !== null && (before.step === 'harm' || namesHarm(guessed, words, phrases)) ? guessed : null;
   const dialog = withIndicators(before, input);
   if (dialog.step === 'story' && beside.asksBot && harm === null)
     return answerAside(beside.usual(), dialog, input);
-  const isAfraid = findRequest(input.heard.words, context.topics.requests) === 'afraid';
+  const isAfraid = findRequest(words, context.topics.requests) === 'afraid';
   if (isAfraid && dialog.step !== 'story') return withOpenQuestion(answerAfraid(context), dialog, context);
+  const corrected = dialog.step === 'story' ? null : correctHarm(dialog, input);
+  if (corrected !== null) return corrected;
   const said = takeSpread(dialog, input) ?? takeSaid(dialog, harm, input);
   if (said !== null) return said;
   const reading: StepReading =
     dialog.step === 'harm' && harm !== null
       ? { kind: 'taken', dialog: close(dialog, 'harm', { harm }) }
       : readStep(dialog, text, context);
-  const asksPolice =
-    input.heard.phrased.includes('police-real') || namesPolice(input.heard.words, context.topics.harm);
+  const asksPolice = input.heard.phrased.includes('police-real') || namesPolice(words, phrases);
   if (reading.kind === 'help' && asksPolice) return answerAside(beside.usual(), dialog, input);
   if (reading.kind !== 'unclear') return takeReading(dialog, reading, context);
   const early = readToldEarly(dialog, text, context);
@@ -88,6 +68,8 @@ export function converseVictim(
     };
     return withOpenQuestion(aid, isApp ? advance({ ...dialog, harm }) : dialog, context);
   }
+  const aside = harm === null ? noteBeside(dialog, input) : null;
+  if (aside !== null) return takeToldEarly(before, aside, context);
   if (harm === null && (beside.asks || beside.shows)) return answerAside(beside.usual(), dialog, input);
   return tellsMore(text) && dialog.step !== 'harm' && dialog.step !== 'story'
     ? takeToldEarly(

@@ -3,10 +3,16 @@ import { parseAmount, parseCorrection, parseWhen } from '../../../report';
 import type { RespondContext } from '../../types';
 import type { VictimDialog, VictimStep } from '../types';
 import { findBank } from './find-bank';
+import { readReceiver, withReceiver } from './receiver';
 import { close, lastStep, reopen, stepsOf } from './steps';
 
 const FIXED: Readonly<Record<string, VictimStep>> = { loss: 'amount', when: 'when', what: 'story' };
-const OF_BANK = /^(?:sua|doi)(?: lai)? ngan hang/;
+/** What is corrected by its own name, before the names that a report knows as well. */
+const NAMED: readonly (readonly [VictimStep, RegExp])[] = [
+  ['receiver', /^(?:sua|doi)(?: lai)? (?:(?:so )?(?:tai khoan|tk|stk)|(?:ngan hang|bank|nguoi) nhan)/],
+  ['bank', /^(?:sua|doi)(?: lai)? (?:ngan hang|bank)/],
+  ['harm', /^(?:sua|doi)(?: lai)? (?:loai|kieu|viec|chuyen gi|chuyen bi)/],
+];
 
 /** A step that is asked again with its answer in the same words: `sửa số tiền 20 triệu`, `sửa ngân hàng vib`. */
 function closeAtOnce(dialog: VictimDialog, text: string, context: RespondContext): VictimDialog | null {
@@ -19,6 +25,10 @@ function closeAtOnce(dialog: VictimDialog, text: string, context: RespondContext
     const named = findBank(text, context);
     return named === null ? null : close(dialog, step, { bank: { kind: 'brand', id: named.id } });
   }
+  if (step === 'receiver') {
+    const told = readReceiver(text, context, true);
+    return told === null ? null : close(withReceiver(dialog, told), step);
+  }
   const read = step === 'when' ? parseWhen(text, context.now) : null;
   return read === null ? null : close(dialog, 'when', { when: { text: null, read } });
 }
@@ -30,8 +40,9 @@ export function correctStep(
   context: RespondContext,
 ): VictimDialog | null {
   const wanted = parseCorrection(text);
-  const isBank = OF_BANK.test(foldText(text).trim());
-  const step = isBank ? 'bank' : wanted === 'previous' ? lastStep(dialog) : FIXED[wanted ?? ''];
+  const folded = foldText(text).trim();
+  const named = NAMED.find(([, words]) => words.test(folded))?.[0];
+  const step = named ?? (wanted === 'previous' ? lastStep(dialog) : FIXED[wanted ?? '']);
   if (step === undefined || !dialog.answered.includes(step) || !stepsOf(dialog).includes(step)) return null;
   const opened = reopen(dialog, step);
   return closeAtOnce(opened, text, context) ?? opened;

@@ -2,7 +2,7 @@ import { cleanText, findIndicators, foldText, withoutLinks } from '../../../indi
 import type { RespondContext } from '../../types';
 import { hasAccountDigits } from './account-digits';
 import { createBankNames } from './bank-names';
-import { whoseBank } from './whose-bank';
+import { whoseBank, type BankOwner } from './whose-bank';
 
 type Known = Pick<RespondContext, 'rules' | 'content'>;
 
@@ -21,7 +21,9 @@ export interface NamedBank {
   readonly receives: boolean;
 }
 
-interface Place extends NamedBank {
+interface Place {
+  readonly id: string;
+  readonly owner: BankOwner;
   readonly start: number;
   readonly end: number;
 }
@@ -52,7 +54,7 @@ function placesOf(written: string, knowledge: Known, isAnswer: boolean): readonl
         .join(' ')
         .split(',');
       const owner = whoseBank(before, after.trim(), hasAccount);
-      if (owner !== 'none') places.push({ id, receives: owner === 'theirs', start, end });
+      if (owner !== 'none') places.push({ id, owner, start, end });
       start = end - 1;
       break;
     }
@@ -63,14 +65,26 @@ function placesOf(written: string, knowledge: Known, isAnswer: boolean): readonl
   });
 }
 
+/** The banks that a text names, in order, without those in a link. */
+function banksIn(text: string, knowledge: Known, isAnswer: boolean): readonly Place[] {
+  const written = withoutLinks(text, findIndicators(text, []).indicators);
+  return placesOf(written, knowledge, isAnswer);
+}
+
 /**
  * The bank or wallet that a text names, by its name or short name as whole words: `vcb`, `mb bank`, `ngân hàng nông nghiệp`.
  * Of several the person's own is meant, and else the first. A bank in a link, one that somebody claims to be, or one
  * that is taken back is none; `isAnswer`: the bank was asked for.
  */
 export function findBank(text: string, knowledge: Known, isAnswer = false): NamedBank | null {
-  const written = withoutLinks(text, findIndicators(text, []).indicators);
-  const places = placesOf(written, knowledge, isAnswer);
-  const found = places.find((one) => !one.receives) ?? places[0];
-  return found === undefined ? null : { id: found.id, receives: found.receives };
+  const banks = banksIn(text, knowledge, isAnswer);
+  const found = banks.find(({ owner }) => owner !== 'theirs') ?? banks[0];
+  return found === undefined ? null : { id: found.id, receives: found.owner === 'theirs' };
+}
+
+/** The bank to which the money went, where a text names it; null for the person's own alone. `isAnswer`: it was asked for. */
+export function findReceivingBank(text: string, knowledge: Known, isAnswer = false): string | null {
+  const banks = banksIn(text, knowledge, isAnswer);
+  const open = isAnswer ? banks.find(({ owner }) => owner === 'unsaid') : undefined;
+  return (banks.find(({ owner }) => owner === 'theirs') ?? open)?.id ?? null;
 }

@@ -1,29 +1,39 @@
 import { callButton, LIMITS, splitText, type Reply } from '../../../advice';
 import { renderStatement, statementOf } from '../../../report';
-import { backToMenu } from '../../say-reply';
+import { backToMenu, reportQuickReply } from '../../say-reply';
 import type { RespondContext } from '../../types';
 import { bubble, fillText } from '../turn';
 import type { VictimDialog } from '../types';
 import { bankName } from './bank-line';
+import { receiverLine } from './receiver';
 
-/** The statement to copy and carry to the commune police, and the warning of those who promise the money back. */
-export function finish(dialog: VictimDialog, context: RespondContext): readonly Reply[] {
-  const { victim, report, statement } = context.content;
+/** The statement as bubbles to copy. */
+export function statementBubbles(dialog: VictimDialog, context: RespondContext): readonly Reply[] {
+  const { victim, statement } = context.content;
+  const line = receiverLine(dialog);
   const fields = statementOf({
     what: dialog.story,
     when: dialog.when,
     loss: dialog.amount,
     evidence: dialog.evidence,
     bank: bankName(dialog.bank, context),
+    receiver: line === null ? null : { account: dialog.receiver?.account ?? null, line },
   });
   return [
     bubble(victim.texts['statement.before']),
     ...splitText(renderStatement(statement, fields), LIMITS.text).map((text) => bubble(text)),
     bubble(statement.note),
+  ];
+}
+
+/** The statement to copy and carry to the commune police, and the warning of those who promise the money back. */
+export function finish(dialog: VictimDialog, context: RespondContext): readonly Reply[] {
+  return [
+    ...statementBubbles(dialog, context),
     {
-      text: fillText(victim.texts['statement.after'], context),
+      text: fillText(context.content.victim.texts['statement.after'], context),
       buttons: [callButton(context)],
-      quickReplies: [{ title: report.titles.begin, payload: { name: 'report' } }, backToMenu(context)],
+      quickReplies: [reportQuickReply(context), backToMenu(context)],
     },
   ];
 }

@@ -1,67 +1,29 @@
-import { HARMS, type Harm } from '../../../advice';
 import {
   isSkip,
   maskSecrets,
   parseAmount,
   parseCorrectedAmount,
-  parseWhen,
   parseYesNo,
   readTime,
   tellsStory,
 } from '../../../report';
 import type { RespondContext } from '../../types';
 import type { VictimDialog, VictimStep } from '../types';
-import { typedOption, readProgress } from '../words';
-import { optionsOf } from './ask';
-import { findBank } from './find-bank';
+import { readProgress, typedOption } from '../words';
 import { hasAccountDigits } from './account-digits';
-import { hasNoBank } from './no-bank';
+import { optionsOf } from './ask';
+import { chooseOption } from './choose-option';
 import { correctStep } from './correct-step';
+import { findBank } from './find-bank';
+import { hasNoBank } from './no-bank';
 import { LONGEST_STORY, withStory } from './own-words';
-import { close, lastStep, reopen } from './steps';
+import { readReceiver, withReceiver } from './receiver';
+import { taken, UNCLEAR, type StepReading } from './step-reading';
+import { close } from './steps';
 
-/** What became of an answer: the dialogue after it, `busy` where the bank cannot be reached, `help` where it is too hard. */
-export type StepReading =
-  | { readonly kind: 'taken'; readonly dialog: VictimDialog }
-  | { readonly kind: 'busy' }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'stop' }
-  | { readonly kind: 'unclear' };
-
-const UNCLEAR: StepReading = { kind: 'unclear' };
 const LONGEST_NAME = 40;
 /** Accounts may look like telephone numbers: `0900000123`. */
 const PHONE_LIKE = /\d(?:[ .-]?\d){7}/;
-
-/** How the days that have a button are read. */
-const DAYS: Readonly<Record<string, string>> = {
-  'just-now': 'vua xong',
-  today: 'hom nay',
-  yesterday: 'hom qua',
-};
-
-function taken(dialog: VictimDialog): StepReading {
-  return { kind: 'taken', dialog };
-}
-
-/** Takes the tap on an option of the open step. */
-export function chooseOption(dialog: VictimDialog, option: string, context: RespondContext): StepReading {
-  const { step } = dialog;
-  if (step === 'done' || !(option in optionsOf(dialog, context))) return UNCLEAR;
-  if (option === 'stop') return { kind: 'stop' };
-  const last = option === 'back' ? lastStep(dialog) : undefined;
-  if (last !== undefined) return taken(reopen(dialog, last));
-  if (option === 'busy') return { kind: 'busy' };
-  const harm = HARMS.find((one): one is Harm => step === 'harm' && one === option);
-  if (harm !== undefined) return taken(close(dialog, step, { harm }));
-  if (step === 'bank' && option !== 'skip' && option !== 'other')
-    return taken(close(dialog, step, { bank: { kind: 'brand', id: option } }));
-  if (step === 'amount' && option === 'none') return taken(close(dialog, step, { amount: 0 }));
-  const day = DAYS[option];
-  if (step === 'when' && day !== undefined)
-    return taken(close(dialog, step, { when: { text: null, read: parseWhen(day, context.now) } }));
-  return taken(close(dialog, step));
-}
 
 /** Takes what is said to an instruction. */
 function readDone(dialog: VictimDialog, step: VictimStep, text: string): StepReading {
@@ -122,6 +84,10 @@ export function readStep(dialog: VictimDialog, text: string, context: RespondCon
       const when = readTime(text, context.now);
       const isOther = when?.read === null && parseAmount(text) !== null;
       return when === null || isOther ? UNCLEAR : taken(close(dialog, step, { when }));
+    }
+    case 'receiver': {
+      const told = readReceiver(text, context, true);
+      return told === null ? UNCLEAR : taken(close(withReceiver(dialog, told), step));
     }
     case 'story':
       return readStory(dialog, text);

@@ -2,11 +2,14 @@ import type { Harm } from '../../../advice';
 import { answerAsk } from '../../answer-beside';
 import type { Act, Ask } from '../../asides';
 import type { Answer } from '../../answer';
+import type { RespondContext } from '../../types';
 import { withOpenQuestion } from '../resume';
 import { bubble, repliesFirst, withoutWays, type Turn, type TurnInput } from '../turn';
 import type { VictimDialog } from '../types';
 import { ask as askStep } from './ask';
-import { readStep, type StepReading } from './read-step';
+import { statementBubbles } from './finish';
+import { readStep } from './read-step';
+import type { StepReading } from './step-reading';
 import { close, stepsOf, withAnswered } from './steps';
 import { takeReading, takeToldEarly } from './turn';
 
@@ -81,7 +84,14 @@ function takeSkip(dialog: VictimDialog, { text, heard, context }: TurnInput): Tu
   return takeReading(dialog, { kind: 'taken', dialog: close(dialog, step) }, context);
 }
 
+/** The statement as far as it can be filled in, and the open question behind it. */
+function takeStatement(dialog: VictimDialog, context: RespondContext): Turn {
+  const replies = statementBubbles(dialog, context);
+  return withOpenQuestion({ name: 'victim.statement.early', replies, tone: 'usual' }, dialog, context);
+}
+
 function takeAct(dialog: VictimDialog, act: Act | null, input: TurnInput): Turn | null {
+  if (act === 'statement') return takeStatement(dialog, input.context);
   if (dialog.step === 'done' || dialog.step === 'story') return null;
   switch (act) {
     case 'next':

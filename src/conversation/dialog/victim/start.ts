@@ -1,83 +1,50 @@
 import type { Harm, Reply } from '../../../advice';
-import {
-  findForeignLoss,
-  formatAmount,
-  isOwnNumber,
-  maskSecrets,
-  parseAmount,
-  parseWhen,
-  readLoss,
-  startDraft,
-} from '../../../report';
+import { formatAmount, isOwnNumber, startDraft } from '../../../report';
 import { answerVictim } from '../../answer-topic';
-import { hasPaid } from '../../demand';
+import { isOfGame } from '../../harm';
 import type { ConversationState, RespondContext } from '../../types';
 import { splitWords, type Word } from '../../words';
 import { recentIndicators } from '../recent';
 import { ahead, fillText, type Turn, type TurnInput } from '../turn';
-import type { OwnBank, VictimDialog, VictimStep } from '../types';
+import type { OwnBank, VictimDialog } from '../types';
 import { ask } from './ask';
-import { bankButtons, bankLine } from './bank-line';
-import { findBank } from './find-bank';
+import { bankButtons, bankLine, receivingLine } from './bank-line';
+import { findBank, type NamedBank } from './find-bank';
 import { hasNoBank } from './no-bank';
+import { noteOfReceiver } from './receiver';
 import { advance, withoutBank } from './steps';
+import { toldIn, withToldReceiver } from './told-first';
 
-/** Words of a first message from which on it already tells the story. */
-const STORY_WORDS = 8;
 const MOST_BUTTONS = 3;
 
-/** First aid for a harm, with the number of the bank where one is named. Nothing is asked before it. */
+/** First aid for a harm, with the number of the person's own bank where it is named. Nothing is asked before it. */
 export function firstAid(
   harm: Harm,
-  bank: string | null,
+  named: NamedBank | null,
   context: RespondContext,
   words: readonly Word[] = [],
 ): Reply {
+  const bank = named === null || named.receives ? null : named.id;
   const [reply] = answerVictim(harm, context, words).replies;
   if (reply === undefined) throw new Error('First aid without a reply');
   const buttons = [...bankButtons(bank, context), ...reply.buttons].slice(0, MOST_BUTTONS);
-  const line = bank === null ? null : bankLine(bank, context);
+  const line = named === null ? null : (named.receives ? receivingLine : bankLine)(named.id, context);
   return { ...ahead(line, reply), buttons, quickReplies: [] };
 }
 
 /** How the dialogue was begun: by words, which may tell the rest already, or by a tap on a title that says little. */
 export type VictimStart = { readonly kind: 'words'; readonly text: string } | { readonly kind: 'tap' };
 
-/** What somebody who threatens demands is not yet lost. */
-function lostIn(text: string, harm: Harm, { phrases, topics }: RespondContext): number | null {
-  const isDemand = harm === 'threat' && !hasPaid(splitWords(text, phrases.intents.shortForms), topics.demand);
-  const amount = isDemand ? null : parseAmount(text);
-  return harm === 'money' && amount === 0 ? null : amount;
-}
-
-function toldIn(
-  text: string,
-  harm: Harm,
-  bank: OwnBank | null,
-  context: RespondContext,
-): Partial<VictimDialog> {
-  const { now, content } = context;
-  const foreign = findForeignLoss(text);
-  const amount = lostIn(text, harm, context);
-  const read = parseWhen(text, now);
-  const kept = maskSecrets(text).text.trim();
-  const tells = kept.split(/\s+/).length >= STORY_WORDS;
-  const answered: VictimStep[] = [
-    'harm',
-    ...(bank === null ? [] : (['bank'] as const)),
-    ...(amount === null && foreign === null ? [] : (['amount'] as const)),
-    ...(read === null ? [] : (['when'] as const)),
-  ];
-  return {
-    answered,
-    bank,
-    amount,
-    demanded: readLoss(text).demanded,
-    when: read && { text: null, read },
-    story: tells
-      ? kept
-      : foreign && fillText(content.victim.texts['story.foreign'], context, { words: foreign }),
-  };
+/** What was read from the first words: the loss, the account that received it. */
+function notesOf(dialog: VictimDialog, context: RespondContext): string | null {
+  const { texts } = context.content.victim;
+  const amount =
+    dialog.amount === null || dialog.amount === 0
+      ? null
+      : fillText(texts['noted.amount'], context, { amount: formatAmount(dialog.amount) });
+  const receiver = dialog.answered.includes('receiver') ? noteOfReceiver(dialog, context) : null;
+  const notes = [amount, receiver].filter((note) => note !== null);
+  return notes.length === 0 ? null : notes.join('\n');
 }
 
 /** Begins the golden hour: first aid, then the first open question. */
@@ -98,7 +65,7 @@ export function startVictim(
   const recent = recentIndicators(state, assessment, now).filter(
     (one) => start.kind === 'tap' || !isOwnNumber(one, start.text),
   );
-  const begun = advance({
+  const empty: VictimDialog = {
     kind: 'victim',
     startedAt: now,
     updatedAt: now,
@@ -112,16 +79,16 @@ export function startVictim(
     story: null,
     evidence: startDraft({ at: now, recent }).evidence,
     ...told,
-  });
-  const dialog = start.kind === 'words' && own === null && hasNoBank(start.text) ? withoutBank(begun) : begun;
+  };
+  const begun = advance(start.kind === 'words' ? withToldReceiver(empty, start.text, context) : empty);
   const words = start.kind === 'words' ? splitWords(start.text, context.phrases.intents.shortForms) : [];
-  const first = firstAid(harm, named?.id ?? null, context, words);
+  const isBankless = own === null && start.kind === 'words' && hasNoBank(start.text);
+  const isGame = (harm === 'money' || harm === 'account') && isOfGame(words, context.topics.harm);
+  const dialog = isBankless || isGame ? withoutBank(begun) : begun;
+  const first = firstAid(harm, named, context, words);
   const question = ask(dialog, context);
   const { texts } = content.victim;
-  const noted =
-    dialog.amount === null || dialog.amount === 0
-      ? null
-      : fillText(texts['noted.amount'], context, { amount: formatAmount(dialog.amount) });
+  const noted = notesOf(dialog, context);
   const next =
     question === null
       ? []

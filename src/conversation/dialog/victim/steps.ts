@@ -4,21 +4,22 @@ import { VICTIM_STEPS, type VictimDialog, type VictimStep } from '../types';
 /** What each kind of harm leaves out; the bank is skipped as well where a threat or a lost account cost nothing, or a payment was not made. */
 const LEFT_OUT: Readonly<Record<Harm, readonly VictimStep[]>> = {
   money: ['do-phone'],
-  otp: ['do-phone'],
-  app: [],
-  account: ['do-phone', 'do-lock'],
+  otp: ['do-phone', 'receiver'],
+  app: ['receiver'],
+  account: ['do-phone', 'do-lock', 'receiver'],
   threat: ['do-phone', 'do-lock', 'do-passwords'],
 };
 const OF_MONEY: readonly VictimStep[] = ['bank', 'do-call'];
-const OF_PAYMENT: readonly VictimStep[] = [...OF_MONEY, 'do-lock', 'do-passwords'];
+const OF_LOSS: readonly VictimStep[] = [...OF_MONEY, 'receiver'];
+const OF_PAYMENT: readonly VictimStep[] = [...OF_MONEY, 'do-lock', 'do-passwords', 'receiver'];
 /** What nobody needs who paid in cash or has no account at a bank. */
-const OF_BANK: readonly VictimStep[] = [...OF_MONEY, 'do-lock'];
+const OF_BANK: readonly VictimStep[] = [...OF_MONEY, 'do-lock', 'receiver'];
 
 /** The steps of this victim, in order. */
 export function stepsOf({ harm, amount }: Pick<VictimDialog, 'harm' | 'amount'>): readonly VictimStep[] {
   const isCheap = (harm === 'account' || harm === 'threat') && !(amount !== null && amount > 0);
   const isUnpaid = harm === 'money' && amount === 0;
-  const spared = isUnpaid ? OF_PAYMENT : isCheap ? OF_MONEY : [];
+  const spared = isUnpaid ? OF_PAYMENT : isCheap ? OF_LOSS : [];
   return VICTIM_STEPS.filter((step) => !LEFT_OUT[harm].includes(step) && !spared.includes(step));
 }
 

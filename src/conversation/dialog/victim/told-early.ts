@@ -1,14 +1,13 @@
 import { findIndicators } from '../../../indicator';
-import { isOwnNumber, readTime, renderWhen, startDraft, withClockOf } from '../../../report';
+import { isOwnNumber, readTime, renderWhen, withClockOf } from '../../../report';
 import type { RespondContext } from '../../types';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
 import { readProgress } from '../words';
-import { accountsBesideBank } from './account-digits';
 import { bankLine, bankTitle } from './bank-line';
 import { findBank } from './find-bank';
 import { hasNoBank } from './no-bank';
-import { withStory } from './own-words';
+import { noteOfReceiver, readReceiver, withReceiver } from './receiver';
 import { stepsOf, withAnswered, withoutBank } from './steps';
 import { readToldLoss } from './told-loss';
 
@@ -21,23 +20,14 @@ export interface ToldEarly {
   readonly note: string;
 }
 
-/** An account beside a bank, which is the one that received the money. */
+/** The account that received the money; with its number it is not asked for again. */
 function readRecipient(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
-  const named = findBank(text, context);
-  if (named?.receives !== true) return null;
-  const { indicators } = startDraft({ at: context.now, recent: accountsBesideBank(text) }).evidence;
-  if (indicators.length === 0) return null;
-  const known = dialog.evidence.indicators.filter(
-    ({ key }) => !indicators.some((one) => one.key.value === key.value),
-  );
-  const list = indicators.map(({ shown }) => shown).join(', ');
-  return {
-    dialog: withStory(
-      { ...dialog, evidence: { ...dialog.evidence, indicators: [...known, ...indicators] } },
-      text,
-    ),
-    note: fillText(context.content.victim.texts['noted.recipient'], context, { list }),
-  };
+  const told = readReceiver(text, context, false);
+  if (told === null) return null;
+  const noted = withReceiver(dialog, told);
+  const note = noteOfReceiver(noted, context);
+  const answered = told.receiver.account === null ? noted : withAnswered(noted, 'receiver');
+  return note === null ? null : { dialog: answered, note };
 }
 
 /** What needs no length: no bank at all, the person's own number, the account of the others. */

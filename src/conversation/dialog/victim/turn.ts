@@ -1,4 +1,3 @@
-import { formatAmount } from '../../../report';
 import { sayAside } from '../../answer-beside';
 import { backToMenu } from '../../say-reply';
 import type { RespondContext } from '../../types';
@@ -6,9 +5,9 @@ import { countMiss } from '../misses';
 import { ahead, bubble, fillText, type Turn } from '../turn';
 import type { VictimDialog } from '../types';
 import { ask, continueVictim, quickRepliesOf } from './ask';
-import { bankLine } from './bank-line';
 import { finish } from './finish';
-import type { StepReading } from './read-step';
+import { noteOfAnswer } from './note-of-answer';
+import type { StepReading } from './step-reading';
 import { firstAid } from './start';
 import { close } from './steps';
 import type { ToldEarly } from './told-early';
@@ -22,38 +21,6 @@ export function cancelVictim(context: RespondContext): Turn {
   };
 }
 
-/** What is said where an answer of before was put right in one go: `sửa số tiền 20 triệu`. */
-function noteOfFixed(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
-  const { texts } = context.content.victim;
-  const isAsked = before.step === 'amount' || before.step === 'bank';
-  if (isAsked || before.harm !== after.harm) return null;
-  if (before.amount !== null && after.amount !== null && before.amount !== after.amount)
-    return after.amount === 0
-      ? texts['noted.not-lost']
-      : fillText(texts['noted.changed'], context, {
-          amount: formatAmount(after.amount),
-          before: formatAmount(before.amount),
-        });
-  const isOther = before.bank !== after.bank && after.bank?.kind === 'brand';
-  return isOther && after.step !== 'do-call' ? bankLine(after.bank.id, context) : null;
-}
-
-/** What is said about what was just told: the amount as it was read, the number of the bank. */
-function noteOf(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
-  const { texts } = context.content.victim;
-  const fixed = noteOfFixed(before, after, context);
-  if (fixed !== null) return fixed;
-  const hasCalled = before.answered.includes('do-call');
-  if (before.step === 'bank' && !hasCalled && after.step !== 'do-call' && after.bank?.kind === 'brand')
-    return bankLine(after.bank.id, context);
-  const bank =
-    after.bank?.kind === 'brand' && before.bank === null ? `\n${bankLine(after.bank.id, context)}` : '';
-  if (before.step !== 'amount' || !after.answered.includes('amount') || after.amount === null) return null;
-  return after.amount === 0
-    ? texts['noted.nothing']
-    : fillText(texts['noted.amount'], context, { amount: formatAmount(after.amount) }) + bank;
-}
-
 /** The next step of the dialogue, or its end. */
 function goOn(before: VictimDialog, after: VictimDialog, context: RespondContext): Turn {
   const next = ask(after, context);
@@ -63,7 +30,7 @@ function goOn(before: VictimDialog, after: VictimDialog, context: RespondContext
       answer: { name: 'victim.statement', replies: finish(after, context), tone: 'urgent' },
     };
   const aid = before.harm === after.harm ? [] : [firstAid(after.harm, null, context)];
-  const reply = ahead(noteOf(before, after, context), next);
+  const reply = ahead(noteOfAnswer(before, after, context), next);
   return { dialog: after, answer: { name: 'victim.step', replies: [...aid, reply], tone: 'urgent' } };
 }
 
@@ -86,7 +53,7 @@ export function takeToldEarly(
 }
 
 /** Questions that are left open rather than put a fourth time. */
-const LEFT_OPEN: readonly VictimDialog['step'][] = ['amount', 'bank', 'when'];
+const LEFT_OPEN: readonly VictimDialog['step'][] = ['amount', 'bank', 'when', 'receiver'];
 
 /** What is said to words that are no answer: the first time how to answer, then that the step may be left out, and then it is. */
 function missAnswer(dialog: VictimDialog, context: RespondContext): Turn {

@@ -6,14 +6,18 @@ const ANY = '(?: [a-z0-9]+)';
 const OWN_BEFORE = new RegExp(
   `(?<![a-z])(?:dung|xai|tu|rut|quay|o|trong|bang|qua|cua ${SELF}|mat khau|otp|dang nhap|mat)${OF_BANK}(?: cua ${SELF})? ?$`,
 );
+/** `stk của em 0123456789 mb`. */
+const OWN_ACCOUNT = new RegExp(
+  `(?<![a-z])(?:stk|tk|tai khoan|so)${OF_BANK} cua ${SELF}(?: la)?(?: \\d+)+(?: (?:ngan hang|nh|tai|o))? ?$`,
+);
 const OWN_AFTER = new RegExp(`^(?:cua ${SELF}|bi|mat|het|tru)(?![a-z])`);
 const THEIRS_BEFORE = new RegExp(
-  `(?<![a-z])(?:${THEM}(?: dang| co)? (?:dung|xai|co)${OF_BANK}|(?:stk|tai khoan|tk|so)(?: cua)? (?:${THEM}|nhan)${ANY}{0,4}|${THEM}(?: [a-z]+)? (?:gui|dua)(?: [a-z]+){0,2} (?:ma|qr|stk|tk|tai khoan|so)(?: [a-z]+){0,2}|stk${OF_BANK}|qua (?:tk|stk|tai khoan|so)(?: cua ${THEM})?) ?$`,
+  `(?<![a-z])(?:${THEM}(?: dang| co)? (?:dung|xai|co)${OF_BANK}|(?:stk|tai khoan|tk|so)(?: cua)? (?:${THEM}|nhan|lua dao)${ANY}{0,4}|${THEM}(?: [a-z]+)? (?:gui|dua)(?: [a-z]+){0,2} (?:ma|qr|stk|tk|tai khoan|so)(?: [a-z]+){0,2}|stk${OF_BANK}|qua (?:tk|stk|tai khoan|so)(?: cua ${THEM})?) ?$`,
 );
 const THEIRS_AFTER = new RegExp(`^cua ${THEM}(?![a-z])`);
 /** The money went there. */
 const SENT_BEFORE = new RegExp(
-  `(?<![a-z])(?:(?:vao|sang|den|cho)${ANY}{0,3}|(?:chuyen|gui|ck|nap)${ANY}{0,3} toi${OF_BANK}) ?$`,
+  `(?<![a-z])(?:(?:vao|sang|den)${ANY}{0,3}|cho(?: [a-z]+){0,3}|(?:chuyen|gui|ck|nap)${ANY}{0,3} toi${OF_BANK}) ?$`,
 );
 /** An account's digits right beside the bank. */
 const DIGITS_BEFORE = /\d(?: ?\d){7,}(?: (?:ngan hang|nh|tai|o))? ?$/;
@@ -25,15 +29,16 @@ const PRETENDED_AFTER = /^(?:goi|nhan tin|nhan cho|alo)(?! (?:roi|khong|lai))(?!
 const DENIED =
   /(?<![a-z])(?:khong|ko|k|kg|hong|chang) (?:phai|fai)(?: (?:la|ngan hang|nh|ben|tk|tai khoan|cua))* ?$/;
 
-/** Whose a named bank is; `none`: nobody's, as the caller only claims to be it, or the writer takes it back. */
-export type BankOwner = 'own' | 'theirs' | 'none';
+/** Whose a named bank is; `unsaid`: the words leave it open, `none`: the caller only claims to be it, or the writer takes it back. */
+export type BankOwner = 'own' | 'theirs' | 'unsaid' | 'none';
 
 /** Judges by the words before a bank in its part of the sentence and those behind it whose account it holds. */
 export function whoseBank(before: string, after: string, hasAccount: boolean): BankOwner {
   if (DENIED.test(before)) return 'none';
+  if (OWN_ACCOUNT.test(before)) return 'own';
   const isTheirs = THEIRS_BEFORE.test(before) || THEIRS_AFTER.test(after) || DIGITS_BEFORE.test(before);
   const isOwn = !isTheirs && (OWN_BEFORE.test(before) || OWN_AFTER.test(after));
   if (isOwn) return 'own';
   if (PRETENDED_BEFORE.test(before) || PRETENDED_AFTER.test(after)) return 'none';
-  return isTheirs || hasAccount || SENT_BEFORE.test(before) || DIGITS_AFTER.test(after) ? 'theirs' : 'own';
+  return isTheirs || hasAccount || SENT_BEFORE.test(before) || DIGITS_AFTER.test(after) ? 'theirs' : 'unsaid';
 }

@@ -1,0 +1,29 @@
+import type { Answer } from '../answer';
+import { sayAside } from '../answer-beside';
+import { backToMenu, followedQuickReply, reportQuickReply } from '../say-reply';
+import type { ConversationState, RespondContext } from '../types';
+import { bubble, type TurnInput } from './turn';
+import type { Dialog } from './types';
+import { wantsToGoOn } from './words';
+
+/** A person who stops where nothing is under way. */
+export function answerStopped(context: RespondContext): Answer {
+  const reply = bubble(sayAside('act.stopped', context), [backToMenu(context)]);
+  return { name: 'aside.stopped', replies: [reply], tone: 'usual' };
+}
+
+/** Whether a person wants to go on with what is no longer kept. */
+export function isGone(kept: Dialog | null, state: ConversationState, { text, heard }: TurnInput): boolean {
+  if (kept !== null || state.topic !== null) return false;
+  return wantsToGoOn(text) || (heard.act === 'back' && state.dialog !== null);
+}
+
+/** Says that what was left for too long was deleted. */
+export function answerGone(context: RespondContext): Answer {
+  const quickReplies = [followedQuickReply(context), reportQuickReply(context), backToMenu(context)];
+  return {
+    name: 'aside.gone',
+    replies: [bubble(sayAside('act.gone', context), quickReplies)],
+    tone: 'usual',
+  };
+}

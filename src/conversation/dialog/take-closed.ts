@@ -1,0 +1,47 @@
+import type { Harm } from '../../advice';
+import type { Answer } from '../answer';
+import { sayAside } from '../answer-beside';
+import type { Ask } from '../asides';
+import { findRequest } from '../requests';
+import type { ConversationState, RespondContext } from '../types';
+import { behindFirstAid } from './behind-first-aid';
+import { answerGone, answerStopped, isGone } from './nothing-open';
+import { startReport } from './report/start';
+import { bubble, repliesFirst, type Turn, type TurnInput } from './turn';
+import type { Dialog } from './types';
+import { hasStatement, takeAfterStatement } from './victim/after-statement';
+import { startVictim } from './victim/start';
+import { storyIn, wishesToReport } from './wish-to-report';
+import { isCancel, typedOption, wantsReport } from './words';
+
+/** Puts the warning not to pay again before the first aid of a person who thinks of it. */
+function warnFirst(ask: Ask | null, turn: Turn, context: RespondContext): Turn {
+  if (ask !== 'pay-again') return turn;
+  const warning = bubble(sayAside('pay-again', context));
+  return repliesFirst([warning], turn);
+}
+
+/** Takes words where no dialogue is open: they begin one, belong to a statement that was given, or neither. */
+export function takeClosed(
+  kept: Dialog | null,
+  harm: Harm | null,
+  state: ConversationState,
+  input: TurnInput,
+  usual: () => Answer,
+): Turn {
+  const { text, context, heard } = input;
+  const after = hasStatement(kept) ? takeAfterStatement(kept, harm, input) : null;
+  if (after !== null) return after;
+  if (isGone(kept, state, input)) return { dialog: null, answer: answerGone(context) };
+  if (harm !== null && heard.ask !== 'late-report') {
+    const begun = startVictim(harm, { kind: 'words', text }, state, input, behindFirstAid(input));
+    return warnFirst(harm === 'money' ? heard.ask : null, begun, context);
+  }
+  if (isCancel(text) && findRequest(heard.words, context.topics.requests) === null)
+    return { dialog: kept, answer: answerStopped(context) };
+  if (wantsReport(text) || wishesToReport(input)) return startReport(state, context, storyIn(input));
+  const followed = typedOption(text, { followed: context.content.buttons['harm.followed'] });
+  return followed === null
+    ? { dialog: kept, answer: usual() }
+    : startVictim('money', { kind: 'tap' }, state, input, []);
+}

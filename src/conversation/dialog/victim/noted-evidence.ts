@@ -1,0 +1,34 @@
+import { isOwnNumber, startDraft } from '../../../report';
+import { judgeFound } from '../../own-telling';
+import { fillText, type TurnInput } from '../turn';
+import type { VictimDialog } from '../types';
+import type { ToldEarly } from './told-early';
+
+/** The dialogue with the links and numbers of this message among its evidence, but official ones, of which nobody complains. */
+export function withIndicators(dialog: VictimDialog, { text, assessment, context }: TurnInput): VictimDialog {
+  const recent = (assessment?.indicators ?? [])
+    .filter(({ verdict }) => verdict !== 'official')
+    .map(({ indicator }) => indicator)
+    .filter((indicator) => !isOwnNumber(indicator, text));
+  const { indicators } = startDraft({ at: context.now, recent }).evidence;
+  const known = new Set(dialog.evidence.indicators.map(({ key }) => key.value));
+  const added = indicators.filter(({ key }) => !known.has(key.value));
+  return {
+    ...dialog,
+    evidence: { ...dialog.evidence, indicators: [...dialog.evidence.indicators, ...added] },
+  };
+}
+
+/** Numbers and links that go into the statement and of which nobody has warned: they are noted, and said to be unknown. */
+export function notedEvidence(
+  before: VictimDialog,
+  after: VictimDialog,
+  { assessment, inbound, context }: TurnInput,
+): ToldEarly | null {
+  const added = after.evidence.indicators.slice(before.evidence.indicators.length);
+  const isQuiet = assessment !== null && judgeFound(assessment) === null && inbound.attachments.length === 0;
+  if (added.length === 0 || !isQuiet) return null;
+  const list = added.map(({ shown }) => shown).join(', ');
+  const note = fillText(context.content.victim.texts['noted.evidence'], context, { list });
+  return { dialog: after, note };
+}

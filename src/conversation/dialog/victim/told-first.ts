@@ -1,0 +1,58 @@
+import type { Harm } from '../../../advice';
+import { findForeignLoss, maskSecrets, parseAmount, parseWhen, readLoss } from '../../../report';
+import { hasPaid } from '../../demand';
+import type { RespondContext } from '../../types';
+import { splitWords } from '../../words';
+import { fillText } from '../turn';
+import type { OwnBank, VictimDialog, VictimStep } from '../types';
+import { readReceiver, withReceiver } from './receiver';
+import { withAnswered } from './steps';
+
+/** Words of a first message from which on it already tells the story. */
+const STORY_WORDS = 8;
+
+/** What somebody who threatens demands is not yet lost. */
+function lostIn(text: string, harm: Harm, { phrases, topics }: RespondContext): number | null {
+  const isDemand = harm === 'threat' && !hasPaid(splitWords(text, phrases.intents.shortForms), topics.demand);
+  const amount = isDemand ? null : parseAmount(text);
+  return harm === 'money' && amount === 0 ? null : amount;
+}
+
+/** What the first words answer already: bank, loss, time, story. */
+export function toldIn(
+  text: string,
+  harm: Harm,
+  bank: OwnBank | null,
+  context: RespondContext,
+): Partial<VictimDialog> {
+  const { now, content } = context;
+  const foreign = findForeignLoss(text);
+  const amount = lostIn(text, harm, context);
+  const read = parseWhen(text, now);
+  const kept = maskSecrets(text).text.trim();
+  const tells = kept.split(/\s+/).length >= STORY_WORDS;
+  const answered: VictimStep[] = [
+    'harm',
+    ...(bank === null ? [] : (['bank'] as const)),
+    ...(amount === null && foreign === null ? [] : (['amount'] as const)),
+    ...(read === null ? [] : (['when'] as const)),
+  ];
+  return {
+    answered,
+    bank,
+    amount,
+    demanded: readLoss(text).demanded,
+    when: read && { text: null, read },
+    story: tells
+      ? kept
+      : foreign && fillText(content.victim.texts['story.foreign'], context, { words: foreign }),
+  };
+}
+
+/** The dialogue with the account that received the money, where the first words tell of it; with its number it is not asked for. */
+export function withToldReceiver(dialog: VictimDialog, text: string, context: RespondContext): VictimDialog {
+  const told = readReceiver(text, context, false);
+  if (told === null) return dialog;
+  const noted = withReceiver(dialog, told);
+  return told.receiver.account === null ? noted : withAnswered(noted, 'receiver');
+}

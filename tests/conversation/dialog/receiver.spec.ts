@@ -1,0 +1,43 @@
+import { readReceiver } from '../../../src/conversation/dialog/victim/receiver';
+import { NOW, NEXT_CASE_NUMBER, data } from '../bot';
+import { EMPTY_RECORD } from '../../../src/conversation';
+
+const context = { ...data, now: NOW, nextCaseNumber: NEXT_CASE_NUMBER, record: EMPTY_RECORD };
+const read = (text: string, isAnswer: boolean) => readReceiver(text, context, isAnswer)?.receiver ?? null;
+
+describe('the account that received the money', () => {
+  it.each([
+    ['stk nhận 0900000717 VPBank DO VAN E', '0900·000·717', 'VPBank', 'DO VAN E'],
+    ['stk 0900000777 ngân hàng MB tên NGUYEN VAN A', '0900·000·777', 'MB', 'NGUYEN VAN A'],
+    ['chuyển 850k vào số 0900000222', '0900·000·222', null, null],
+    ['stk no 0123456789 vcb nguyen van b', '0123·456·789', 'Vietcombank', 'nguyen van b'],
+    ['em chuyển qua mb cho nó, tk của nó ở techcombank', null, 'Techcombank', null],
+  ])('%s', (text, account, bank, holder) => {
+    expect(read(text, false)).toEqual({ account, bank, holder });
+  });
+
+  it.each([
+    ['0123456789', '0123·456·789', null, null],
+    ['1012 345 678 ngân hàng quân đội', '1012·345·678', 'MB', null],
+    ['vcb', null, 'Vietcombank', null],
+    ['Trần Thị B', null, null, 'Trần Thị B'],
+    ['chủ tk là vo van c', null, null, 'vo van c'],
+    ['em dùng agribank, tiền vào tk acb của nó', null, 'ACB', null],
+  ])('asked for: %s', (text, account, bank, holder) => {
+    expect(read(text, true)).toEqual({ account, bank, holder });
+  });
+
+  it.each(['nó gọi số 0900000222', 'em dùng vcb', 'bị lừa 15tr', 'stk của em 0123456789 mb'])(
+    'nothing of it: %s',
+    (text) => {
+      expect(read(text, false)).toBeNull();
+    },
+  );
+
+  it.each(['không biết nữa', 'em dùng agribank', 'nguoi ta lua em', 'đang xem lại'])(
+    'no answer: %s',
+    (text) => {
+      expect(read(text, true)).toBeNull();
+    },
+  );
+});
