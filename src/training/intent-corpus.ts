@@ -98,6 +98,8 @@ const CRIES = [
 ];
 /** What nobody says an opening before. */
 const UNOPENED: readonly Topic[] = ['greet', 'other', 'thanks', 'passed-on'];
+/** What wants nothing is said in more ways than anything else, and must not be taken for harm: it counts for more. */
+const OTHER_COUNTS = 1.5;
 /** Every so many texts are said with an opening as well. */
 const OPENED = 3;
 
@@ -115,7 +117,7 @@ export function toIntentExamples(
     const typed = said.flatMap((one) => (foldText(one) === one.toLowerCase() ? [one] : [one, foldText(one)]));
     return typed.map((one) => ({
       topic,
-      counts,
+      counts: topic === 'other' ? OTHER_COUNTS * counts : counts,
       features: intentFeatures(splitWords(one, phrases.intents.shortForms), phrases),
     }));
   });

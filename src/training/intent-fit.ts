@@ -21,7 +21,7 @@ export interface IntentFitOptions {
 }
 
 /** What did best on writers that were held out in turn. */
-export const INTENT_FIT: IntentFitOptions = { cost: 0.3, rounds: 15, seenIn: 12, steepness: 4.5 };
+export const INTENT_FIT: IntentFitOptions = { cost: 0.3, rounds: 15, seenIn: 12, steepness: 5.5 };
 
 /** A model as it is written to its file. */
 export interface WrittenIntentModel {
