@@ -2,6 +2,8 @@ import type { Answer } from './answer';
 import { replyOf } from './answer-common';
 import { ANSWERED, findFollowUp, type Answered } from './follow-ups';
 import type { Heard } from './hear';
+import type { Intent } from './phrases';
+import { findRequest } from './requests';
 import { isOlder } from './retention';
 import type { ConversationState, RespondContext, TopicName } from './types';
 
@@ -28,6 +30,26 @@ export function topicBehind({ name }: Answer): Answered | undefined {
   return kept ?? SPEAKS_OF.find(([pattern]) => pattern.test(name))?.[1];
 }
 
+/** What officers' phrases hear in words that are no follow-up, however alike: they want something of their own. */
+const WANTED: readonly Intent[] = [
+  'victim.money',
+  'victim.threat',
+  'victim.account',
+  'police-real',
+  'recovery',
+  'privacy',
+  'complaint',
+  'handover',
+  'other-crime',
+  'paperwork',
+];
+
+/** Whether words are about something else than the answer before them. */
+function wantsOther({ words, emergency, common, phrased }: Heard, { topics }: RespondContext): boolean {
+  if (emergency !== null || common !== null || findRequest(words, topics.requests) !== null) return true;
+  return phrased.some((intent) => WANTED.includes(intent));
+}
+
 function answeredBefore({ topic }: ConversationState, now: string): Answered | null {
   if (topic === null || isOlder(topic.at, now, MINUTES)) return null;
   if (TAUGHT.includes(topic.name)) return 'taught';
@@ -36,14 +58,14 @@ function answeredBefore({ topic }: ConversationState, now: string): Answered | n
 
 /** Answers short words about the verdict or the advice before them: `có phải lừa k`, `chưa bấm`, `giờ làm sao`. */
 export function answerFollowUp(
-  { words, emergency, common }: Heard,
+  heard: Heard,
   state: ConversationState,
   context: RespondContext,
 ): Answer | null {
   const answered = answeredBefore(state, context.now);
-  if (answered === null || emergency !== null || common !== null) return null;
+  if (answered === null || wantsOther(heard, context)) return null;
   const { followUps } = context.topics;
-  const said = findFollowUp(words, answered, followUps);
+  const said = findFollowUp(heard.words, answered, followUps);
   const text = said === null ? undefined : followUps.texts[answered][said];
   if (text === undefined) return null;
   const reply = replyOf(text, followUps.offers[answered], context);
