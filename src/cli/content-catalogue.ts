@@ -27,7 +27,8 @@ const FILES: readonly (readonly [file: string, heading: string])[] = [
 ];
 
 /** What officers need not sign: how the bot recognizes a rumor, and which payload a button carries. */
-const NOT_SHOWN = /(^|\.)(phrases|unless|idioms|offers|instead|words|said|needs|anywhere|source|payload|id)(\.|$)/;
+const NOT_SHOWN =
+  /(^|\.)(phrases|unless|idioms|offers|instead|words|said|needs|anywhere|source|payload|id)(\.|$)/;
 
 function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('\n', '<br>');
