@@ -13,6 +13,7 @@ const FILES: readonly (readonly [file: string, heading: string])[] = [
   ['rumors', 'Tin đồn đã bị bác bỏ'],
   ['common-questions', 'Câu hỏi thường ngày'],
   ['fragments', 'Tin nhắn mới có một mẩu'],
+  ['follow-ups', 'Câu ngắn nói tiếp sau một câu trả lời'],
   ['verdict', 'Kết quả kiểm tra'],
   ['evidence-link', 'Lý do: đường dẫn, số điện thoại, tài khoản'],
   ['evidence-message', 'Lý do: lời lẽ trong tin nhắn'],
@@ -26,7 +27,8 @@ const FILES: readonly (readonly [file: string, heading: string])[] = [
 ];
 
 /** What officers need not sign: how the bot recognizes a rumor, and which payload a button carries. */
-const NOT_SHOWN = /(^|\.)(phrases|unless|idioms|offers|words|needs|anywhere|source|payload|id)(\.|$)/;
+const NOT_SHOWN =
+  /(^|\.)(phrases|unless|idioms|offers|instead|words|said|needs|anywhere|source|payload|id)(\.|$)/;
 
 function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('\n', '<br>');

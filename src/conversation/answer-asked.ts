@@ -18,9 +18,13 @@ import type { ConversationState, Inbound, RespondContext, TopicName } from './ty
 /** A resemblance to scams that no phrase and no address bears out: a question about one resembles it as well. */
 const LIKENESS: readonly string[] = ['method-match', 'method-story'];
 
+/** A short question in the person's own words is no message that somebody sent them. */
+const MOST_OWN_WORDS = 12;
+
 /** Whether the verdict holds more than a question about the police answers by itself. */
-function saysMoreThanAsked({ verdict, indicators, message }: Assessment): boolean {
+function saysMoreThanAsked({ verdict, indicators, message }: Assessment, words: number): boolean {
   if (verdict === 'unknown') return false;
+  if (indicators.length === 0 && words <= MOST_OWN_WORDS) return false;
   const signals = message.flatMap((one) => (one.source === 'signal' ? [one.signal] : []));
   return indicators.length > 0 || verdict !== 'suspicious' || signals.some((one) => !LIKENESS.includes(one));
 }
@@ -71,7 +75,7 @@ export function answerAsked(
         (WEAK.includes(intent) || findPoliceCues(words, context.topics.police).length > 0));
   if (asksPolice) {
     const police = answerPolice(words, assessment, context);
-    if (!isCheck(assessment) || !saysMoreThanAsked(assessment)) return police;
+    if (!isCheck(assessment) || !saysMoreThanAsked(assessment, words.length)) return police;
     const check = answerCheck(assessment, inbound, context);
     return { ...check, replies: [...check.replies, ...police.replies] };
   }

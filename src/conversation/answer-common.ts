@@ -8,7 +8,8 @@ import { offerQuickReplies, type Offer } from './offers';
 import { contactButtons, valuesFor } from './say-reply';
 import type { Inbound, RespondContext } from './types';
 
-function replyOf(text: string, offers: readonly Offer[], context: RespondContext): Reply {
+/** A text of a data file as a reply, with its ways on. */
+export function replyOf(text: string, offers: readonly Offer[], context: RespondContext): Reply {
   return {
     text: fill(text, valuesFor(context)) ?? text,
     buttons: text.includes('{hotline}') ? contactButtons(context) : [],
@@ -25,7 +26,7 @@ export function answerCommon(
 ): Answer {
   const reply = replyOf(answer, offers, context);
   const isAlone = assessment === null || assessment.indicators.length === 0;
-  if (isAlone || (instead && assessment.verdict === 'unknown'))
+  if (isAlone || instead.some((verdict) => verdict === assessment.verdict))
     return { name: `common.${id}`, replies: [reply], tone: 'usual' };
   const check = answerCheck(assessment, inbound, context);
   return { ...check, replies: [...check.replies, reply] };

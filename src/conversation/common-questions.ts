@@ -23,8 +23,8 @@ export const CommonQuestions = z.array(
       id: line,
       answer: FilledText,
       offers: z.array(z.enum(OFFERS)),
-      /** It says all there is to say of a number or link beside it that no list knows. */
-      instead: z.boolean().default(false),
+      /** It says all there is to say of a number or link beside it that is judged so. */
+      instead: z.array(z.enum(['unknown', 'official'])).default([]),
       /** Where a fact in the answer can be read. */
       source: line.optional(),
       ...WrittenSet.shape,

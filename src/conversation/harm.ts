@@ -21,6 +21,7 @@ const HARM_SETS = [
   'told-to-install',
   'police-calls',
   'unpaid',
+  'only-asked',
   'before-paying',
   'code-kept',
   'hearsay',
@@ -75,6 +76,11 @@ const BEFORE_PAYING: readonly (Intent | null)[] = [
   'near-miss',
 ];
 
+/** Whether no money has gone yet: it is said so, or words tell of a demand and of nothing that was done. */
+function isUnpaid(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases.unpaid, words) || speaks(phrases['only-asked'], words);
+}
+
 /** Money that was only asked for or talked of, and a code that was asked for and not told. */
 function refineUnharmed(
   intent: 'victim.money' | 'victim.otp',
@@ -83,7 +89,7 @@ function refineUnharmed(
 ): Intent {
   if (speaks(phrases.hearsay, words)) return 'advice';
   if (intent === 'victim.otp') return speaks(phrases['code-kept'], words) ? 'code-kept' : intent;
-  return speaks(phrases.unpaid, words) || speaks(phrases['nothing-lost'], words) ? 'not-paid' : intent;
+  return isUnpaid(words, phrases) || speaks(phrases['nothing-lost'], words) ? 'not-paid' : intent;
 }
 
 /** Money that was sent is traced and held, whatever else is told; false police on the line have not got any yet. */

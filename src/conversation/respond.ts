@@ -1,9 +1,10 @@
 import type { Reply } from '../advice';
 import type { Assessment } from '../checking';
 import type { Answer } from './answer';
+import { topicBehind } from './answer-follow-up';
 import { answerPayload } from './answer-payload';
 import { answerText } from './answer-text';
-import { hear } from './hear';
+import { hear, type Heard } from './hear';
 import { holdBack } from './hold-back';
 import { countMessage } from './pace';
 import { endPause, isForOfficers } from './pause';
@@ -35,6 +36,11 @@ function onLastBubble(replies: readonly Reply[]): readonly Reply[] {
   }));
 }
 
+/** Whether a message is the person's own story, whose words are nobody's who wants to cheat: a number behind it is judged alone. */
+function tellsOwn({ intent }: Heard): boolean {
+  return intent === 'not-paid' || intent === 'code-kept';
+}
+
 /** Whether the next number may be the person's own, which nobody asked to check. */
 function leavesContact({ dialog }: ConversationState): boolean {
   return dialog?.kind === 'report' && asksOwn(dialog);
@@ -42,7 +48,7 @@ function leavesContact({ dialog }: ConversationState): boolean {
 
 /** What the next words will be about, and how often in a row that was said. */
 function followTopic({ topic }: ConversationState, answer: Answer, now: string): ConversationState['topic'] {
-  const name = answer.topic;
+  const name = answer.topic ?? topicBehind(answer);
   if (name === undefined) return null;
   const isAgain = topic?.name === name && !answer.name.startsWith('emergency.');
   return isAgain ? { at: now, name, times: (topic.times ?? 0) + 1 } : { at: now, name };
@@ -91,7 +97,7 @@ export function respond(
       greetedAt: answer.tone === 'introduces' ? now : state.greetedAt,
       recent: rememberRecent(state, checked, now),
       dialog,
-      lastText: rememberText(state, inbound, checked, now),
+      lastText: tellsOwn(heard) ? null : rememberText(state, inbound, checked, now),
       told: dialog === null ? rememberStory(state, inbound, heard, assessment, now) : null,
       topic: followTopic(state, answer, now),
       pace,

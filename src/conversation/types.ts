@@ -6,6 +6,7 @@ import type { DangerPhrases } from './danger-phrases';
 import type { SaidPhrases } from './danger-said';
 import type { AsidePhrases } from './asides';
 import type { DemandPhrases } from './demand';
+import type { Answered, FollowUps } from './follow-ups';
 import type { HarmPhrases } from './harm';
 import type { Dialog, PictureSource } from './dialog/types';
 import type { Pace } from './pace';
@@ -73,7 +74,7 @@ export interface ConversationState {
 }
 
 /** What the bot can ask about without a dialogue of several steps. */
-export type TopicName = 'police' | 'rumor' | 'learn' | DangerTopic;
+export type TopicName = 'police' | 'rumor' | 'learn' | Answered | DangerTopic;
 
 /** A danger to life was spoken of, and this is said again: no more is remembered of it. */
 export type DangerTopic = `danger.${DangerLine}`;
@@ -138,6 +139,7 @@ export interface TopicKnowledge {
   readonly rumors: Rumors;
   readonly common: CommonQuestions;
   readonly fragments: Fragments;
+  readonly followUps: FollowUps;
   readonly demand: DemandPhrases;
   readonly harm: HarmPhrases;
   readonly danger: DangerPhrases;

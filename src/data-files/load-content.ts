@@ -21,6 +21,7 @@ import {
   DemandPhrases,
   HarmPhrases,
   EmergencyPhrases,
+  FollowUps,
   Fragments,
   IntentModel,
   IntentPhrases,
@@ -108,8 +109,23 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const asides = reader.json(`${CONTENT}/asides.json`, AsidePhrases);
   const common = reader.json(`${CONTENT}/common-questions.json`, CommonQuestions);
   const fragments = reader.json(`${CONTENT}/fragments.json`, Fragments);
+  const followUps = reader.json(`${CONTENT}/follow-ups.json`, FollowUps);
   if (!requests || !police || !rumors || !demand || !harm || !danger || !said || !asides) return undefined;
   return (
-    common && fragments && { requests, police, rumors, common, fragments, demand, harm, danger, said, asides }
+    common &&
+    fragments &&
+    followUps && {
+      requests,
+      police,
+      rumors,
+      common,
+      fragments,
+      followUps,
+      demand,
+      harm,
+      danger,
+      said,
+      asides,
+    }
   );
 }

@@ -27,7 +27,9 @@ const NOT_READ = [
   'unless',
   'idioms',
   'offers',
+  'instead',
   'words',
+  'said',
   'needs',
   'anywhere',
 ];
@@ -61,6 +63,7 @@ const TEXTS: readonly NamedText[] = [
   ...named('rumors', flat('rumors')),
   ...named('common-questions', flat('common-questions')),
   ...named('fragments', flat('fragments')),
+  ...named('follow-ups', flat('follow-ups')),
   ...named('profile', flat('profile')),
   ...named('advisory-groups', flat('advisory-groups')),
   ...named('evidence', content.evidence),

@@ -18,10 +18,17 @@ function readEarly(text: string): string {
 
 /** A link that was only opened is no harm yet, and is asked about. */
 const ASKED: readonly string[] = ['bấm link rồi'];
+/** A citizen card alone is no code: there is nothing for a bank to lock, and advice of its own. */
+const CALMED = 'card-leaked';
 
 it('no victim and nobody in danger is taken for an everyday question, a fragment or the name of a trick', () => {
   const urgent = corpus.filter(({ topic }) => topic.startsWith('victim-') || topic === 'emergency');
-  const taken = urgent.filter(({ text }) => !ASKED.includes(text) && readEarly(text) !== '');
+  const taken = urgent.filter(
+    ({ topic, text }) =>
+      !ASKED.includes(text) &&
+      readEarly(text) !== '' &&
+      !(topic === 'victim-otp' && readEarly(text) === CALMED),
+  );
 
   expect(urgent.length).toBeGreaterThan(2000);
   expect(taken.map(({ topic, text }) => `${topic}: ${readEarly(text)}: ${text}`)).toEqual([]);

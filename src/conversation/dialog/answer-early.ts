@@ -1,4 +1,6 @@
 import type { Answer } from '../answer';
+import { answerBankNumber } from '../answer-bank';
+import { answerFollowUp } from '../answer-follow-up';
 import { answerStop } from '../answer-my-data';
 import { answerNamed } from '../answer-named';
 import { openDanger } from '../danger';
@@ -8,11 +10,17 @@ import type { TurnInput } from './turn';
 import { wantsSilence } from './words';
 
 /**
- * Answers what is no harm, however harmful it sounds: the name of a trick, or the wish for silence.
+ * Answers what is no harm, however harmful it sounds: the name of a trick, the wish for silence,
+ * the question for a bank's number, or short words about the answer before them.
  * Only where no dialogue is under way and nobody was in danger a moment ago.
  */
 export function answerEarly(state: ConversationState, input: TurnInput): Answer | null {
   const { text, heard, context } = input;
   if (isChecked(input) || openDanger(state, context.now) !== null) return null;
-  return wantsSilence(text) ? answerStop(context) : answerNamed(heard, context);
+  if (wantsSilence(text)) return answerStop(context);
+  return (
+    answerBankNumber(text, heard, context) ??
+    answerFollowUp(heard, state, context) ??
+    answerNamed(heard, context)
+  );
 }
