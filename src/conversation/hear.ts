@@ -79,10 +79,22 @@ export function hear(
   const isPast = reading.emergency !== null && emergency === null && meant !== 'rumor';
   const wanted = isPast ? calmIntent(words, topics) : meant;
   const common = emergency === null ? findCommonQuestion(words, topics.common) : null;
-  const mayBegin = emergency === null && found.length === 0 && mayBeGuessed(wanted);
+  // A danger that no phrase names is a guess as well.
+  const isCalm = emergency === null || emergency === 'unnamed';
+  const mayBegin = isCalm && found.length === 0 && mayBeGuessed(wanted);
   const fragment = mayBegin ? findFragment(words, topics.fragments) : null;
   const intent = common === null && fragment === null ? wanted : null;
   const ask = findAsk(words, topics.asides);
   const act = findAct(words, topics.asides);
-  return { words, emergency, intent, phrased, likely, ask, act, common, fragment };
+  return {
+    words,
+    emergency: fragment === null ? emergency : null,
+    intent,
+    phrased,
+    likely,
+    ask,
+    act,
+    common,
+    fragment,
+  };
 }
