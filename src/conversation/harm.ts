@@ -77,7 +77,7 @@ const BEFORE_PAYING: readonly (Intent | null)[] = [
 ];
 
 /** What a message is taken for that wants no answer of its own, or only asks what a demand is. */
-const UNSURE: readonly (Intent | null)[] = [null, 'how-to-check'];
+const UNSURE: readonly (Intent | null)[] = [null, 'how-to-check', 'how-to-report'];
 
 /** Whether no money has gone yet: it is said so, or words tell of a demand and of nothing that was done. */
 function isUnpaid(words: readonly Word[], phrases: HarmPhrases): boolean {
@@ -117,6 +117,7 @@ export function refineHarm(
 ): Intent | null {
   if (BEFORE_PAYING.includes(intent) && speaks(phrases['before-paying'], words)) return 'not-paid';
   if (UNSURE.includes(intent) && isUnpaid(words, phrases)) return 'not-paid';
+  if (UNSURE.includes(intent) && speaks(phrases['code-kept'], words)) return 'code-kept';
   if (intent === 'victim.account' && speaks(phrases['pictures-held'], words)) return 'victim.threat';
   if (intent === 'victim.money' && speaks(phrases['deed-app'], words)) return 'victim.app';
   if (intent === 'victim.money' || intent === 'victim.otp') {
