@@ -1,5 +1,8 @@
+import { numberStates } from './number-states';
+import { orderNodes, type NodeOrder } from './order-nodes';
 import {
   createStates,
+  endingsFrom,
   fallbackOf,
   nextState,
   ROWS,
@@ -26,87 +29,72 @@ export interface Automaton {
 /** Largest number of states and of needles that sixteen bits hold. */
 const MOST = 0xffff;
 
-/** The children of a node, in the order of their letters. */
-function childrenOf({ child, sibling, code }: Trie, node: number): number[] {
-  const children: number[] = [];
-  for (let next = child[node] ?? 0; next !== 0; next = sibling[next] ?? 0) children.push(next);
-  return children.sort((left, right) => (code[left] ?? 0) - (code[right] ?? 0));
-}
-
-/** The nodes of a trie in the order of their distance from the root. */
-function byDistance(trie: Trie): readonly number[] {
-  const order = [0];
-  for (const node of order) order.push(...childrenOf(trie, node));
-  return order;
-}
-
-/**
- * Says of each node which state it is. The children of a node stand side by side. The first states are those next to the root;
- * of the others, each stands close to the one that leads to it, so that a phrase that is read letter by letter is read from
- * one place of memory.
- */
-function numberStates(trie: Trie): Uint16Array {
-  const stateOf = new Uint16Array(trie.nodes);
-  let states = 1;
-  const numberChildren = (node: number): readonly number[] => {
-    const children = childrenOf(trie, node);
-    for (const child of children) {
-      stateOf[child] = states;
-      states += 1;
-    }
-    return children;
-  };
-  const numberBelow = (node: number): void => {
-    for (const child of numberChildren(node)) numberBelow(child);
-  };
-  const near = [0];
-  let at = 0;
-  for (; at < near.length && states < ROWS; at += 1) near.push(...numberChildren(near[at] ?? 0));
-  for (const node of near.slice(at)) numberBelow(node);
-  return stateOf;
-}
-
 /** Connects the nodes of a trie, the nearest to the root first, because each needs what its fallback knows. */
-function connect(trie: Trie, order: readonly number[], stateOf: Uint16Array): States {
-  const states = createStates(trie.nodes);
+function connect({ code }: Trie, { nodes, from, end }: NodeOrder, stateOf: Uint16Array): States {
+  const states = createStates(nodes.length);
   const { rows } = states;
-  for (const node of order) {
+  for (const node of nodes) {
     const state = stateOf[node] ?? 0;
     const row = state * WIDTH;
     const other = fallbackOf(states, state);
     if (state > 0 && state < ROWS) rows.copyWithin(row, other * WIDTH, (other + 1) * WIDTH);
-    const children = childrenOf(trie, node);
-    const letters = children.map((child) => trie.code[child] ?? 0);
-    setChildren(states, state, letters, stateOf[children[0] ?? 0] ?? 0);
-    children.forEach((child, index) => {
-      const letter = letters[index] ?? 0;
+    const children = nodes.subarray(from[node], end[node]);
+    setChildren(
+      states,
+      state,
+      children.map((child) => code[child] ?? 0),
+      stateOf[children[0] ?? 0] ?? 0,
+    );
+    for (const child of children) {
+      const letter = code[child] ?? 0;
       const next = stateOf[child] ?? 0;
       setFallback(states, next, state === 0 ? 0 : nextState(states, other, letter));
       if (state < ROWS) rows[row + letter] = next;
-    });
+    }
   }
   return states;
 }
 
-/** The needles of each state: its own, then those of its fallback, which is nearer to the root. */
-function listEndings(
-  trie: Trie,
-  order: readonly number[],
-  stateOf: Uint16Array,
-  states: States,
-): Uint16Array {
-  const needlesOf = Array.from({ length: trie.nodes }, (): number[] => []);
-  trie.lastNode.forEach((node, needle) => needlesOf[stateOf[node] ?? 0]?.push(needle));
-  for (const node of order) {
-    const state = stateOf[node] ?? 0;
-    const inherited = fallbackOf(states, state);
-    if (inherited !== state) needlesOf[state]?.push(...(needlesOf[inherited] ?? []));
+/** The needles of each node; -1 ends a chain. */
+function chainNeedles({ nodes, lastNode }: Trie): { readonly first: Int32Array; readonly next: Int32Array } {
+  const first = new Int32Array(nodes).fill(-1);
+  const next = new Int32Array(lastNode.length).fill(-1);
+  for (let needle = lastNode.length - 1; needle >= 0; needle -= 1) {
+    const node = lastNode[needle] ?? 0;
+    next[needle] = first[node] ?? -1;
+    first[node] = needle;
   }
-  needlesOf.reduce((from, needles, state) => {
-    setEndings(states, state + 1, from + needles.length);
-    return from + needles.length;
-  }, 0);
-  return Uint16Array.from(needlesOf.flat());
+  return { first, next };
+}
+
+/** The needles of each state: its own, then those of its fallback, which is nearer to the root. */
+function listEndings(trie: Trie, { nodes }: NodeOrder, stateOf: Uint16Array, states: States): Uint16Array {
+  const { first, next } = chainNeedles(trie);
+  const counts = new Int32Array(trie.nodes);
+  for (const node of nodes) {
+    const state = stateOf[node] ?? 0;
+    let count = state === 0 ? 0 : (counts[fallbackOf(states, state)] ?? 0);
+    for (let needle = first[node] ?? -1; needle >= 0; needle = next[needle] ?? -1) count += 1;
+    counts[state] = count;
+  }
+  let size = 0;
+  for (let state = 0; state < counts.length; state += 1) {
+    size += counts[state] ?? 0;
+    setEndings(states, state + 1, size);
+  }
+  const endings = new Uint16Array(size);
+  for (const node of nodes) {
+    const state = stateOf[node] ?? 0;
+    let at = endingsFrom(states, state);
+    for (let needle = first[node] ?? -1; needle >= 0; needle = next[needle] ?? -1) {
+      endings[at] = needle;
+      at += 1;
+    }
+    const inherited = fallbackOf(states, state);
+    if (inherited !== state)
+      endings.copyWithin(at, endingsFrom(states, inherited), endingsFrom(states, inherited + 1));
+  }
+  return endings;
 }
 
 type Measures = Pick<Automaton, 'lengths' | 'borders' | 'bordersFrom'>;
@@ -132,8 +120,8 @@ export function buildAutomaton(needles: readonly (readonly string[])[]): Automat
   const trie = buildTrie(needles);
   if (trie.nodes > MOST || needles.length > MOST)
     throw new RangeError(`too many phrases: ${needles.length} with ${trie.nodes} beginnings`);
-  const order = byDistance(trie);
-  const stateOf = numberStates(trie);
+  const order = orderNodes(trie);
+  const stateOf = numberStates(order);
   const states = connect(trie, order, stateOf);
   return { states, endings: listEndings(trie, order, stateOf, states), ...measure(needles) };
 }

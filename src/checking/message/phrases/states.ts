@@ -36,7 +36,7 @@ export function createStates(count: number): States {
 export function setChildren(
   { fields }: States,
   state: number,
-  letters: readonly number[],
+  letters: Iterable<number>,
   firstChild: number,
 ): void {
   const at = state * FIELDS;
