@@ -20,6 +20,7 @@ export const ASIDE_TEXTS = {
   hours: ['hotline'],
   'old-complaint': ['hotline'],
   'platform-report': ['hotline'],
+  'keep-messages': [],
   'go-police': [],
   'why-asked': [],
   'what-now.money': [],

@@ -95,6 +95,7 @@ const REPLY_TEXTS = {
   'danger.stay': [],
   'threat.spread': ['hotline'],
   'threat.sent': ['hotline'],
+  'said.no-help': [],
   'said.paid': [],
   'said.spread': [],
   'said.sent-picture': [],

@@ -36,6 +36,7 @@ const ASKED_ANYWHERE: readonly Ask[] = [
   'hours',
   'old-complaint',
   'platform-report',
+  'keep-messages',
 ];
 
 /** Whether a question is answered where no dialogue is under way. */

@@ -19,6 +19,7 @@ export const ASKS = [
   'hours',
   'old-complaint',
   'platform-report',
+  'keep-messages',
   'go-police',
   'why-asked',
   'is-scam',

@@ -5,6 +5,7 @@ import type { Word } from './words';
 
 /** What people say behind a danger that deserves a word of its own, in the order in which it is looked for, and in which dangers. */
 export const SAID = {
+  'no-help': ['112', '113', '114', '115', 'home', 'threat', 'missing', 'held', 'abroad'],
   paid: ['111'],
   spread: ['111'],
   'sent-picture': ['111'],

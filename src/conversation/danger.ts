@@ -71,15 +71,25 @@ export function staysInDanger(line: DangerLine, heard: Heard, context: RespondCo
   return !isVictim || !(hasPaid(words, context.topics.demand) || isPhrased);
 }
 
-/** That help is coming, that it is over, or that it was none: `gọi rồi`, `ổn rồi`, `em hỏi cho biết thôi`. */
+/** That help was called, after which the danger goes on until it comes: `gọi 113 rồi`. */
+const CALLED =
+  /(?<![a-z])(?:da )?goi (?:113|114|115|112|cong an|cuu hoa|cap cuu)?(?: ?(?:roi|xong))(?![a-z])/;
+/** That it is over, or that it was none: `ổn rồi`, `em hỏi cho biết thôi`. */
 const OVER =
-  /(?<![a-z])(?:(?:da )?goi (?:113|114|115|112|cong an|cuu hoa|cap cuu)?(?: ?(?:roi|xong))|on roi|khong sao(?: roi| ca| dau)?|tim thay(?: \S+)? roi|ve (?:den )?nha roi|(?:hoi|noi) (?:cho biet |choi |thu )?thoi|nham(?: roi)?|dua thoi|khong phai (?:em|toi|minh|nha))(?![a-z])/;
+  /(?<![a-z])(?:on roi|khong sao(?: roi| ca| dau)?|tim thay(?: \S+)? roi|ve (?:den )?nha roi|(?:hoi|noi) (?:cho biet |choi |thu )?thoi|nham(?: roi)?|dua thoi|khong phai (?:em|toi|minh|nha))(?![a-z])/;
+
+function folded(text: string): string {
+  return foldText(cleanText(text))
+    .replace(/\b(?:k|ko)\b/g, 'khong')
+    .replace(/\br\b/g, 'roi');
+}
+
+/** Whether a person says that help was called. */
+export function hasCalled(text: string): boolean {
+  return CALLED.test(folded(text));
+}
 
 /** Whether a person says that the danger needs nobody any more. */
 export function isDangerOver(text: string): boolean {
-  return OVER.test(
-    foldText(cleanText(text))
-      .replace(/\b(?:k|ko)\b/g, 'khong')
-      .replace(/\br\b/g, 'roi'),
-  );
+  return OVER.test(folded(text));
 }

@@ -5,6 +5,9 @@ const ME = '(?:toi|em|minh|chau|bac|con|me|bo|vo|chong|nha|t|e|tui)';
 const OWN_BEFORE = new RegExp(
   `(?:so|sdt|dt|dien thoai|so may|zalo|fb|facebook|lien he|lh|stk|tk|tai khoan|goi(?: lai)? cho)(?: (?:cua|rieng|ca nhan))*(?: ${ME}){1,2}(?: (?:la|nhe|day|theo|qua|so|a))*[ :]*$`,
 );
+/** `tôi tên Mai, sđt`: who says a name gives the own number behind it. */
+const NAMED_BEFORE =
+  /(?<![a-z])(?:(?:toi|em|minh|chau|bac|con) ten|ten (?:cua )?(?:toi|em|minh|chau|bac|con))(?: la)? [a-z]+(?: [a-z]+){0,4}[ ,.;:-]*(?:(?:so|sdt|dt|dien thoai|so dien thoai)[ :]*)?$/;
 /** `… gọi sau 5h nhé`, `… số của em`: so is the one before. */
 const OWN_AFTER = new RegExp(
   `^[ ,.:-]*(?:(?:(?:day |nay )?la )?(?:so|sdt|dt)(?: dien thoai)?(?: (?:cua|rieng))* ${ME}(?![a-z])|(?:(?:cu|nho|xin|cac anh|anh|chi|can bo|cong an) )*(?:goi|alo|lien he|lien lac|nhan|nhan tin|dien)(?: lai)?(?: (?:cho|voi|giup))*(?: ${ME}){0,2}(?: (?:sau|tu|ngoai) \\d.*|(?: [a-z0-9]+){0,5} (?:nhe|nha|giup|duoc))[ .!]*$)`,
@@ -39,5 +42,6 @@ export function isOthersNumber(one: Written, text: string): boolean {
 export function isOwnNumber(one: Written, text: string): boolean {
   const near = one.kind === 'link' ? null : around(one, text);
   if (near === null || OTHERS.test(clauseOf(near).normalize('NFC'))) return false;
-  return OWN_BEFORE.test(foldText(near.before)) || OWN_AFTER.test(foldText(near.after));
+  const before = foldText(near.before);
+  return OWN_BEFORE.test(before) || NAMED_BEFORE.test(before) || OWN_AFTER.test(foldText(near.after));
 }

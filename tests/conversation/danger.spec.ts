@@ -1,4 +1,4 @@
-import { isDangerOver } from '../../src/conversation/danger';
+import { hasCalled, isDangerOver } from '../../src/conversation/danger';
 import { GREETED, NOW, tell } from './bot';
 
 /** Names of the answers to texts of a person who has just told of a danger. */
@@ -28,12 +28,14 @@ describe('words behind a danger', () => {
     expect(after(danger, text)).toBe(name);
   });
 
-  it.each(['gọi rồi', 'da goi cong an roi', 'ổn rồi ạ', 'k sao r', 'tìm thấy cháu rồi', 'em nhầm'])(
-    'say that it is over: %s',
-    (text) => {
-      expect(isDangerOver(text)).toBe(true);
-    },
-  );
+  it.each(['gọi 113 rồi', 'da goi cong an roi', 'em gọi xong'])('say that help was called: %s', (text) => {
+    expect(hasCalled(text)).toBe(true);
+    expect(isDangerOver(text)).toBe(false);
+  });
+
+  it.each(['ổn rồi ạ', 'k sao r', 'tìm thấy cháu rồi', 'em nhầm'])('say that it is over: %s', (text) => {
+    expect(isDangerOver(text)).toBe(true);
+  });
 
   it.each(['nó gọi cho tôi', 'không ổn', 'chưa gọi được', 'giờ sao', 'nó không về nhà'])(
     'do not say so: %s',

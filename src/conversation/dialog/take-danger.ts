@@ -2,7 +2,7 @@ import { answerDanger, answerDangerOver, answerRescued } from '../answer-danger'
 import { answerDangerAgain, answerStay } from '../answer-danger-again';
 import type { Answer } from '../answer';
 import { tellsChildAge } from '../child';
-import { isDangerOver, isSameThreat, openDanger, staysInDanger } from '../danger';
+import { hasCalled, isDangerOver, isSameThreat, openDanger, staysInDanger } from '../danger';
 import { hints } from '../danger-phrases';
 import { findSaid } from '../danger-said';
 import { hasPaid } from '../demand';
@@ -27,9 +27,11 @@ const ENDED_BY_WORD: readonly (Danger | null)[] = [
 /** Dangers of somebody else, of whom there may be news. */
 const OF_OTHERS: readonly DangerLine[] = ['113', 'threat', 'missing', 'abroad', 'paying', 'held'];
 
-/** Whether there is something to check, which is answered as such in danger as well. */
+/** Whether there is something to check, which is answered as such in danger as well; `gọi 114 không được` asks about no number. */
 export function isChecked({ inbound, assessment }: TurnInput): boolean {
-  return inbound.attachments.length > 0 || (assessment?.indicators.length ?? 0) > 0;
+  const found = (assessment?.indicators ?? []).map(({ indicator }) => indicator);
+  const isToCheck = found.some((one) => one.kind !== 'phone' || one.numberKind !== 'emergency');
+  return inbound.attachments.length > 0 || isToCheck;
 }
 
 /** Whether somebody who was missed was heard from; outside a danger only where it says that all is well. */
@@ -67,7 +69,7 @@ function stayWithSuicidal(state: ConversationState, { text, heard, context }: Tu
   if (findSaid('115', words, context.topics.said) !== null)
     return answerDangerAgain('115', words, state, context);
   const isBetter = hints('better', words, context.topics.danger);
-  const isLeaving = isDangerOver(text) || isCancel(text) || heard.act === 'stop';
+  const isLeaving = isDangerOver(text) || hasCalled(text) || isCancel(text) || heard.act === 'stop';
   return isBetter || isLeaving ? answerStay(isBetter, context) : null;
 }
 
@@ -124,10 +126,15 @@ export function takeDanger(
   if (line === null) return null;
   const staying = line === '115' && emergency === null ? stayWithSuicidal(state, input) : null;
   if (staying !== null && !isChecked(input)) return { dialog: kept, answer: staying };
-  if (isDangerOver(text) && emergency === null && open === null)
-    return { dialog: kept, answer: answerDangerOver(context) };
+  const isUnheard = findSaid(line, words, context.topics.said) === 'no-help';
+  const isCalm = !isUnheard && emergency === null && open === null;
+  if (isDangerOver(text) && isCalm) return { dialog: kept, answer: answerDangerOver(context) };
+  if (hasCalled(text) && isCalm)
+    return { dialog: kept, answer: { ...answerDangerOver(context), topic: `danger.${line}` } };
+  const namesOnlyHelp = !isChecked(input) && (input.assessment?.indicators.length ?? 0) > 0;
   const stays =
     emergency === 'unnamed' ||
+    namesOnlyHelp ||
     isSameThreat(line, heard, context) ||
     (open === null && staysInDanger(line, heard, context));
   return stays && !isChecked(input)

@@ -12,6 +12,7 @@ const STORIES: readonly Ask[] = [
   'which-page',
   'old-complaint',
   'platform-report',
+  'keep-messages',
   'late-report',
 ];
 /** Steps that a wish not to answer leaves out. */
