@@ -52,6 +52,12 @@ function readSpokenFraction(
   return readOne(words[at]) !== null && number.length === 1 ? { value: number.value / 10, next } : null;
 }
 
+/** `3 triệu 1 lần 5 triệu`: the one counts times; `2 triệu 1 lần đầu` is no such thing. */
+function isOnce(words: readonly string[], at: number): boolean {
+  const isTurn = /^(?:1|mot)$/.test(words[at] ?? '') && /^(?:lan|dot)$/.test(words[at + 1] ?? '');
+  return isTurn && !/^(?:dau|sau|truoc|thu)$/.test(words[at + 2] ?? '');
+}
+
 /** What may follow a unit: `triệu rưỡi`, `tr5`, `tỷ 3`, `triệu hai`. */
 function readFraction(
   tokens: readonly AmountToken[],
@@ -61,6 +67,7 @@ function readFraction(
 ): Read {
   const token = tokens[at];
   if (words[at] === 'ruoi') return { value: 0.5, next: at + 1 };
+  if (isOnce(words, at)) return { value: 0, next: at };
   const ends = tokens[at + 1]?.unit == null || !isPart(tokens, at + 1);
   const digits = token?.number && !token.number.grouped ? token.number.digits : '';
   const isHundreds = words[at + 1] === 'tram' && tokens[at + 2]?.unit != null;

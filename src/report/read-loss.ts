@@ -21,6 +21,9 @@ const NEARLY =
 const GOODS = /(?<![a-z])(?:don hang|don|lo hang|hang|dien thoai|may|xe)(?: [a-z]+){0,2} ?$/;
 /** `tổng cộng`, but not `tổng đài`. */
 const TOTAL = /(?<![a-z])(?:tong(?! dai| cuc| giam| cong ty)(?: cong)?|cong lai|tat ca(?: la)?)(?![a-z])/;
+/** `tổng cộng 3 lần: 500k, 2 triệu`: how often in all, and then each. */
+const TOTAL_TIMES =
+  /(?<![a-z])tong(?: cong)? (?:[2-9]|[1-9]\d|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:lan|dot|khoan) ?: ?$/;
 /** Where one thing that was said ends and the next begins. */
 const ENDS =
   /[;!?\n]+|[,.](?!\d)|(?<![\p{L}])(?:nhưng|nhung|chứ|chu|giờ|gio|thế mà|sau đó|sau do)(?![\p{L}])|(?<=(?<![\p{L}])(?:rồi|roi|r) )/gu;
@@ -131,7 +134,7 @@ function takeAmounts(told: Reading, clause: Clause, amounts: readonly Amount[]):
     if (role === 'returned') return { ...so, returned: true };
     const folded = foldText(before);
     if (so.unpaid && GOODS.test(folded)) return so;
-    const isTotal = TOTAL.test(folded);
+    const isTotal = TOTAL.test(folded) && !TOTAL_TIMES.test(folded);
     const vague = so.vague || SEVERAL.test(folded);
     return { ...so, vague, parts: [...so.parts, { value, start, end }], total: isTotal ? value : so.total };
   }, told);

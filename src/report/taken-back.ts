@@ -8,6 +8,9 @@ const NOT_THAT =
 /** What came before was said wrong: `à nhầm`, `à không`, `ý em là`; not `chuyển nhầm`. */
 const SAID_WRONG =
   /(?<![a-z])(?<!(?:chuyen|gui|ck|bam|nhan|quet|vao|nap|goi|so|tien) )(?:nham|lon|quen|(?:a|oi|u) (?:khong|ko|k)|y (?:toi|em|minh|con|chau|bac|la) la|dung ra la|noi lai|sua lai|khong dung|khong chinh xac|sai roi)(?![a-z])/g;
+/** `à không mất 1,2tr thôi`: the word takes back what was said before, not the loss; `à không mất 5tr đâu` denies it. */
+const NOT_SO =
+  /(?<=^[ ,.]*(?:a|oi|u)) (?:khong|ko|k)(?= (?:chi )?mat(?: (?:co|chi|khoang|tam|hon|gan))* \d(?!.*(?<![a-z])(?:dau|nao|nua)(?![a-z])))/;
 /** A right number follows its mark closely. */
 const CLOSE = 24;
 
@@ -42,9 +45,12 @@ function dropBefore(text: string, from: number, to: number): string | null {
 
 /** A text without the amounts that its writer took back: of `35tr, à nhầm 53tr` the second is left. */
 export function withoutTakenBack(text: string): string {
-  const kept = [...foldInPlace(text).matchAll(NOT_THAT)].reduceRight(
+  const notSo = NOT_SO.exec(foldInPlace(text));
+  const meant =
+    notSo === null ? text : `${text.slice(0, notSo.index)},${text.slice(notSo.index + notSo[0].length)}`;
+  const kept = [...foldInPlace(meant).matchAll(NOT_THAT)].reduceRight(
     (left, { 0: found, index }) => `${left.slice(0, index)} ${left.slice(index + found.length)}`,
-    text,
+    meant,
   );
   return [...foldInPlace(kept).matchAll(SAID_WRONG)].reduceRight(
     (left, { 0: found, index }) => dropBefore(left, index, index + found.length) ?? left,

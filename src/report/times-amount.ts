@@ -24,6 +24,8 @@ const EACH_BEFORE = new RegExp(`(?:${EACH})(?: [a-z]+){0,2} ?$`);
 const EACH_BEHIND = new RegExp(`^ ?(?:\\/|(?:moi|mot|1) )${TURN}(?![a-z])`);
 const COUNT_BEHIND = new RegExp(`^[^.;\\n]{0,30}?(?<![a-z\\d])${COUNT} ${TURN}(?![a-z])`);
 const COUNT_SOMEWHERE = new RegExp(`(?<![a-z\\d])${COUNT} ${TURN}[^.;\\n]{0,12}$`);
+/** `1 lần 3 triệu 1 lần 5 triệu`: told one by one, and none is paid several times. */
+const ONE_BY_ONE = /(?<![a-z\d])(?:1|mot) (?:lan|dot) [^.;\n]+(?<![a-z\d])(?:1|mot) (?:lan|dot) [a-z\d]/;
 /** Cards are sold up to this; a million may be all of them. */
 const DEAREST_CARD = 500_000;
 
@@ -61,6 +63,7 @@ function readProduct(folded: string, start: number, end: number, value: number):
 /** A text in which what was paid several times stands as one amount: `2 lần, mỗi lần 5 triệu` becomes `10000000 đồng`. */
 export function writeOutTimes(text: string): string {
   const folded = foldInPlace(text);
+  if (ONE_BY_ONE.test(folded)) return text;
   const tokens = splitAmount(text);
   const words = tokens.map((token) => token.text);
   return findAmounts(tokens, words).reduceRight((left, { at, value, next }) => {
