@@ -50,7 +50,6 @@ const VICTIM_TEXTS = {
   'do.passwords.account': [],
   'do.evidence': [],
   'do.report': ['hotline', 'vneid'],
-  'number.hotline': ['number'],
   'number.card': [],
   'unclear.harm': ['hotline'],
   'unclear.bank': [],

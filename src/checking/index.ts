@@ -8,6 +8,8 @@ export {
   PhonesFile,
   RuleFiles,
   WeightsFile,
+  isBank,
+  isSupported,
 } from './rule-files';
 export { compileRules, weightOf, type OfficialNumber, type Rules } from './rules';
 export { ACCOUNT_SIGNAL_IDS, LINK_SIGNAL_IDS, PHONE_SIGNAL_IDS, type SignalId } from './signal-ids';

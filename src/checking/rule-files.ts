@@ -24,6 +24,9 @@ export const BRAND_CATEGORIES = [
   'world',
 ] as const;
 
+/** Kinds of bodies that hold people's money. */
+const MONEY_HOLDERS: readonly string[] = ['bank', 'digital_bank', 'e_wallet'];
+
 /** A body that scammers imitate, and how its name looks inside an address. */
 export const Brand = z.strictObject({
   id: z.string().regex(/^[a-z0-9_]+$/),
@@ -46,6 +49,16 @@ export const Brand = z.strictObject({
   source: z.string(),
 });
 export type Brand = z.infer<typeof Brand>;
+
+/** Whether the owner of a hotline or a statement of the owner names it, so that it may be shown. */
+export function isSupported({ confidence }: Brand['hotlines'][number]): boolean {
+  return confidence !== 'several';
+}
+
+/** Whether a body holds people's money: a bank or a wallet. */
+export function isBank({ category }: Pick<Brand, 'category'>): boolean {
+  return MONEY_HOLDERS.includes(category);
+}
 
 export const BrandsFile = z.strictObject({ version: z.string(), brands: z.array(Brand).min(1) });
 export type BrandsFile = z.infer<typeof BrandsFile>;

@@ -1,7 +1,7 @@
 import { compileMessageRules, type MessageRules } from './message/rules';
 import { decodeNameModel, type NameModel } from './name-model';
 import { compileNameRules, type NameRules } from './name/name-rules';
-import type { Brand, RuleFiles } from './rule-files';
+import { isSupported, type Brand, type RuleFiles } from './rule-files';
 import type { SignalId } from './signal-ids';
 
 /** An official number, to compare others with. */
@@ -36,11 +36,11 @@ export interface Rules {
 export function compileRules(files: RuleFiles, unitNumbers: readonly OfficialNumber[] = []): Rules {
   const { brands } = files.brands;
   const officialNumbers = brands.flatMap(({ id, name, hotlines }) =>
-    hotlines.map(({ number, confidence }) => ({
+    hotlines.map((hotline) => ({
       owner: id,
       name,
-      number,
-      isSupported: confidence !== 'several',
+      number: hotline.number,
+      isSupported: isSupported(hotline),
     })),
   );
   return {

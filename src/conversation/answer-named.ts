@@ -1,15 +1,10 @@
-import { HARMS, type Harm } from '../advice';
 import { advisoryReply } from './answer-advisory';
 import type { Answer } from './answer';
 import { findNamed } from './advisory-title';
 import type { Heard } from './hear';
-import type { Intent } from './phrases';
 import { harmQuickReply } from './say-reply';
 import type { RespondContext } from './types';
-
-function harmIn(intent: Intent | null): Harm | null {
-  return HARMS.find((harm) => intent === `victim.${harm}`) ?? null;
-}
+import { harmOf } from './victim-intent';
 
 /**
  * The advisory that a message calls by its name and by nothing else, which goes before what the model hears in it.
@@ -20,7 +15,7 @@ export function answerNamed({ words, intent }: Heard, context: RespondContext): 
   const advisory = findNamed(words, context.content.advisories, around, context.phrases.intents.shortForms);
   if (advisory === null) return null;
   const reply = advisoryReply(advisory, null, context);
-  const harm = harmIn(intent);
+  const harm = harmOf(intent);
   const quickReplies = [...(harm === null ? [] : [harmQuickReply(harm, context)]), ...reply.quickReplies];
   return { name: 'learn', replies: [{ ...reply, quickReplies }], tone: 'usual' };
 }

@@ -18,6 +18,7 @@ import type { Intent } from './phrases';
 import type { Danger } from './read-danger';
 import { sayTopic } from './say-reply';
 import type { ConversationState, Inbound, RespondContext } from './types';
+import { isVictimIntent } from './victim-intent';
 
 /** Questions about a trick, in which the trick's own words are no sign that it is being tried. */
 const ASKED_INSTEAD: readonly Intent[] = ['rumor.call', 'near-miss'];
@@ -31,12 +32,6 @@ const AID_BESIDE: readonly Danger[] = ['ransom', 'fire', 'injury', 'violence', '
 
 /** Dangers behind which it stands only where the person has paid: to hang up comes first. */
 const AID_IF_PAID: readonly Danger[] = ['held', 'police-call'];
-
-type VictimIntent = Extract<Intent, `victim.${string}`>;
-
-function isVictim(intent: Intent | null): intent is VictimIntent {
-  return intent?.startsWith('victim.') ?? false;
-}
 
 /**
  * Words that belong to the link sent just before them and change nothing in its verdict: one line, so that
@@ -78,7 +73,7 @@ function answerFirst(
   if (emergency !== null) {
     const { demand } = context.topics;
     const isOnlyAsked = asksForMoney(words, demand) && !hasPaid(words, demand);
-    const hasLost = isVictim(intent) && !isOnlyAsked;
+    const hasLost = isVictimIntent(intent) && !isOnlyAsked;
     const hasObeyed = AID_IF_PAID.includes(emergency) && hasPaid(words, demand);
     const first = answerDanger(emergency, words, hasLost, context);
     const victim =
@@ -87,7 +82,7 @@ function answerFirst(
         : [];
     return withCheck({ ...first, replies: [...first.replies, ...victim] }, inbound, assessment, context);
   }
-  if (isVictim(intent) && ask !== 'late-report') {
+  if (isVictimIntent(intent) && ask !== 'late-report') {
     return withCheck(answerIntent(intent, asked, context), inbound, assessment, context);
   }
   if (common !== null && assessment?.verdict !== 'malicious')

@@ -23,12 +23,12 @@ import {
   websiteButton,
 } from './say-reply';
 import type { RespondContext } from './types';
+import { harmOf } from './victim-intent';
 import type { Word } from './words';
 
 /** The text of the first five minutes: some harms of a kind need other steps than the rest. */
 function aidText(harm: Harm, words: readonly Word[], { topics }: RespondContext) {
-  const isTaken = harm === 'money' || harm === 'account';
-  if (isTaken && isOfGame(words, topics.harm)) return 'victim.game';
+  if (isOfGame(harm, words, topics.harm)) return 'victim.game';
   if (harm === 'app' && tellsLoss(words, topics.harm)) return 'victim.app.money';
   if (harm === 'threat' && threatensArrest(words, topics.harm)) return 'victim.threat.arrest';
   if (harm === 'money' && paidInCash(words, topics.harm)) return 'victim.money.cash';
@@ -102,7 +102,7 @@ export function answerIntent(intent: Intent, asked: Asked, context: RespondConte
     case 'victim.app':
     case 'victim.account':
     case 'victim.threat':
-      return answerVictim(intent.slice('victim.'.length) as Harm, context, asked.words);
+      return answerVictim(harmOf(intent), context, asked.words);
     case 'greet':
     case 'menu':
       return answerStart(asked.isNewcomer, context);

@@ -1,34 +1,38 @@
-import { say, type Harm, type QuickReply } from '../advice';
+import type { Harm, QuickReply } from '../advice';
 import type { Answer } from './answer';
 import { isUrgentTopic, type Topic } from './intent-model';
-import { backToMenu, harmQuickReply, menuQuickReplies, sayReply, topicQuickReply } from './say-reply';
+import {
+  backToMenu,
+  harmQuickReply,
+  howToReportQuickReply,
+  menuQuickReplies,
+  sayReply,
+  topicQuickReply,
+} from './say-reply';
 import type { RespondContext } from './types';
 
 /** The button that leads where words about a topic would have led; null where there is nothing to ask about. */
 function quickReplyFor(topic: Topic, context: RespondContext): QuickReply | null {
-  const { buttons } = context.content;
   switch (topic) {
     case 'check':
-      return { title: say(buttons, 'how-to-check', {}), payload: { name: 'how-to-check' } };
+      return topicQuickReply('how-to-check', context);
     case 'ask-channel':
     case 'report':
-      return { title: say(buttons, 'report', {}), payload: { name: 'how-to-report' } };
+      return howToReportQuickReply(context);
     case 'victim-money':
     case 'victim-otp':
     case 'victim-app':
     case 'victim-account':
     case 'victim-threat':
       return harmQuickReply(topic.slice('victim-'.length) as Harm, context);
-    case 'rumor':
-      return { title: say(buttons, 'rumor', {}), payload: { name: 'rumor' } };
     case 'advice':
       return topicQuickReply('learn-groups', context);
     case 'is-this-police':
-      return { title: say(buttons, 'police-real', {}), payload: { name: 'police-real' } };
+      return topicQuickReply('police-real', context);
+    case 'rumor':
     case 'privacy':
-      return { title: say(buttons, 'privacy', {}), payload: { name: 'privacy' } };
     case 'hand-over':
-      return topicQuickReply('hand-over', context);
+      return topicQuickReply(topic, context);
     case 'greet':
     case 'emergency':
     case 'thanks':

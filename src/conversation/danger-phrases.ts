@@ -32,7 +32,6 @@ const HINTS = [
   'hung-up',
   'figure',
   'asks-to-pay',
-  'paid-money',
   'held-place',
   'lured',
   'child-pictures',

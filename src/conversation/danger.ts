@@ -6,6 +6,7 @@ import type { Intent } from './phrases';
 import { findRequest, type Request } from './requests';
 import { isOlder } from './retention';
 import { DANGER_LINES, type ConversationState, type DangerLine, type RespondContext } from './types';
+import { isVictimIntent } from './victim-intent';
 
 /** So long a person who writes again is still taken to be in danger. */
 const DANGER_MINUTES = 30;
@@ -67,8 +68,7 @@ export function staysInDanger(line: DangerLine, heard: Heard, context: RespondCo
   if (isSameThreat(line, heard, context)) return true;
   const isPhrased = phrased.some((one) => one === intent);
   if (intent !== null && OTHER.includes(intent) && isPhrased) return false;
-  const isVictim = intent?.startsWith('victim.') ?? false;
-  return !isVictim || !(hasPaid(words, context.topics.demand) || isPhrased);
+  return !isVictimIntent(intent) || !(hasPaid(words, context.topics.demand) || isPhrased);
 }
 
 /** That help was called, after which the danger goes on until it comes: `gọi 113 rồi`. */

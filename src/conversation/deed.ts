@@ -1,6 +1,7 @@
 import type { HarmPhrases } from './harm';
 import type { Intent } from './phrases';
 import { speaks } from './phrase-set';
+import { isVictimIntent } from './victim-intent';
 import type { Word } from './words';
 
 /** Questions beside which a person may tell what was done already; the question is not what they need first. */
@@ -31,6 +32,6 @@ export function deedFirst(
   phrases: HarmPhrases,
 ): Intent | null {
   const isAsked = asksPolice || ASKED_BESIDE.includes(intent);
-  if (!isAsked || intent?.startsWith('victim.') === true) return intent;
+  if (!isAsked || isVictimIntent(intent)) return intent;
   return findDeed(words, phrases) ?? intent;
 }

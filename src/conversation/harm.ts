@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Harm } from '../advice';
 import type { Intent } from './phrases';
 import { compileSets, speaks, WordSets, WrittenSet } from './phrase-set';
 import type { Word } from './words';
@@ -45,9 +46,9 @@ export function threatensArrest(words: readonly Word[], phrases: HarmPhrases): b
   return speaks(phrases.arrest, words) || speaks(phrases.accused, words);
 }
 
-/** Whether what was lost are a game's account or the codes of prepaid cards, about which no bank can do anything. */
-export function isOfGame(words: readonly Word[], phrases: HarmPhrases): boolean {
-  return speaks(phrases.game, words);
+/** Whether the money or account lost is a game's, or the codes of prepaid cards, about which no bank can do anything. */
+export function isOfGame(harm: Harm, words: readonly Word[], phrases: HarmPhrases): boolean {
+  return (harm === 'money' || harm === 'account') && speaks(phrases.game, words);
 }
 
 /** Whether the money went from hand to hand, so that no bank can hold it. */

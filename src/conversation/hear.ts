@@ -12,6 +12,7 @@ import type { Intent, PhrasedIntent } from './phrases';
 import { readDanger, type Danger } from './read-danger';
 import { readTopic } from './read-topic';
 import type { RespondContext } from './types';
+import { isVictimIntent } from './victim-intent';
 import { splitWords, type Word } from './words';
 
 /** What the words of a message say, read once for everything that answers it. */
@@ -48,7 +49,7 @@ const GUESSED: readonly (Intent | null)[] = [
 ];
 
 function mayBeGuessed(intent: Intent | null): boolean {
-  return GUESSED.includes(intent) || intent?.startsWith('victim.') === true;
+  return GUESSED.includes(intent) || isVictimIntent(intent);
 }
 
 /** What is wanted where a danger was heard that is none: a crime long past, or nothing but a figure of speech. */

@@ -1,4 +1,4 @@
-import { say, type QuickReply } from '../advice';
+import type { QuickReply } from '../advice';
 import {
   backToMenu,
   followedQuickReply,
@@ -24,7 +24,6 @@ export const OFFERS = [
 export type Offer = (typeof OFFERS)[number];
 
 function quickReplyOf(offer: Offer, context: RespondContext): QuickReply {
-  const { buttons } = context.content;
   switch (offer) {
     case 'harm.money':
       return harmQuickReply('money', context);
@@ -39,11 +38,9 @@ function quickReplyOf(offer: Offer, context: RespondContext): QuickReply {
     case 'followed':
       return followedQuickReply(context);
     case 'how-to-check':
-      return { title: say(buttons, 'how-to-check', {}), payload: { name: 'how-to-check' } };
     case 'police-real':
-      return { title: say(buttons, 'police-real', {}), payload: { name: 'police-real' } };
     case 'learn-groups':
-      return topicQuickReply('learn-groups', context);
+      return topicQuickReply(offer, context);
     case 'begin-report':
       return reportQuickReply(context);
   }

@@ -10,6 +10,7 @@ import {
 import { holdsPattern } from './pattern';
 import { findSpoken, speaks } from './phrase-set';
 import { EMERGENCIES, PHRASED_INTENTS, type Emergency, type PhrasedIntent, type Phrases } from './phrases';
+import { isVictimIntent } from './victim-intent';
 import type { Word } from './words';
 
 /** What the words of a message are about. */
@@ -41,10 +42,6 @@ const HARM_ASKED_FROM = 0.25;
 /** A topic with a smaller share is not worth a question, and nobody reads more than so many choices. */
 const LIKELY_FROM = 0.12;
 const MOST_LIKELY = 3;
-
-function isVictimIntent(intent: PhrasedIntent): boolean {
-  return intent.startsWith('victim.');
-}
 
 function likeliest<T extends Topic>(topics: readonly T[], shares: TopicShares): T | null {
   return topics.reduce<T | null>(

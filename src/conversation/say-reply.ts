@@ -58,22 +58,26 @@ export function sayTopic(
 
 /** The quick replies that lead to everything the bot can do. */
 export function menuQuickReplies(context: RespondContext): readonly QuickReply[] {
-  const { buttons } = context.content;
   return [
-    { title: say(buttons, 'how-to-check', {}), payload: { name: 'how-to-check' } },
-    { title: say(buttons, 'report', {}), payload: { name: 'how-to-report' } },
+    topicQuickReply('how-to-check', context),
+    howToReportQuickReply(context),
     followedQuickReply(context),
-    { title: say(buttons, 'police-real', {}), payload: { name: 'police-real' } },
-    { title: say(buttons, 'learn.groups', {}), payload: { name: 'learn-groups' } },
-    { title: say(buttons, 'rumor', {}), payload: { name: 'rumor' } },
-    { title: say(buttons, 'hand-over', {}), payload: { name: 'hand-over' } },
-    { title: say(buttons, 'privacy', {}), payload: { name: 'privacy' } },
+    topicQuickReply('police-real', context),
+    topicQuickReply('learn-groups', context),
+    topicQuickReply('rumor', context),
+    topicQuickReply('hand-over', context),
+    topicQuickReply('privacy', context),
   ];
 }
 
 /** The way to first aid for a person who already did what was asked. */
 export function followedQuickReply({ content: { buttons } }: RespondContext): QuickReply {
   return { title: say(buttons, 'harm.followed', {}), payload: { name: 'victim', harm: 'money' } };
+}
+
+/** The quick reply that tells how to report. */
+export function howToReportQuickReply({ content: { buttons } }: RespondContext): QuickReply {
+  return { title: say(buttons, 'report', {}), payload: { name: 'how-to-report' } };
 }
 
 /** The way back to the menu. */
@@ -88,17 +92,17 @@ export function harmQuickReply(harm: Harm, { content: { buttons } }: RespondCont
 
 /** Quick replies for a person who was cheated in another way than the one just answered. */
 export function harmQuickReplies(answered: Harm, context: RespondContext): readonly QuickReply[] {
-  const { buttons } = context.content;
   const others = HARMS.filter((harm) => harm !== answered);
-  return [
-    ...others.map((harm) => harmQuickReply(harm, context)),
-    { title: say(buttons, 'report', {}), payload: { name: 'how-to-report' } },
-  ];
+  return [...others.map((harm) => harmQuickReply(harm, context)), howToReportQuickReply(context)];
 }
 
 /** A quick reply that leads to a topic. */
 export function topicQuickReply(
   name:
+    | 'how-to-check'
+    | 'police-real'
+    | 'rumor'
+    | 'privacy'
     | 'hand-over'
     | 'back-to-bot'
     | 'delete-data'

@@ -111,21 +111,6 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const fragments = reader.json(`${CONTENT}/fragments.json`, Fragments);
   const followUps = reader.json(`${CONTENT}/follow-ups.json`, FollowUps);
   if (!requests || !police || !rumors || !demand || !harm || !danger || !said || !asides) return undefined;
-  return (
-    common &&
-    fragments &&
-    followUps && {
-      requests,
-      police,
-      rumors,
-      common,
-      fragments,
-      followUps,
-      demand,
-      harm,
-      danger,
-      said,
-      asides,
-    }
-  );
+  if (!common || !fragments || !followUps) return undefined;
+  return { requests, police, rumors, common, fragments, followUps, demand, harm, danger, said, asides };
 }

@@ -1,10 +1,7 @@
 import type { Unit } from '../advice';
-import type { OfficialNumber, RuleFiles } from '../checking';
+import { isBank, type OfficialNumber, type RuleFiles } from '../checking';
 import { normalizeKey, parsePhone, type LookupKey } from '../indicator';
 import { UNIT_FEED, type SourcedEntry } from '../lists';
-
-/** Where a bank's hotline may be said. */
-const BANKS: readonly string[] = ['bank', 'digital_bank', 'e_wallet'];
 
 /** What stands for a day of which nobody has told: when the letter that names the channels was written. */
 const FIRST_NAMED = '2024-01-26';
@@ -81,7 +78,7 @@ export function bankProblems(unit: Unit | undefined, files: RuleFiles | undefine
   const brands = files?.brands.brands ?? [];
   return Object.keys(unit?.bankHotlines ?? {}).flatMap((id) => {
     const brand = brands.find((one) => one.id === id);
-    if (brands.length === 0 || (brand !== undefined && BANKS.includes(brand.category))) return [];
+    if (brands.length === 0 || (brand !== undefined && isBank(brand))) return [];
     return [
       `bankHotlines.${id}: must be the id of a bank or wallet in rules/brands.json, got ${JSON.stringify(id)}`,
     ];

@@ -2,6 +2,7 @@ export * from './types';
 export { cleanText, cleanWithSource, quoteSource, type CleanedText } from './clean-text';
 export { defangPhone, defangUrl } from './defang';
 export { defangProse, defangText, withoutSchemes } from './defang-text';
+export { DIGIT_WORDS, readSaidNumber } from './digit-words';
 export { findAccounts } from './find-accounts';
 export { FIND_LIMITS, findIndicators, findPhones, type FindLimits } from './find-indicators';
 export { findLinks } from './find-links';

@@ -1,22 +1,8 @@
 import { allMatches } from './all-matches';
+import { DIGIT_WORDS, readSaidNumber } from './digit-words';
 
-/** The digits as words, folded; `tư`, `lăm`, `bẩy`, `ko` and `zero` are how they are also said and written. */
-const WORDS: Readonly<Record<string, string>> = {
-  khong: '0',
-  ko: '0',
-  zero: '0',
-  mot: '1',
-  hai: '2',
-  ba: '3',
-  bon: '4',
-  tu: '4',
-  nam: '5',
-  lam: '5',
-  sau: '6',
-  bay: '7',
-  tam: '8',
-  chin: '9',
-};
+/** In a telephone number `ko` and `zero` are digits too; elsewhere `ko` says no. */
+const WORDS: Readonly<Record<string, string>> = { ...DIGIT_WORDS, ko: '0', zero: '0' };
 
 const WORD = `(?:${Object.keys(WORDS).join('|')}|\\d{1,8})`;
 const SPOKEN = new RegExp(`(?<![a-z\\d])(?:${WORD}[\\s,.-]{1,3}){3,20}${WORD}(?![a-z\\d])`, 'g');
@@ -39,9 +25,7 @@ export interface SpokenDigits {
 export function findSpokenDigits(folded: string): SpokenDigits[] {
   if (!INSIDE.test(folded)) return [];
   const numbers = allMatches(SPOKEN, folded).map((match) => {
-    const parts = match[0].split(/[\s,.-]+/);
-    const words = parts.filter((part) => part in WORDS).length;
-    const said = parts.map((part) => WORDS[part] ?? part).join('');
+    const { digits: said, words } = readSaidNumber(match[0], WORDS);
     const enough = words >= (said.startsWith('0') ? MIN_WORDS_AFTER_ZERO : MIN_WORDS);
     const digits = enough && said.length >= FEWEST_DIGITS ? said : '';
     return { digits, start: match.index, end: match.index + match[0].length };

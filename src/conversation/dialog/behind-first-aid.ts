@@ -3,7 +3,7 @@ import { answerPolice } from '../answer-police';
 import { asksIfPolice } from '../harm';
 import { holdsIndicators } from '../last-text';
 import { judgeFound } from '../own-telling';
-import { bubble, type TurnInput } from './turn';
+import { withoutWays, type TurnInput } from './turn';
 
 /** The verdict of links and numbers that warns a victim of more; any other would only stand in the way. */
 export function checkOf({ inbound, assessment, context }: TurnInput): readonly Reply[] {
@@ -15,7 +15,7 @@ export function checkOf({ inbound, assessment, context }: TurnInput): readonly R
 /** What real police never do, behind the first aid of a person who asks whether it was the police. */
 function policeBeside({ heard, context }: TurnInput): readonly Reply[] {
   if (!asksIfPolice(heard.words, context.topics.harm)) return [];
-  return answerPolice(heard.words, null, context).replies.map(({ text }) => bubble(text));
+  return withoutWays(answerPolice(heard.words, null, context)).replies;
 }
 
 /** What stands behind first aid: the answer of a person who asks whether it was the police, then a verdict that warns. */

@@ -3,7 +3,7 @@ import { hasPaid } from '../demand';
 import type { Danger } from '../read-danger';
 import type { ConversationState } from '../types';
 import { isOpenDialog, liveDialog } from './resume';
-import { bubble, repliesFirst, type Turn, type TurnInput } from './turn';
+import { repliesFirst, withoutWays, type Turn, type TurnInput } from './turn';
 import { startVictim } from './victim/start';
 
 /** Who has paid and still has the thief on the line hangs up first, and then the bank is called. */
@@ -15,9 +15,6 @@ export function takePaid(emergency: Danger, state: ConversationState, input: Tur
   const kept = liveDialog(state.dialog, context.now);
   if (kept !== null && isOpenDialog(kept)) return null;
   const turn = startVictim('money', { kind: 'words', text }, state, input, []);
-  const { answer, dialog } = repliesFirst(
-    first.replies.map(({ text: said }) => bubble(said)),
-    turn,
-  );
+  const { answer, dialog } = repliesFirst(withoutWays(first).replies, turn);
   return { dialog, answer: first.topic === undefined ? answer : { ...answer, topic: first.topic } };
 }

@@ -1,12 +1,11 @@
-import type { Harm } from '../../advice';
 import { isSkip } from '../../report';
 import type { Answer } from '../answer';
 import { answerCase } from '../answer-case';
 import { answerDangerAgain } from '../answer-danger-again';
 import { openDanger, staysInDanger } from '../danger';
-import type { Intent } from '../phrases';
 import { backToMenu, reportQuickReply, sayReply } from '../say-reply';
 import type { ConversationState, RespondContext } from '../types';
+import { harmOf } from '../victim-intent';
 import { answerEarly } from './answer-early';
 import { answerAside, readBeside } from './aside';
 import { checkOf } from './behind-first-aid';
@@ -31,13 +30,6 @@ import { hasStatement, isStatementTap, statementAgain } from './victim/after-sta
 import { converseVictim } from './victim/converse';
 import { startVictim } from './victim/start';
 import { isCancel, wantsReport } from './words';
-
-type VictimIntent = Extract<Intent, `victim.${string}`>;
-
-function harmOf(intent: Intent | null): Harm | null {
-  const isVictim = (one: Intent): one is VictimIntent => one.startsWith('victim.');
-  return intent !== null && isVictim(intent) ? (intent.slice('victim.'.length) as Harm) : null;
-}
 
 /** A victim who says thanks is not praised for being careful. */
 function thankVictim(answer: Answer, dialog: Dialog | null, context: RespondContext): Answer {

@@ -35,9 +35,16 @@ export function fillText(
   return fill(template, { ...valuesFor(context), ...values }) ?? template;
 }
 
-/** Two texts in one bubble, the second with its own quick replies. */
+/** A reply with a text above its own, in one bubble. */
 export function ahead(text: string | null, reply: Reply): Reply {
   return text === null ? reply : { ...reply, text: `${text}\n\n${reply.text}` };
+}
+
+/** A turn with a text above its first reply. */
+export function textAhead(text: string, turn: Turn): Turn {
+  const [first, ...rest] = turn.answer.replies;
+  const replies = first === undefined ? [] : [ahead(text, first), ...rest];
+  return { ...turn, answer: { ...turn.answer, replies } };
 }
 
 /** A turn with other replies in front of its own. */

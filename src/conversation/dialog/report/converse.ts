@@ -32,7 +32,7 @@ function converse(before: ReportDialog, heard: Harm | null, beside: Beside, inpu
   if (answer.kind === 'unclear' && !OWN_REASONS.includes(answer.reason) && harm === null && isOther)
     return answerAside(beside.usual(), dialog, input);
   const turn = takeAnswer(dialog, answer, context);
-  const check = checkOfNew(before, input);
+  const check = checkOfNew(before, dialog, input);
   const checked = repliesFirst(check, turn);
   const needed = dueAid(dialog, harm, answer, input);
   return needed === null ? checked : withAid(checked, needed, input);

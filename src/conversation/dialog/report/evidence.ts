@@ -20,9 +20,8 @@ export function addFound(dialog: ReportDialog, { assessment, text, context }: Tu
   return { ...dialog, draft: addEvidence(dialog.draft, { indicators }), updatedAt: context.now };
 }
 
-/** The verdict of links and numbers that the report did not hold yet, where it tells more than that nobody knows them. */
-export function checkOfNew(before: ReportDialog, input: TurnInput): readonly Reply[] {
-  const after = addFound(before, input);
+/** The verdict of links and numbers that the report did not hold before, where it tells more than that nobody knows them. */
+export function checkOfNew(before: ReportDialog, after: ReportDialog, input: TurnInput): readonly Reply[] {
   const isNew = after.draft.evidence.indicators.length > before.draft.evidence.indicators.length;
   if (!isNew || input.assessment === null || input.assessment.verdict === 'unknown') return [];
   return explain(input.assessment, input.context);

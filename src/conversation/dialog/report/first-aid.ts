@@ -2,7 +2,7 @@ import type { Harm } from '../../../advice';
 import type { StepAnswer } from '../../../report';
 import { hasPaidMore } from '../../demand';
 import { isLong, saysHarm } from '../told-harm';
-import type { Turn, TurnInput } from '../turn';
+import { repliesFirst, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { firstAid } from '../victim/start';
 
@@ -40,9 +40,9 @@ export function dueAid(
 }
 
 /** First aid before the next question of a report whose words tell of a fresh loss. */
-export function withAid({ dialog, answer }: Turn, harm: Harm, { heard, context }: TurnInput): Turn {
+export function withAid(turn: Turn, harm: Harm, { heard, context }: TurnInput): Turn {
+  const { dialog, answer } = repliesFirst([firstAid(harm, null, context, heard.words)], turn);
   const aided =
     dialog?.kind === 'report' ? { ...dialog, aided: [...new Set([...(dialog.aided ?? []), harm])] } : dialog;
-  const aid = firstAid(harm, null, context, heard.words);
-  return { dialog: aided, answer: { ...answer, replies: [aid, ...answer.replies], tone: 'urgent' } };
+  return { dialog: aided, answer: { ...answer, tone: 'urgent' } };
 }

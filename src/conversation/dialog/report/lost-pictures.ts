@@ -1,6 +1,6 @@
 import type { RespondContext } from '../../types';
 import { dropPictures } from './finish';
-import { bubble, fillText, type Turn } from '../turn';
+import { bubble, fillText, repliesFirst, type Turn } from '../turn';
 import type { Dialog } from '../types';
 
 /** A dialogue without the pictures that could not be fetched, and their names. */
@@ -25,13 +25,6 @@ export function tellLostPictures(turn: Turn, lost: readonly string[], context: R
   const text = fillText(context.content.report.texts['picture.lost'], context, {
     count: String(lost.length),
   });
-  const { answer } = turn;
-  return {
-    ...turn,
-    answer: {
-      ...answer,
-      replies: [bubble(text), ...answer.replies],
-      effects: [...(answer.effects ?? []), ...dropPictures(lost)],
-    },
-  };
+  const { dialog, answer } = repliesFirst([bubble(text)], turn);
+  return { dialog, answer: { ...answer, effects: [...(answer.effects ?? []), ...dropPictures(lost)] } };
 }

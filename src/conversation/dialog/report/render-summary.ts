@@ -6,15 +6,20 @@ import { fillText } from '../turn';
 const LONGEST_STORY = 400;
 
 /** How many pictures are kept, and how many are still being fetched and may be lost. */
-function renderPictures({ evidence }: ReportDraft, { record, content }: RespondContext): readonly string[] {
+function renderPictures({ evidence }: ReportDraft, context: RespondContext): readonly string[] {
+  const { record, content } = context;
   const { texts } = content.report;
   const kept = record.pictures.filter(
     ({ key, status }) => status === 'kept' && evidence.pictures.includes(key),
   );
   const waiting = evidence.pictures.length - kept.length;
   return [
-    ...(kept.length === 0 ? [] : [texts['value.pictures'].replace('{count}', String(kept.length))]),
-    ...(waiting === 0 ? [] : [texts['value.pictures.fetching'].replace('{count}', String(waiting))]),
+    ...(kept.length === 0
+      ? []
+      : [fillText(texts['value.pictures'], context, { count: String(kept.length) })]),
+    ...(waiting === 0
+      ? []
+      : [fillText(texts['value.pictures.fetching'], context, { count: String(waiting) })]),
   ];
 }
 

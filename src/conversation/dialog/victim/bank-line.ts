@@ -1,4 +1,5 @@
 import { say, type Button, type Knowledge } from '../../../advice';
+import { isSupported } from '../../../checking';
 import { parsePhone } from '../../../indicator';
 import { fillText } from '../turn';
 import type { RespondContext } from '../../types';
@@ -29,9 +30,7 @@ export function bankName(bank: OwnBank | null, context: RespondContext): string 
 function hotlinesOf(id: string, { rules, unit }: Pick<Knowledge, 'rules' | 'unit'>): readonly string[] {
   const confirmed = unit.bankHotlines[id];
   if (confirmed !== undefined && confirmed.confirmedAt !== null) return [confirmed.number];
-  return (rules.brands.get(id)?.hotlines ?? [])
-    .filter(({ confidence }) => confidence !== 'several')
-    .map(({ number }) => number);
+  return (rules.brands.get(id)?.hotlines ?? []).filter(isSupported).map(({ number }) => number);
 }
 
 /** Which number to call at the bank: its hotline where the facts support one, else the one on the card. */

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../../advice';
+import { isBank } from '../../../checking';
 import { foldText } from '../../../indicator';
 import type { RespondContext } from '../../types';
 
-const CATEGORIES: readonly string[] = ['bank', 'digital_bank', 'e_wallet'];
 const SELF = '(?:em|toi|minh|bac|chau|con|me|bo|ba|ong|nha|vo|chong|anh|chi|co|chu)';
 
 /** `ngân hàng nông nghiệp`: behind this any such name is a bank. */
@@ -26,7 +26,7 @@ export type ReadBankName = (words: readonly string[], start: number, end: number
 function namesOf({ rules }: Pick<Knowledge, 'rules'>): ReadonlyMap<string, string> {
   return new Map(
     [...rules.brands.values()]
-      .filter(({ category }) => CATEGORIES.includes(category))
+      .filter(isBank)
       .flatMap(({ id, names, tokens }) => [...names, ...tokens].map((name) => [name, id] as const)),
   );
 }

@@ -1,7 +1,7 @@
 import { say } from '../../../advice';
 import { parseAmount } from '../../../report';
 import { correctedHarm } from '../../named-harm';
-import { ahead, fillText, type Turn, type TurnInput } from '../turn';
+import { fillText, textAhead, type Turn, type TurnInput } from '../turn';
 import type { VictimDialog } from '../types';
 import { close } from './steps';
 import { takeReading } from './turn';
@@ -20,7 +20,5 @@ export function correctHarm(dialog: VictimDialog, { text, heard, context }: Turn
   const { content } = context;
   const title = say(content.buttons, `harm.${harm}`, {});
   const note = fillText(content.victim.texts['noted.harm'], context, { harm: title });
-  const [first, ...rest] = turn.answer.replies;
-  const replies = first === undefined ? [] : [ahead(note, first), ...rest];
-  return { ...turn, answer: { ...turn.answer, replies } };
+  return textAhead(note, turn);
 }

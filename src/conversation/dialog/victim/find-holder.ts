@@ -32,6 +32,12 @@ function startsWithSurname(name: string, { content }: Known): boolean {
   return marked.includes(first) || plain.includes(first);
 }
 
+/** The name of a person in the words, where they begin with a family name behind words that belong to none. */
+function personIn(words: string, knowledge: Known): string | null {
+  const name = trimmed(words, knowledge);
+  return name !== null && startsWithSurname(name, knowledge) ? name : null;
+}
+
 /**
  * The name on the receiving account, where a text tells one: behind `tên`, in capitals, or in small letters
  * from a family name on where it was asked for.
@@ -41,11 +47,7 @@ export function findHolder(text: string, knowledge: Known, isAnswer: boolean): s
   const named = NAMED.exec(cleaned)?.[1];
   if (named !== undefined) return trimmed(named, knowledge);
   const printed = (cleaned.match(PRINTED) ?? []).map((words) => trimmed(words, knowledge));
-  const capital = (cleaned.match(CAPITAL) ?? [])
-    .map((words) => trimmed(words, knowledge))
-    .map((name) => (name !== null && startsWithSurname(name, knowledge) ? name : null));
-  const small = (isAnswer ? (cleaned.match(SMALL) ?? []) : [])
-    .map((words) => trimmed(words, knowledge))
-    .map((name) => (name !== null && startsWithSurname(name, knowledge) ? name : null));
-  return [...printed, ...capital, ...small].find((name) => name !== null) ?? null;
+  const written = [...(cleaned.match(CAPITAL) ?? []), ...(isAnswer ? (cleaned.match(SMALL) ?? []) : [])];
+  const persons = written.map((words) => personIn(words, knowledge));
+  return [...printed, ...persons].find((name) => name !== null) ?? null;
 }

@@ -38,8 +38,7 @@ function takeAsk(dialog: VictimDialog, ask: Ask, harm: Harm | null, input: TurnI
     const answer = { name: 'victim.step', replies: again === null ? [] : [again], tone: 'urgent' } as const;
     return { dialog: { ...dialog, updatedAt: context.now }, answer };
   }
-  const found = answerAsk(ask, dialog.harm, context);
-  const answer = withoutWays(found);
+  const answer = withoutWays(answerAsk(ask, dialog.harm, context));
   const told = toldWith(dialog, ask, input);
   if (told === null) return withOpenQuestion(answer, dialog, context);
   const turn = takeReading(dialog, told, context);

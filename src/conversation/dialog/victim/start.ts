@@ -83,7 +83,7 @@ export function startVictim(
   const begun = advance(start.kind === 'words' ? withToldReceiver(empty, start.text, context) : empty);
   const words = start.kind === 'words' ? splitWords(start.text, context.phrases.intents.shortForms) : [];
   const isBankless = own === null && start.kind === 'words' && hasNoBank(start.text);
-  const isGame = (harm === 'money' || harm === 'account') && isOfGame(words, context.topics.harm);
+  const isGame = isOfGame(harm, words, context.topics.harm);
   const dialog = isBankless || isGame ? withoutBank(begun) : begun;
   const first = firstAid(harm, named, context, words);
   const question = ask(dialog, context);

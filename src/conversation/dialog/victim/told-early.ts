@@ -7,8 +7,9 @@ import { readProgress } from '../words';
 import { bankLine, bankTitle } from './bank-line';
 import { findBank } from './find-bank';
 import { hasNoBank } from './no-bank';
-import { noteOfReceiver, readReceiver, withReceiver } from './receiver';
+import { noteOfReceiver } from './receiver';
 import { stepsOf, withAnswered, withoutBank } from './steps';
+import { withToldReceiver } from './told-first';
 import { readToldLoss } from './told-loss';
 
 /** What is told while something else was asked is short; longer words are a story. */
@@ -22,12 +23,10 @@ export interface ToldEarly {
 
 /** The account that received the money; with its number it is not asked for again. */
 function readRecipient(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
-  const told = readReceiver(text, context, false);
-  if (told === null) return null;
-  const noted = withReceiver(dialog, told);
+  const noted = withToldReceiver(dialog, text, context);
+  if (noted === dialog) return null;
   const note = noteOfReceiver(noted, context);
-  const answered = told.receiver.account === null ? noted : withAnswered(noted, 'receiver');
-  return note === null ? null : { dialog: answered, note };
+  return note === null ? null : { dialog: noted, note };
 }
 
 /** What needs no length: no bank at all, the person's own number, the account of the others. */

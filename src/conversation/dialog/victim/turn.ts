@@ -2,7 +2,7 @@ import { sayAside } from '../../answer-beside';
 import { backToMenu } from '../../say-reply';
 import type { RespondContext } from '../../types';
 import { countMiss } from '../misses';
-import { ahead, bubble, fillText, type Turn } from '../turn';
+import { ahead, bubble, fillText, textAhead, type Turn } from '../turn';
 import type { VictimDialog } from '../types';
 import { ask, continueVictim, quickRepliesOf } from './ask';
 import { finish } from './finish';
@@ -61,9 +61,7 @@ function missAnswer(dialog: VictimDialog, context: RespondContext): Turn {
   const { step } = dialog;
   if (missed.times > 2 && step !== 'done' && LEFT_OPEN.includes(step)) {
     const turn = goOn(dialog, { ...close(dialog, step), updatedAt: context.now, resuming: false }, context);
-    const [first, ...rest] = turn.answer.replies;
-    const replies = first === undefined ? [] : [ahead(sayAside('missed.left', context), first), ...rest];
-    return { ...turn, answer: { ...turn.answer, replies } };
+    return textAhead(sayAside('missed.left', context), turn);
   }
   const again = ask(dialog, context);
   const first = (context.content.victim.texts as Readonly<Record<string, string>>)[`unclear.${step}`];
