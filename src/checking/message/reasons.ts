@@ -81,8 +81,9 @@ function trueReason({ signal, weight, sign }: Contribution, signs: Signs, cases:
   if (found === undefined) return { signal, weight, sign, wording: null };
   const { wording, quoteOf } = found;
   if (wording === null) return null;
+  const { scale, quote, params } = sign;
   const other = quoteInstead(quoteOf, signs);
-  return { signal, weight, sign: other === null ? sign : { ...sign, quote: other.quote }, wording };
+  return { signal, weight, sign: { scale, quote: other === null ? quote : other.quote, params }, wording };
 }
 
 /** What of the contributions can be said truly, in their order: each with its sentence, or left out. */

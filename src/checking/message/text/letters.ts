@@ -31,6 +31,11 @@ export interface Reading {
   readonly tricks: readonly Trick[];
 }
 
+/** A word that was made, in another meaning. All words are written out alike: those copied by spreading would be slower to read. */
+function readAs({ start, gap, literal }: Word, letters: string, end: number): Word {
+  return { letters, start, end, gap, literal };
+}
+
 /** A part of a run, from one character up to another. */
 function partOf(run: Run, letters: string, literal: boolean, from = 0, to = run.bases.length): Word {
   const gap = from === 0 ? run.gap : 'none';
@@ -60,10 +65,13 @@ function numberWords(run: Run): Word[] | null {
 }
 
 /** The words that an abbreviation stands for. */
-function spelledOut(run: Run, expansion: string): readonly Word[] {
+function spelledOut({ start, end, gap }: Run, expansion: string): readonly Word[] {
   return expansion.split(' ').map((part, index) => ({
-    ...wholeOf(run, readClasses(part), false),
-    gap: index === 0 ? run.gap : 'space',
+    letters: readClasses(part),
+    start,
+    end,
+    gap: index === 0 ? gap : 'space',
+    literal: false,
   }));
 }
 
@@ -76,18 +84,22 @@ function readAsWord(run: Run): Word {
 /** `!` inside a run is a letter when the word then makes sense, and else the end of a sentence without a blank. */
 function splitAtSymbols(run: Run): readonly Run[] {
   if (isLeetWord(run.bases, writtenIn(run))) return [run];
+  const { gap, between, characters, first, classed, foreign, span } = run;
   return Array.from(run.bases.matchAll(/[^!|@$]+/g), (match): Run => {
     const from = match.index;
     const [bases] = match;
     return {
-      ...run,
-      gap: from === 0 ? run.gap : 'symbol',
-      between: from === 0 ? run.between : '!',
+      gap: from === 0 ? gap : 'symbol',
+      between: from === 0 ? between : '!',
       bases,
       start: placeIn(run, from),
       end: placeIn(run, from + bases.length),
-      first: run.first + from,
+      characters,
+      first: first + from,
       plain: /^[a-z]+$/.test(bases),
+      classed,
+      foreign,
+      span,
       within: run,
     };
   });
@@ -110,7 +122,7 @@ function addWord(words: Word[], current: Word, text: string): void {
   const afterNumber = before?.letters === PLACEHOLDERS.number;
   if (afterNumber && current.literal && current.gap !== 'sentence' && current.start - before.end <= 2) {
     if (isUnit(current, text)) {
-      words[words.length - 1] = { ...before, letters: PLACEHOLDERS.money, end: current.end };
+      words[words.length - 1] = readAs(before, PLACEHOLDERS.money, current.end);
       return;
     }
   }
@@ -120,9 +132,8 @@ function addWord(words: Word[], current: Word, text: string): void {
 /** A number together with the sign behind it that says what it counts. */
 function withSign(number: Word, text: string): Word {
   const after = text.slice(number.end, number.end + 2).trimStart();
-  if (after.startsWith('%'))
-    return { ...number, letters: PLACEHOLDERS.percent, end: text.indexOf('%', number.end) + 1 };
-  return /^[₫$€£]/.test(after) ? { ...number, letters: PLACEHOLDERS.money } : number;
+  if (after.startsWith('%')) return readAs(number, PLACEHOLDERS.percent, text.indexOf('%', number.end) + 1);
+  return /^[₫$€£]/.test(after) ? readAs(number, PLACEHOLDERS.money, number.end) : number;
 }
 
 /** The word that most runs are, or null where `wordsOf` finds several. */
