@@ -6,7 +6,8 @@ import { SENDER_PREFIX, type MessageRules } from './rules';
 import { COMPARED_SIGNALS } from './signals/registry';
 import { presentSign, shortQuote, type Sign, type Signs } from './sign';
 import { findSpans } from './spans';
-import { readMessage, type Reading, type Word } from './text/letters';
+import { readMessage, type Reading } from './text/letters';
+import type { Word } from './text/word';
 import { findDisguise } from './tricks';
 import { onlyNamesNumbers } from './warned-numbers';
 import { scoreLines } from './model';
@@ -69,7 +70,7 @@ function isWarningOfNumbers(signs: Signs, text: string, reading: Reading): boole
 
 /** Reads a message for everything the judgement weighs. Linear in its length. */
 export function readSigns(view: MessageView, rules: MessageRules): MessageSigns {
-  const reading = readMessage(view.text, findSpans(view.text, view.indicators), rules.expansions);
+  const reading = readMessage(view.text, findSpans(view.text, view.indicators), rules.vocabulary);
   const contacts = findContacts(view.assessments);
   const signs = new Map<string, Sign>(contacts);
   addWritten(signs, view, reading);

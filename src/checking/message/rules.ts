@@ -3,7 +3,7 @@ import type { GuardId, SenderKind } from './ids';
 import { compileMethods, type FlagSet, type Method, type MethodTable } from './methods';
 import { decodeMessageModel, type MessageModel } from './model';
 import { compilePhrases, type PhraseBook, type PhraseGroup } from './phrases/book';
-import { compileExpansions, type Expansions } from './text/expansions';
+import { createVocabulary, type Vocabulary } from './text/vocabulary';
 import { splitReasons, type ReasonCases } from './reasons';
 import { weighSignals, type SignalWeight } from './score';
 import type { MessageRuleFiles, MessageWeightsFile } from './schema';
@@ -11,7 +11,7 @@ import type { MessageRuleFiles, MessageWeightsFile } from './schema';
 /** Everything the judgement of messages knows, compiled once at start. */
 export interface MessageRules {
   readonly version: string;
-  readonly expansions: Expansions;
+  readonly vocabulary: Vocabulary;
   readonly book: PhraseBook;
   readonly senderKinds: ReadonlyMap<string, SenderKind>;
   readonly methods: MethodTable;
@@ -70,7 +70,7 @@ export function compileMessageRules(files: MessageRuleFiles): MessageRules {
     }));
   return {
     version: weights.version,
-    expansions: compileExpansions(files.teencode.words),
+    vocabulary: createVocabulary(files.teencode.words),
     book: compilePhrases([...written, ...named]),
     senderKinds: new Map(senders.map(({ id, kind }) => [id, kind])),
     methods: compileMethods(splitFlags(files)),

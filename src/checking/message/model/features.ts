@@ -1,11 +1,11 @@
 import { finish, hashText, mix, SEED } from '../../hash';
-import { isPlaceholder, type Word } from '../text/letters';
+import { isPlaceholder, type Word } from '../text/word';
 import type { Signs } from '../sign';
 import { addFeature, type WordFeatures } from './word-features';
 import { smallLetter } from './written-letters';
 
-/** Kinds of features, which keep equal words of different origin apart. */
-const KIND = { word: 1, pair: 2, apart: 3, marked: 4, markedPair: 5, sign: 6, length: 7, beside: 8 } as const;
+/** Kinds of features, which keep equal words of different origin apart; those of the words themselves are of the kind 1. */
+const KIND = { pair: 2, apart: 3, marked: 4, markedPair: 5, sign: 6, length: 7, beside: 8 } as const;
 /** Stand for the borders of a text. */
 const BORDER = { start: 11, end: 12 } as const;
 const ASCII = 0x7f;
@@ -19,24 +19,19 @@ function hashPair(kind: number, left: number, right: number): number {
   return finish(mix(Math.imul(mix(left, kind), 31) ^ right, kind));
 }
 
-/** The hash of each word as it is read, without marks. */
-export function hashWords(words: readonly Word[]): readonly number[] {
-  return words.map(({ letters }) => hashText(KIND.word, letters));
-}
-
 /** Adds the words as they are read: alone, side by side, and with one word between. */
-export function addWords(features: WordFeatures, hashes: readonly number[]): void {
+export function addWords(features: WordFeatures, words: readonly Word[]): void {
   let beforeLast = -1;
   let last: number = BORDER.start;
-  for (let index = 0; index < hashes.length; index += 1) {
-    const hash = hashes[index] ?? 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const hash = words[index]?.hash ?? 0;
     addFeature(features, hash, index, index);
     addFeature(features, hashPair(KIND.pair, last, hash), index - 1, index);
     if (beforeLast >= 0) addFeature(features, hashPair(KIND.apart, beforeLast, hash), index - 2, index);
     beforeLast = index === 0 ? -1 : last;
     last = hash;
   }
-  addFeature(features, hashPair(KIND.pair, last, BORDER.end), hashes.length - 1, hashes.length - 1);
+  addFeature(features, hashPair(KIND.pair, last, BORDER.end), words.length - 1, words.length - 1);
 }
 
 interface MarkedWord {
@@ -110,12 +105,12 @@ const BESIDE = [
 const NOTHING = 'nothing';
 
 /** Adds every word together with each fact beside it. */
-export function addWordsBeside(features: WordFeatures, hashes: readonly number[], signs: Signs): void {
+export function addWordsBeside(features: WordFeatures, words: readonly Word[], signs: Signs): void {
   const facts = BESIDE.filter((name) => signs.has(name));
   for (const fact of facts.length === 0 ? [NOTHING] : facts) {
     const beside = hashSign(fact);
-    for (let index = 0; index < hashes.length; index += 1)
-      addFeature(features, hashPair(KIND.beside, beside, hashes[index] ?? 0), index, index);
+    for (let index = 0; index < words.length; index += 1)
+      addFeature(features, hashPair(KIND.beside, beside, words[index]?.hash ?? 0), index, index);
   }
 }
 

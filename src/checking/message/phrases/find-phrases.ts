@@ -1,4 +1,4 @@
-import type { Word } from '../text/letters';
+import type { Word } from '../text/word';
 import { DONE, LAST, OPEN, SINGLE, type Found, type PhraseBook, type PhraseFinding } from './book';
 import { hasBorder, isNegated } from './denial';
 import { visitNeedles } from './visit-needles';

@@ -1,4 +1,4 @@
-import type { Word } from '../text/letters';
+import type { Word } from '../text/word';
 import type { Automaton } from './automaton';
 import { endingsFrom, nextState } from './states';
 import { codeOf } from './trie';
