@@ -34,12 +34,6 @@ export function addWords(features: WordFeatures, words: readonly Word[]): void {
   addFeature(features, hashPair(KIND.pair, last, BORDER.end), words.length - 1, words.length - 1);
 }
 
-interface MarkedWord {
-  readonly hash: number;
-  readonly marked: boolean;
-  readonly index: number;
-}
-
 function hasMark(text: string, start: number, end: number): boolean {
   for (let index = start; index < end; index += 1) if (text.charCodeAt(index) > ASCII) return true;
   return false;
@@ -63,38 +57,31 @@ function hashWritten(text: string, start: number, end: number): number {
   return finish(hash);
 }
 
-/** The words as they are written, in small letters; an abbreviation that is read as several words is written once. */
-function writtenWords(text: string, words: readonly Word[]): MarkedWord[] {
-  const written: MarkedWord[] = [];
+/**
+ * Adds the words as they are written, in small letters with their marks: what marks tell apart (`váy` and `vay`) is lost without
+ * them. A text written without marks has none of these; an abbreviation that is read as several words is written once.
+ */
+export function addMarkedWords(features: WordFeatures, text: string, words: readonly Word[]): void {
+  if (!hasMark(text, 0, text.length)) return;
+  const from = features.count;
+  let written = 0;
+  let marked = 0;
   let end = -1;
+  let last = { hash: 0, index: 0 };
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || word.start < end || isPlaceholder(word)) continue;
     end = endWithMarks(text, word.end);
-    const marked = hasMark(text, word.start, end);
-    written.push({ hash: hashWritten(text, word.start, end), marked, index });
+    const hash = hashWritten(text, word.start, end);
+    if (hasMark(text, word.start, end)) {
+      marked += 1;
+      addFeature(features, hash, index, index);
+    }
+    if (written > 0) addFeature(features, hashPair(KIND.markedPair, last.hash, hash), last.index, index);
+    written += 1;
+    last = { hash, index };
   }
-  return written;
-}
-
-/**
- * Adds the words as they are written, with their marks: what marks tell apart (`váy` and `vay`) is lost without them.
- * A text written without marks has none of these.
- */
-export function addMarkedWords(features: WordFeatures, text: string, words: readonly Word[]): void {
-  if (!hasMark(text, 0, text.length)) return;
-  const written = writtenWords(text, words);
-  let marked = 0;
-  for (const word of written) if (word.marked) marked += 1;
-  if (marked * MARKED_SHARE <= written.length) return;
-  let before: MarkedWord | null = null;
-  for (const word of written) {
-    const { hash, index } = word;
-    if (word.marked) addFeature(features, hash, index, index);
-    if (before !== null)
-      addFeature(features, hashPair(KIND.markedPair, before.hash, hash), before.index, index);
-    before = word;
-  }
+  if (marked * MARKED_SHARE <= written) features.count = from;
 }
 
 /** Facts beside which words mean something else: `bấm vào` an official address, or one nobody knows. */
@@ -104,14 +91,21 @@ const BESIDE = [
 /** Stands for a message that has none of them. */
 const NOTHING = 'nothing';
 
+function addWordsBesideFact(features: WordFeatures, words: readonly Word[], fact: string): void {
+  const beside = hashSign(fact);
+  for (let index = 0; index < words.length; index += 1)
+    addFeature(features, hashPair(KIND.beside, beside, words[index]?.hash ?? 0), index, index);
+}
+
 /** Adds every word together with each fact beside it. */
 export function addWordsBeside(features: WordFeatures, words: readonly Word[], signs: Signs): void {
-  const facts = BESIDE.filter((name) => signs.has(name));
-  for (const fact of facts.length === 0 ? [NOTHING] : facts) {
-    const beside = hashSign(fact);
-    for (let index = 0; index < words.length; index += 1)
-      addFeature(features, hashPair(KIND.beside, beside, words[index]?.hash ?? 0), index, index);
+  let facts = 0;
+  for (const fact of BESIDE) {
+    if (!signs.has(fact)) continue;
+    facts += 1;
+    addWordsBesideFact(features, words, fact);
   }
+  if (facts === 0) addWordsBesideFact(features, words, NOTHING);
 }
 
 const signHashes = new Map<string, number>();
@@ -124,6 +118,9 @@ function hashSign(name: string): number {
   return hash;
 }
 
+/** The hash of each step of length. */
+const LENGTH_HASHES = Array.from({ length: LONGEST + 1 }, (_, step) => hashText(KIND.length, String(step)));
+
 /** Visits what the rules found, each with its strength, and how long the message is. */
 export function visitSigns(
   signs: Signs,
@@ -131,5 +128,5 @@ export function visitSigns(
   visit: (hash: number, scale: number) => void,
 ): void {
   for (const [name, { scale }] of signs) visit(hashSign(name), scale);
-  visit(hashText(KIND.length, String(Math.min(LONGEST, Math.floor(words.length / LENGTH_STEP)))), 1);
+  visit(LENGTH_HASHES[Math.min(LONGEST, Math.floor(words.length / LENGTH_STEP))] ?? 0, 1);
 }
