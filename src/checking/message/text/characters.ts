@@ -172,7 +172,9 @@ export function readCharacters(text: string): Characters {
     starts[count] = start;
     count += 1;
   }
-  read.length = count;
-  starts.length = count;
+  if (count < text.length) {
+    read.length = count;
+    starts.length = count;
+  }
   return { text, read, starts };
 }

@@ -78,21 +78,16 @@ function spreadFrom(runs: readonly Run[], from: number): number {
   return to;
 }
 
+/** So many letters or digits one by one are no accident. */
+const FEWEST_SPREAD = 4;
+
 /** Words broken by symbols, and letters or digits spread out one by one. */
 export function findSplitting(runs: readonly Run[]): Trick[] {
   const tricks: Trick[] = [];
   for (let at = 0; at < runs.length;) {
     const to = spreadFrom(runs, at);
-    const first = runs[at];
-    const last = runs[to - 1];
-    if (
-      to - at >= 4 &&
-      first !== undefined &&
-      last !== undefined &&
-      !runs.slice(at + 1, to).every((run) => run.between === '+')
-    ) {
-      tricks.push({ kind: 'split', start: first.start, end: last.end });
-    }
+    if (to - at >= FEWEST_SPREAD && !runs.slice(at + 1, to).every((run) => run.between === '+'))
+      tricks.push({ kind: 'split', start: runs[at]?.start ?? 0, end: runs[to - 1]?.end ?? 0 });
     if (isBroken(runs, at))
       tricks.push({ kind: 'inserted', start: runs[at - 1]?.start ?? 0, end: runs[at]?.end ?? 0 });
     at = Math.max(to, at + 1);
