@@ -2,6 +2,7 @@ import { showEvidence, tellStory, tellTime } from './answer-words';
 import { findForeignLoss } from './corrected-amount';
 import { chooseOption } from './choose-option';
 import { closeStep, previousStep, reopenStep, stepsOf } from './draft';
+import { fixInSummary } from './fix-in-summary';
 import { maskSecrets } from './mask';
 import { parseAmount } from './parse-amount';
 import { parseCorrection } from './parse-correction';
@@ -39,9 +40,14 @@ function correct(
   return known ? accepted(reopenStep(draft, fixed)) : null;
 }
 
+/** What is put right or sent while the summary is shown. */
+function besideSummary(draft: ReportDraft, text: string): ReportDraft | null {
+  return fixInSummary(draft, text) ?? tellBesideSummary(draft, text);
+}
+
 function read(draft: ReportDraft, step: ReportStep, text: string, context: AnswerContext): StepAnswer {
   if (text.trim() === '') return unclear('empty');
-  const beside = step === 'summary' ? tellBesideSummary(draft, text) : null;
+  const beside = step === 'summary' ? besideSummary(draft, text) : null;
   if (beside !== null) return accepted(beside);
   const wanted = parseCorrection(text);
   const corrected = wanted === null ? null : correct(draft, step, wanted, text);

@@ -24,6 +24,10 @@ const MOST_VAGUE_WORDS = 12;
 const NO_MORE =
   /^(?:xong|het|du|vay thoi|chi (?:co )?(?:vay|the|the thoi)|the thoi|bay nhieu thoi|khong (?:con|co)(?: gi)?|gui (?:xong|het))(?: roi| het)?$/;
 
+/** `chưa hết`, `chưa gửi xong`, `còn nữa`: more is to come. */
+const MORE_TO_COME =
+  /(?<![a-z])chua (?:(?:gui|dua|ke|noi) )?(?:het|xong|du)(?![a-z])|^(?:van )?con(?: (?:nua|nhieu|them))+(?![a-z])/;
+
 /** Whether words tell more than links and numbers: none of those alone says what happened. */
 export function tellsStory(text: string): boolean {
   const rest = withoutIndicators(text, findIndicators(text, []).indicators);
@@ -74,6 +78,7 @@ export function showEvidence(draft: ReportDraft, text: string): StepAnswer {
   const indicators = evidenceIn(kept);
   if (indicators.length > 0) return accepted(addEvidence(draft, { indicators }), masked);
   const core = answerCore(text);
+  if (MORE_TO_COME.test(answerWords(text).join(' '))) return accepted(draft);
   if (/^(?:xoa|bo)(?: (?:het|di|tat ca))*$/.test(core))
     return accepted({ ...draft, evidence: { indicators: [], pictures: [] } });
   if (NO_MORE.test(core) || parseYesNo(text) !== null) return finishEvidence(draft);

@@ -1,9 +1,10 @@
 import type { Harm } from '../../../advice';
 import type { UnclearReason } from '../../../report';
 import { answerAside, type Beside } from '../aside';
-import { bubble, repliesFirst, type Turn, type TurnInput } from '../turn';
+import { repliesFirst, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { dueAid, realHarm, withAid } from './first-aid';
+import { answerBesidePictures } from './picture-question';
 import { takeSaid } from './said-beside';
 import { addFound, asksOwn, checkOfNew } from './evidence';
 import { readAnswer, takeAnswer } from './turn';
@@ -21,7 +22,7 @@ function isQuiet({ assessment, inbound }: TurnInput): boolean {
 function converse(before: ReportDialog, heard: Harm | null, beside: Beside, input: TurnInput): Turn {
   const { context } = input;
   const dialog = addFound(before, input);
-  const answer = readAnswer(dialog, input);
+  const answer = answerBesidePictures(dialog, readAnswer(dialog, input), input);
   const harm = realHarm(heard, dialog, answer, input);
   const said = harm === null && !beside.shows ? takeSaid(dialog, input) : null;
   if (said !== null) return said;
@@ -41,7 +42,7 @@ function converse(before: ReportDialog, heard: Harm | null, beside: Beside, inpu
 /**
  * Takes words of a person who reports: pictures, an answer to the open step, or something else,
  * which is answered before the question is put again. New links and numbers are checked on the way.
- * Who goes on without an answer about pictures has not agreed: they are left, and a later "không" is not about them.
+ * Words that are neither yes nor no to whether pictures may be kept refuse nothing: the pictures wait, and that is asked again.
  */
 export function converseReport(
   before: ReportDialog,
@@ -49,10 +50,5 @@ export function converseReport(
   beside: Beside,
   input: TurnInput,
 ): Turn {
-  const pictures = turnPictures(before, input);
-  if (pictures !== null) return pictures;
-  const turn = converse({ ...before, waiting: [] }, harm, beside, input);
-  if (before.waiting.length === 0) return turn;
-  const left = bubble(input.context.content.report.texts['picture.refused']);
-  return repliesFirst([left], turn);
+  return turnPictures(before, input) ?? converse(before, harm, beside, input);
 }

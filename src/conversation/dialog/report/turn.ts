@@ -17,6 +17,7 @@ import type { ReportDialog } from '../types';
 import { typedOption } from '../words';
 import { ask, askShortly, quickRepliesOf, titlesOfStep } from './ask';
 import { dropPictures, leave, submit } from './finish';
+import { asksPictures } from './picture-question';
 
 /** The dialogue with a new draft, at its next open step. */
 function withDraft(dialog: ReportDialog, draft: ReportDraft, { now }: RespondContext): ReportDialog {
@@ -43,7 +44,7 @@ function askNext(before: ReportDialog, next: ReportDialog, context: RespondConte
   const question = ask(next, context);
   const { step } = next;
   const isAgain = before.step === step && before.draft.answered.length <= next.draft.answered.length;
-  if (!isAgain || (step !== 'category' && step !== 'contact')) return question;
+  if (!isAgain || asksPictures(next) || (step !== 'category' && step !== 'contact')) return question;
   return { ...question, text: `${context.content.report.texts[`kept.${step}`]}\n${question.text}` };
 }
 
@@ -54,10 +55,11 @@ export function takeAnswer(dialog: ReportDialog, answer: StepAnswer, context: Re
     case 'refused':
       return leave(dialog, 'refused', context);
     case 'unclear': {
-      const isConsent = dialog.step === 'consent' && answer.reason === 'not-yes-or-no';
+      const isConsent =
+        dialog.step === 'consent' && !asksPictures(dialog) && answer.reason === 'not-yes-or-no';
       const text = texts[isConsent ? 'unclear.consent' : (`unclear.${answer.reason}` as const)];
       const missed = countMiss(dialog);
-      const mayLeave = missed.times > 1 && MAY_LEAVE.includes(dialog.step);
+      const mayLeave = missed.times > 1 && !asksPictures(dialog) && MAY_LEAVE.includes(dialog.step);
       const said = mayLeave ? sayAside('missed', context) : `${text}\n${askShortly(dialog, context)}`;
       const again = bubble(said, quickRepliesOf(dialog, context));
       return {
