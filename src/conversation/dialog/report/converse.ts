@@ -1,17 +1,18 @@
 import type { Harm } from '../../../advice';
-import type { UnclearReason } from '../../../report';
+import { putRight, type UnclearReason } from '../../../report';
 import { answerAside, type Beside } from '../aside';
 import { repliesFirst, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { dueAid, realHarm, withAid } from './first-aid';
 import { answerBesidePictures } from './picture-question';
+import { tellsOnlyMore } from './note-of';
 import { takeSaid } from './said-beside';
 import { addFound, asksOwn, checkOfNew } from './evidence';
 import { readAnswer, takeAnswer } from './turn';
 import { turnPictures } from './turn-pictures';
 
 /** What is unclear about words that are certainly meant for the report. */
-const OWN_REASONS: readonly UnclearReason[] = ['which-step', 'first-step'];
+const OWN_REASONS: readonly UnclearReason[] = ['which-step', 'which-number', 'first-step'];
 
 /** Nothing but links and numbers that nobody has warned of: evidence, and no reason to speak of something else. */
 function isQuiet({ assessment, inbound }: TurnInput): boolean {
@@ -20,7 +21,9 @@ function isQuiet({ assessment, inbound }: TurnInput): boolean {
 
 /** Takes words that are no answer about pictures. */
 function converse(before: ReportDialog, heard: Harm | null, beside: Beside, input: TurnInput): Turn {
-  const { context } = input;
+  const { context, text } = input;
+  const right = putRight(before.draft, text);
+  if (right !== null) return takeAnswer(before, right, context);
   const dialog = addFound(before, input);
   const answer = answerBesidePictures(dialog, readAnswer(dialog, input), input);
   const harm = realHarm(heard, dialog, answer, input);
@@ -30,8 +33,8 @@ function converse(before: ReportDialog, heard: Harm | null, beside: Beside, inpu
   if (expectsStory && beside.asksBot && harm === null && !beside.shows)
     return answerAside(beside.usual(), dialog, input);
   const isOther = beside.asks || (beside.shows && !asksOwn(dialog) && !isQuiet(input));
-  if (answer.kind === 'unclear' && !OWN_REASONS.includes(answer.reason) && harm === null && isOther)
-    return answerAside(beside.usual(), dialog, input);
+  const isLost = answer.kind === 'unclear' ? !OWN_REASONS.includes(answer.reason) : tellsOnlyMore(answer);
+  if (isLost && harm === null && isOther) return answerAside(beside.usual(), dialog, input);
   const turn = takeAnswer(dialog, answer, context);
   const check = checkOfNew(before, dialog, input);
   const checked = repliesFirst(check, turn);

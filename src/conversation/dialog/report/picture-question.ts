@@ -1,5 +1,6 @@
 import type { QuickReply } from '../../../advice';
 import type { StepAnswer } from '../../../report';
+import { tellsOnlyMore } from './note-of';
 import type { RespondContext } from '../../types';
 import { isLong } from '../told-harm';
 import type { TurnInput } from '../turn';
@@ -28,6 +29,7 @@ export function pictureChoices({ content }: RespondContext): readonly QuickReply
 /** What words are an answer to where the pictures were asked about: to the step if they fit it, else to nothing. */
 export function answerBesidePictures(dialog: ReportDialog, answer: StepAnswer, input: TurnInput): StepAnswer {
   if (!asksPictures(dialog)) return answer;
-  const fits = answer.kind === 'accepted' && (dialog.step !== 'what' || isLong(input));
+  const isStory = dialog.step === 'what' && answer.kind === 'accepted' && answer.noted === undefined;
+  const fits = answer.kind === 'accepted' && !tellsOnlyMore(answer) && (!isStory || isLong(input));
   return fits ? answer : { kind: 'unclear', reason: 'not-yes-or-no' };
 }
