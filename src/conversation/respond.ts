@@ -41,9 +41,9 @@ function tellsOwn({ intent }: Heard): boolean {
   return intent === 'not-paid' || intent === 'code-kept';
 }
 
-/** Whether the next number may be the person's own, which nobody asked to check. */
-function leavesContact({ dialog }: ConversationState): boolean {
-  return dialog?.kind === 'report' && asksOwn(dialog);
+/** Whether a number may be the person's own, or belongs to a report that was sent: nobody asked to check it. */
+function leavesContact({ dialog }: ConversationState, { name }: Answer): boolean {
+  return name === 'report.sent' || (dialog?.kind === 'report' && asksOwn(dialog));
 }
 
 /** What the next words will be about, and how often in a row that was said. */
@@ -90,7 +90,7 @@ export function respond(
   const answer = { ...told, replies: onLastBubble(told.replies) };
   if (answer.forgets === true)
     return { state: EMPTY_STATE, replies: answer.replies, effects: effectsOf(answer, inbound) };
-  const checked = inbound.payload === null && !leavesContact(state) ? assessment : null;
+  const checked = inbound.payload === null && !leavesContact(state, answer) ? assessment : null;
   return {
     state: {
       ...state,

@@ -74,7 +74,7 @@ export interface ConversationState {
 }
 
 /** What the bot can ask about without a dialogue of several steps. */
-export type TopicName = 'police' | 'rumor' | 'learn' | Answered | DangerTopic;
+export type TopicName = 'police' | 'rumor' | 'learn' | 'report-sent' | Answered | DangerTopic;
 
 /** A danger to life was spoken of, and this is said again: no more is remembered of it. */
 export type DangerTopic = `danger.${DangerLine}`;

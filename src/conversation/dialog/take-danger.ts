@@ -10,9 +10,11 @@ import type { Danger } from '../read-danger';
 import type { ConversationState, DangerLine } from '../types';
 import { liveDialog, withOpenQuestion } from './resume';
 import { takePaid } from './paid-on-line';
-import type { Turn, TurnInput } from './turn';
+import { startReport } from './report/start';
+import { repliesFirst, withoutWays, type Turn, type TurnInput } from './turn';
 import type { Dialog } from './types';
-import { isCancel } from './words';
+import { wishesToReport } from './wish-to-report';
+import { isCancel, wantsReport } from './words';
 
 /** Dangers that end with a word from the one who was missed; nobody is hurt who calls from school. */
 const ENDED_BY_WORD: readonly (Danger | null)[] = [
@@ -76,6 +78,9 @@ function stayWithSuicidal(state: ConversationState, { text, heard, context }: Tu
 /** Behind these the card was shown that they begin with, and nobody reads it twice; the others have several. */
 const ONE_CARD: readonly DangerLine[] = ['111', '112', '114', 'call', 'paying', 'held', 'home', 'school'];
 
+/** Dangers in which a report may be begun behind the number to call: nobody is on fire, hurt or on the line. */
+const MAY_REPORT: readonly DangerLine[] = ['111', '113', 'threat', 'home', 'school'];
+
 /** A child's danger ends the questions about money. */
 const ENDS_DIALOG: readonly string[] = [
   'emergency.child-online',
@@ -124,6 +129,11 @@ export function takeDanger(
     return { dialog: ENDS_DIALOG.includes(answer.name) && open?.kind === 'victim' ? null : kept, answer };
   }
   if (line === null) return null;
+  const wishes = MAY_REPORT.includes(line) && (wantsReport(text) || wishesToReport(input));
+  if (open === null && emergency === null && wishes) {
+    const again = answerDangerAgain(line, words, state, context);
+    return repliesFirst(withoutWays(again).replies, startReport({ ...state, topic: null }, context, null));
+  }
   const staying = line === '115' && emergency === null ? stayWithSuicidal(state, input) : null;
   if (staying !== null && !isChecked(input)) return { dialog: kept, answer: staying };
   const isUnheard = findSaid(line, words, context.topics.said) === 'no-help';

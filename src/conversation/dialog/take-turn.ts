@@ -1,4 +1,4 @@
-import { isSkip } from '../../report';
+import { isSkip, putRight } from '../../report';
 import type { Answer } from '../answer';
 import { answerCase } from '../answer-case';
 import { answerDangerAgain } from '../answer-danger-again';
@@ -29,7 +29,7 @@ import type { Dialog } from './types';
 import { hasStatement, isStatementTap, statementAgain } from './victim/after-statement';
 import { converseVictim } from './victim/converse';
 import { startVictim } from './victim/start';
-import { isCancel, wantsReport } from './words';
+import { isCancel, wantsReport, wantsToReview } from './words';
 
 /** A victim who says thanks is not praised for being careful. */
 function thankVictim(answer: Answer, dialog: Dialog | null, context: RespondContext): Answer {
@@ -48,12 +48,15 @@ function isStep({ answer: { name } }: Turn): boolean {
   return /^(?:victim|report)\./.test(name) && !name.endsWith('.unclear');
 }
 
-function takeText(
-  open: Dialog | null,
-  state: ConversationState,
-  input: TurnInput,
-  usual: () => Answer,
-): Turn {
+/** The message without a danger that is only guessed, where it plainly puts the open report right: `toi khong muon de lai so`. */
+function withoutGuess(open: Dialog | null, input: TurnInput): TurnInput {
+  const isGuess = input.heard.emergency === 'unnamed' && open?.kind === 'report';
+  if (!isGuess || putRight(open.draft, input.text) === null) return input;
+  return { ...input, heard: { ...input.heard, emergency: null } };
+}
+
+function takeText(open: Dialog | null, state: ConversationState, said: TurnInput, usual: () => Answer): Turn {
+  const input = withoutGuess(open, said);
   const { text, context, heard } = input;
   const kept = liveDialog(state.dialog, context.now);
   const early = open === null ? answerEarly(state, input) : null;
@@ -63,7 +66,9 @@ function takeText(
   const asksContact = open?.kind === 'report' && open.step === 'contact';
   const { ask, act } = heard;
   const asksStatement = act === 'statement' && kept?.kind === 'victim';
-  const looked = asksContact || asksStatement || ask === 'old-complaint' ? null : answerCase(input);
+  const reviews = open?.kind === 'report' && wantsToReview(text);
+  const isNoCase = asksContact || asksStatement || reviews || ask === 'old-complaint';
+  const looked = isNoCase ? null : answerCase(input);
   if (looked !== null)
     return open === null ? { dialog: kept, answer: looked } : withOpenQuestion(looked, open, context);
   const harm = harmOf(heard.intent);
