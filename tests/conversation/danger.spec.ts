@@ -1,4 +1,4 @@
-import { hasCalled, isDangerOver } from '../../src/conversation/danger';
+import { isDangerOver } from '../../src/conversation/danger';
 import { GREETED, NOW, tell } from './bot';
 
 /** Names of the answers to texts of a person who has just told of a danger. */
@@ -16,7 +16,7 @@ describe('words behind a danger', () => {
     ['em không muốn sống nữa', 'cảm ơn', 'danger.115'],
     ['nước lũ lên mái nhà rồi cả nhà tôi mắc kẹt', 'sợ quá', 'danger.112'],
     ['con gái tôi bị bắt cóc đòi 50 triệu', 'tôi chuyển 50tr rồi', 'victim.money'],
-    ['nhà tôi đang cháy cứu với', 'gọi 114 rồi', 'danger.over'],
+    ['nhà tôi đang cháy cứu với', 'gọi 114 rồi', 'said.called.114'],
     ['em không muốn sống nữa', 'em hỏi cho biết thôi', 'danger.stay'],
     ['nhà tôi đang cháy cứu với', 'làm căn cước ở đâu', 'paperwork'],
     ['nhà tôi đang cháy cứu với', 'cho gặp người thật', 'hand-over'],
@@ -29,7 +29,7 @@ describe('words behind a danger', () => {
   });
 
   it.each(['gọi 113 rồi', 'da goi cong an roi', 'em gọi xong'])('say that help was called: %s', (text) => {
-    expect(hasCalled(text)).toBe(true);
+    expect(after('trộm đang cạy cửa nhà em', text)).toBe('said.called.113');
     expect(isDangerOver(text)).toBe(false);
   });
 

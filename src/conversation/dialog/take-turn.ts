@@ -23,6 +23,7 @@ import {
 } from './resume';
 import { takeClosed } from './take-closed';
 import { isChecked, takeDanger } from './take-danger';
+import { comeBackTo, isSetAside, takeSetAside } from './set-aside';
 import { takeTap } from './tap';
 import type { Turn, TurnInput } from './turn';
 import type { Dialog } from './types';
@@ -56,6 +57,8 @@ function takeText(
 ): Turn {
   const { text, context, heard } = input;
   const kept = liveDialog(state.dialog, context.now);
+  const left = takeSetAside(kept, () => readBeside(input, usual), input);
+  if (left !== null) return left;
   const early = open === null ? answerEarly(state, input) : null;
   if (early !== null) return { dialog: kept, answer: early };
   const endangered = takeDanger(open, state, input, usual);
@@ -74,8 +77,8 @@ function takeText(
   )
     return cancel(open, context);
   if (wantsReport(text)) return startReport(state, context);
-  const left = ask === null ? leaveOrWait(open, act, context) : null;
-  if (left !== null) return left;
+  const leaves = ask === null ? leaveOrWait(open, act, context) : null;
+  if (leaves !== null) return leaves;
   if (isAsleep(open, context.now)) {
     if (harm !== null) return startVictim(harm, { kind: 'words', text }, state, input, checkOf(input));
     const { asks, shows } = readBeside(input, usual);
@@ -108,6 +111,7 @@ export function takeTurn(state: ConversationState, input: TurnInput, answer: () 
   const open = kept !== null && isOpenDialog(kept) ? kept : null;
   if (inbound.payload === null) return takeText(open, state, input, usual);
   if (hasStatement(kept) && isStatementTap(inbound.payload)) return statementAgain(kept, context);
+  if (isSetAside(kept) && inbound.payload.name === 'victim') return comeBackTo(kept, context);
   const tapped = takeTap(inbound.payload, open, state, context);
   if (tapped !== null) return tapped;
   const other = usual();
