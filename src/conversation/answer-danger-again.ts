@@ -33,7 +33,6 @@ const NUMBERS: Readonly<Record<DangerLine, string>> = {
 /** What is said in the same words as something else. */
 const SAME: Readonly<Partial<Record<Said, Said>>> = {
   unheard: 'no-help',
-  sent: 'sent-picture',
   'which-number': 'what-now',
 };
 
@@ -85,9 +84,10 @@ function nameAgain(
   state: ConversationState,
   context: RespondContext,
 ): ReplyName {
-  if (phase === 'called') return ownName('danger.waits', line, context) ?? 'danger.waits';
+  if (phase === 'called') return 'danger.waits';
   if (timesSaid(state) === 0) return `danger.${line}`;
-  return ownName('danger.short', line, context) ?? 'danger.short';
+  const own = `danger.short.${line}`;
+  return own in context.content.replies ? (own as ReplyName) : 'danger.short';
 }
 
 /**
@@ -128,10 +128,9 @@ export function answerAfterDanger(line: DangerLine, context: RespondContext): An
   return { name, replies: [reply], tone: 'urgent', topic: `danger.${line}`, phase: 'over' };
 }
 
-/** A person who wanted to die says to be better: thanks, and the talk stays open. Money that was lost is spoken of when they want to. */
-export function answerStay(isBetter: boolean, hasLost: boolean, context: RespondContext): Answer {
-  const better = hasLost ? ('danger.better.money' as const) : ('danger.better' as const);
-  const name = isBetter ? better : 'danger.stay';
+/** A person who wanted to die says to be better: thanks, and the talk stays open. */
+export function answerStay(isBetter: boolean, context: RespondContext): Answer {
+  const name = isBetter ? 'danger.better' : 'danger.stay';
   const reply = sayReply(name, context, { quickReplies: waysOn('115', context) });
   return { name, replies: [reply], tone: 'urgent', topic: 'danger.115' };
 }

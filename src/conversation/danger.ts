@@ -17,11 +17,11 @@ import { isVictimIntent } from './victim-intent';
 /** So long a person who writes again is still taken to be in danger. */
 const DANGER_MINUTES = 30;
 
-/** What a person in danger may ask for and gets at once; everything else they say belongs to the danger. */
-const ASKED: readonly Intent[] = ['privacy', 'menu', 'how-to-report'];
-
-/** What is plainly about something else, or asked for, where officers' phrases know it. */
+/** What is plainly about something else, or asked for, where officers' phrases know it; everything else belongs to the danger. */
 const OTHER: readonly Intent[] = [
+  'privacy',
+  'menu',
+  'how-to-report',
   'handover',
   'paperwork',
   'other-crime',
@@ -84,7 +84,6 @@ export function staysInDanger(line: DangerLine, heard: Heard, context: RespondCo
   if (line === '111' || line === 'abuse') return staysWithChild(heard, context);
   const request = findRequest(words, context.topics.requests);
   if (words.length === 0 || (request !== null && !FEELINGS.includes(request))) return false;
-  if (intent !== null && ASKED.includes(intent)) return false;
   if (isSameThreat(line, heard, context)) return true;
   const isPhrased = phrased.some((one) => one === intent);
   if (intent !== null && OTHER.includes(intent) && isPhrased) return false;

@@ -23,6 +23,7 @@ const HARM_SETS = [
   'police-calls',
   'unpaid',
   'only-asked',
+  'told-to-pay',
   'before-paying',
   'code-kept',
   'hearsay',
@@ -82,7 +83,7 @@ const UNSURE: readonly (Intent | null)[] = [null, 'how-to-check', 'how-to-report
 
 /** Whether no money has gone yet: it is said so, or words tell of a demand and of nothing that was done. */
 function isUnpaid(words: readonly Word[], phrases: HarmPhrases): boolean {
-  return speaks(phrases.unpaid, words) || speaks(phrases['only-asked'], words);
+  return (['unpaid', 'only-asked', 'told-to-pay'] as const).some((set) => speaks(phrases[set], words));
 }
 
 /** Money that was only asked for or talked of, and a code that was asked for and not told. */

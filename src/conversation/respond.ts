@@ -48,6 +48,11 @@ function leavesContact({ dialog }: ConversationState): boolean {
   return dialog?.kind === 'report' && asksOwn(dialog);
 }
 
+/** Whether a person may speak of a number that help comes from because they called it. */
+function needsHelp(state: ConversationState, { emergency }: Heard, now: string): boolean {
+  return emergency !== null || openDanger(state, now) !== null || state.dialog?.kind === 'victim';
+}
+
 /** A question that is answered beside a danger does not end it. */
 function isBesideDanger({ name }: Answer): boolean {
   return name.startsWith('aside.') || name === 'how-to-report';
@@ -84,8 +89,7 @@ export function respond(
   const pace = countMessage(state.pace, inbound, now);
   const text = inbound.text ?? '';
   const heard = hear(inbound.payload === null ? text : '', given, context);
-  const isDanger = heard.emergency !== null || openDanger(state, now) !== null;
-  const assessment = isDanger ? withoutHelp(given) : given;
+  const assessment = needsHelp(state, heard, now) ? withoutHelp(given) : given;
   const usual = (): Answer =>
     inbound.payload !== null
       ? answerPayload(inbound.payload, state, isNewcomer, context)

@@ -35,10 +35,6 @@ function isRescued(line: DangerLine | null, open: Dialog | null, { heard, contex
 }
 
 /** Gladness where somebody who was missed was heard from, or was stopped in time; outside a danger only where it is said that all is well. */
-export function findGoodNews(
-  line: DangerLine | null,
-  open: Dialog | null,
-  input: TurnInput,
-): Answer | null {
+export function findGoodNews(line: DangerLine | null, open: Dialog | null, input: TurnInput): Answer | null {
   return isRescued(line, open, input) ? answerRescued(line, open?.kind === 'victim', input.context) : null;
 }

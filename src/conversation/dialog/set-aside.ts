@@ -3,7 +3,6 @@ import { findSaid } from '../danger-said';
 import type { ConversationState, RespondContext } from '../types';
 import { harmOf } from '../victim-intent';
 import type { Beside } from './aside';
-import { liveDialog } from './resume';
 import { saysHarm } from './told-harm';
 import type { Turn, TurnInput } from './turn';
 import type { Dialog, VictimDialog } from './types';
@@ -20,19 +19,12 @@ export function isSetAside(dialog: Dialog | null): dialog is VictimDialog {
   return dialog?.kind === 'victim' && dialog.setAside === true;
 }
 
-/** Leaves a victim's dialogue alone for a while, with all that was told. */
-export function setAside(dialog: Dialog | null): Dialog | null {
-  return dialog?.kind === 'victim' && dialog.step !== 'done' ? { ...dialog, setAside: true } : dialog;
-}
-
 /** What was told of money together with the wish to die, kept without those words until the person comes back to it. */
 export function setAsideFrom(state: ConversationState, input: TurnInput): Dialog | null {
-  const { text, heard, context } = input;
-  const kept = liveDialog(state.dialog, context.now);
-  if (kept !== null) return setAside(kept);
+  const { text, heard } = input;
   const harm = harmOf(heard.intent) ?? 'money';
   const { dialog } = startVictim(harm, { kind: 'words', text }, state, input, []);
-  return dialog?.kind === 'victim' ? setAside({ ...dialog, story: null }) : dialog;
+  return dialog?.kind === 'victim' ? { ...dialog, story: null, setAside: true } : dialog;
 }
 
 function reopen({ setAside: _, ...dialog }: VictimDialog, now: string): VictimDialog {

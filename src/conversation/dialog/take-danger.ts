@@ -11,7 +11,7 @@ import { turnsOutChild } from './danger-of-child';
 import { findHeld } from './danger-place';
 import { liveDialog, withOpenQuestion } from './resume';
 import { takePaid } from './paid-on-line';
-import { isSetAside, setAside, setAsideFrom } from './set-aside';
+import { setAsideFrom } from './set-aside';
 import type { Turn, TurnInput } from './turn';
 import type { Dialog } from './types';
 import { isCancel } from './words';
@@ -31,8 +31,7 @@ function stayWithSuicidal(state: ConversationState, { text, heard, context }: Tu
   const isBetter = hints('better', words, context.topics.danger);
   const hasCalled = speaks(said.called, words);
   const isLeaving = isDangerOver(text) || hasCalled || isCancel(text) || heard.act === 'stop';
-  const hasLost = isSetAside(liveDialog(state.dialog, context.now));
-  return isBetter || isLeaving ? answerStay(isBetter, hasLost, context) : null;
+  return isBetter || isLeaving ? answerStay(isBetter, context) : null;
 }
 
 /** Behind these the card was shown that they begin with, and nobody reads it twice; the others have several. */
@@ -60,12 +59,10 @@ const ENDS_DIALOG: readonly string[] = [
   'emergency.held',
 ];
 
-/** Money is left alone while somebody wants to die, and what was told of it is kept for when they come back to it. */
-const LEAVES_MONEY: readonly string[] = ['emergency.suicide', 'emergency.suicide.money'];
-
-/** A danger that is told now. */
+/** A danger that is told now; what is said of help in the words of the same danger is no new one. */
 function takeTold(
   line: DangerLine | null,
+  said: Said | null,
   open: Dialog | null,
   state: ConversationState,
   input: TurnInput,
@@ -78,13 +75,12 @@ function takeTold(
   if (paid !== null) return paid;
   const kept = liveDialog(state.dialog, context.now);
   const answer = usual();
-  const isShown = line !== null && ONE_CARD.includes(line) && answer.topic === `danger.${line}`;
-  if (isShown && answer.replies.length === 1 && !isChecked(input))
+  const isShown = line !== null && answer.topic === `danger.${line}`;
+  const isAgain = isShown && (ONE_CARD.includes(line) || (said !== null && OF_HELP.includes(said)));
+  if (isAgain && answer.replies.length === 1 && !isChecked(input))
     return { dialog: kept, answer: answerDangerAgain(line, words, state, context) };
-  if (LEAVES_MONEY.includes(answer.name)) {
-    const left = answer.name === 'emergency.suicide.money' ? setAsideFrom(state, input) : setAside(kept);
-    return { dialog: left, answer };
-  }
+  if (answer.name === 'emergency.suicide.money' && kept === null)
+    return { dialog: setAsideFrom(state, input), answer };
   return { dialog: ENDS_DIALOG.includes(answer.name) && open?.kind === 'victim' ? null : kept, answer };
 }
 
@@ -157,10 +153,11 @@ export function takeDanger(
   const said = line === null ? null : findSaid(line, words, context.topics.said, phaseOf(state));
   const isOfOffender = said === 'back' || said === 'came' || said === 'gone';
   const news = isOfOffender ? null : findGoodNews(line, open, input);
-  if (news !== null) return open === null ? { dialog: kept, answer: news } : withOpenQuestion(news, open, context);
+  if (news !== null)
+    return open === null ? { dialog: kept, answer: news } : withOpenQuestion(news, open, context);
   if (turnsOutChild(line, open, input))
     return { dialog: null, answer: answerDanger('child-online', words, false, context) };
-  const told = takeTold(line, open, state, input, usual);
+  const told = takeTold(line, said, open, state, input, usual);
   if (told !== null) return told;
   return line === null ? takePast(open, state, input) : takeGoingOn(line, said, open, state, input);
 }

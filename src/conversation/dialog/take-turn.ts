@@ -13,6 +13,7 @@ import { converseReport } from './report/converse';
 import { leaveOrWait } from './leave-or-wait';
 import { startReport } from './report/start';
 import {
+  askAgain,
   askToResume,
   cancel,
   isAsleep,
@@ -30,7 +31,7 @@ import type { Dialog } from './types';
 import { hasStatement, isStatementTap, statementAgain } from './victim/after-statement';
 import { converseVictim } from './victim/converse';
 import { startVictim } from './victim/start';
-import { isCancel, wantsReport } from './words';
+import { isCancel, wantsReport, wantsToGoOn } from './words';
 
 /** A victim who says thanks is not praised for being careful. */
 function thankVictim(answer: Answer, dialog: Dialog | null, context: RespondContext): Answer {
@@ -84,6 +85,8 @@ function takeText(
     const { asks, shows } = readBeside(input, usual);
     return askToResume(open, asks || shows ? usual() : null, context);
   }
+  const danger = openDanger(state, context.now);
+  if (danger !== null && wantsToGoOn(text)) return askAgain(open, context);
   const resumed = open.resuming ? readResume(open, text, context) : null;
   if (resumed !== null) return resumed;
   const beside = readBeside(input, usual);
@@ -91,7 +94,6 @@ function takeText(
     open.kind === 'victim'
       ? converseVictim(open, harm, beside, input)
       : converseReport(open, harm, beside, input);
-  const danger = openDanger(state, context.now);
   const isLost =
     danger !== null &&
     staysInDanger(danger, heard, context) &&
