@@ -27,8 +27,8 @@ export function setAsideFrom(state: ConversationState, input: TurnInput): Dialog
   return dialog?.kind === 'victim' ? { ...dialog, story: null, setAside: true } : dialog;
 }
 
-function reopen({ setAside: _, ...dialog }: VictimDialog, now: string): VictimDialog {
-  return { ...dialog, updatedAt: now };
+function reopen(dialog: VictimDialog, now: string): VictimDialog {
+  return { ...dialog, setAside: false, updatedAt: now };
 }
 
 /** Comes back to what was set aside: first aid, which was not given then, and the first open question. */
