@@ -24,6 +24,7 @@ const HARM_SETS = [
   'police-calls',
   'unpaid',
   'only-asked',
+  'told-to-pay',
   'before-paying',
   'code-kept',
   'hearsay',
@@ -89,7 +90,7 @@ function isNoThreat(words: readonly Word[], phrases: HarmPhrases): boolean {
 
 /** Whether no money has gone yet: it is said so, or words tell of a demand and of nothing that was done. */
 function isUnpaid(words: readonly Word[], phrases: HarmPhrases): boolean {
-  return speaks(phrases.unpaid, words) || speaks(phrases['only-asked'], words);
+  return (['unpaid', 'only-asked', 'told-to-pay'] as const).some((set) => speaks(phrases[set], words));
 }
 
 /** Money that was only asked for or talked of, and a code that was asked for and not told. */

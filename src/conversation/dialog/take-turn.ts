@@ -13,6 +13,7 @@ import { converseReport } from './report/converse';
 import { leaveOrWait } from './leave-or-wait';
 import { startReport } from './report/start';
 import {
+  askAgain,
   askToResume,
   cancel,
   isAsleep,
@@ -23,13 +24,14 @@ import {
 } from './resume';
 import { takeClosed } from './take-closed';
 import { isChecked, takeDanger } from './take-danger';
+import { comeBackTo, isSetAside, takeSetAside } from './set-aside';
 import { takeTap } from './tap';
 import type { Turn, TurnInput } from './turn';
 import type { Dialog } from './types';
 import { hasStatement, isStatementTap, statementAgain } from './victim/after-statement';
 import { converseVictim } from './victim/converse';
 import { startVictim } from './victim/start';
-import { isCancel, wantsReport, wantsToReview } from './words';
+import { isCancel, wantsReport, wantsToGoOn, wantsToReview } from './words';
 
 /** A victim who says thanks is not praised for being careful. */
 function thankVictim(answer: Answer, dialog: Dialog | null, context: RespondContext): Answer {
@@ -59,6 +61,8 @@ function takeText(open: Dialog | null, state: ConversationState, said: TurnInput
   const input = withoutGuess(open, said);
   const { text, context, heard } = input;
   const kept = liveDialog(state.dialog, context.now);
+  const left = takeSetAside(kept, () => readBeside(input, usual), input);
+  if (left !== null) return left;
   const early = open === null ? answerEarly(state, input) : null;
   if (early !== null) return { dialog: kept, answer: early };
   const endangered = takeDanger(open, state, input, usual);
@@ -79,13 +83,15 @@ function takeText(open: Dialog | null, state: ConversationState, said: TurnInput
   )
     return cancel(open, context);
   if (wantsReport(text)) return startReport(state, context);
-  const left = ask === null ? leaveOrWait(open, act, context) : null;
-  if (left !== null) return left;
+  const leaves = ask === null ? leaveOrWait(open, act, context) : null;
+  if (leaves !== null) return leaves;
   if (isAsleep(open, context.now)) {
     if (harm !== null) return startVictim(harm, { kind: 'words', text }, state, input, checkOf(input));
     const { asks, shows } = readBeside(input, usual);
     return askToResume(open, asks || shows ? usual() : null, context);
   }
+  const danger = openDanger(state, context.now);
+  if (danger !== null && wantsToGoOn(text)) return askAgain(open, context);
   const resumed = open.resuming ? readResume(open, text, context) : null;
   if (resumed !== null) return resumed;
   const beside = readBeside(input, usual);
@@ -93,7 +99,6 @@ function takeText(open: Dialog | null, state: ConversationState, said: TurnInput
     open.kind === 'victim'
       ? converseVictim(open, harm, beside, input)
       : converseReport(open, harm, beside, input);
-  const danger = openDanger(state, context.now);
   const isLost =
     danger !== null &&
     staysInDanger(danger, heard, context) &&
@@ -113,6 +118,7 @@ export function takeTurn(state: ConversationState, input: TurnInput, answer: () 
   const open = kept !== null && isOpenDialog(kept) ? kept : null;
   if (inbound.payload === null) return takeText(open, state, input, usual);
   if (hasStatement(kept) && isStatementTap(inbound.payload)) return statementAgain(kept, context);
+  if (isSetAside(kept) && inbound.payload.name === 'victim') return comeBackTo(kept, context);
   const tapped = takeTap(inbound.payload, open, state, context);
   if (tapped !== null) return tapped;
   const other = usual();

@@ -47,6 +47,30 @@ function notesOf(dialog: VictimDialog, context: RespondContext): string | null {
   return notes.length === 0 ? null : notes.join('\n');
 }
 
+/** First aid, what stands behind it, then what was read already and the first open question. */
+export function openVictim(
+  dialog: VictimDialog,
+  first: Reply,
+  check: readonly Reply[],
+  context: RespondContext,
+): Turn {
+  const question = ask(dialog, context);
+  const { texts } = context.content.victim;
+  const next =
+    question === null
+      ? []
+      : [
+          ahead(notesOf(dialog, context), {
+            ...question,
+            text: fillText(texts.begin, context, { question: question.text }),
+          }),
+        ];
+  return {
+    dialog,
+    answer: { name: `victim.${dialog.harm}`, replies: [first, ...check, ...next], tone: 'urgent' },
+  };
+}
+
 /** Begins the golden hour: first aid, then the first open question. */
 export function startVictim(
   harm: Harm,
@@ -55,7 +79,7 @@ export function startVictim(
   { assessment, context }: Pick<TurnInput, 'assessment' | 'context'>,
   check: readonly Reply[],
 ): Turn {
-  const { now, content } = context;
+  const { now } = context;
   const named = start.kind === 'words' ? findBank(start.text, context) : null;
   const own: OwnBank | null = named === null || named.receives ? null : { kind: 'brand', id: named.id };
   const told =
@@ -85,16 +109,5 @@ export function startVictim(
   const isBankless = own === null && start.kind === 'words' && hasNoBank(start.text);
   const isGame = isOfGame(harm, words, context.topics.harm);
   const dialog = isBankless || isGame ? withoutBank(begun) : begun;
-  const first = firstAid(harm, named, context, words);
-  const question = ask(dialog, context);
-  const { texts } = content.victim;
-  const noted = notesOf(dialog, context);
-  const next =
-    question === null
-      ? []
-      : [ahead(noted, { ...question, text: fillText(texts.begin, context, { question: question.text }) })];
-  return {
-    dialog,
-    answer: { name: `victim.${harm}`, replies: [first, ...check, ...next], tone: 'urgent' },
-  };
+  return openVictim(dialog, firstAid(harm, named, context, words), check, context);
 }
