@@ -32,7 +32,7 @@ export function takeClosed(
   const { text, context, heard } = input;
   const after = hasStatement(kept) ? takeAfterStatement(kept, harm, input) : null;
   if (after !== null) return after;
-  if (isGone(kept, state, input)) return { dialog: null, answer: answerGone(context) };
+  if (isGone(kept, state, input)) return { dialog: null, answer: answerGone(state, context) };
   if (harm !== null && heard.ask !== 'late-report') {
     const begun = startVictim(harm, { kind: 'words', text }, state, input, behindFirstAid(input));
     return warnFirst(harm === 'money' ? heard.ask : null, begun, context);

@@ -2,6 +2,7 @@ import { isSkip } from '../../report';
 import type { Answer } from '../answer';
 import { answerCase } from '../answer-case';
 import { answerDangerAgain } from '../answer-danger-again';
+import { asksForStatement } from '../asides';
 import { openDanger, staysInDanger } from '../danger';
 import { backToMenu, reportQuickReply, sayReply } from '../say-reply';
 import type { ConversationState, RespondContext } from '../types';
@@ -62,7 +63,7 @@ function takeText(
   if (endangered !== null) return endangered;
   const asksContact = open?.kind === 'report' && open.step === 'contact';
   const { ask, act } = heard;
-  const asksStatement = act === 'statement' && kept?.kind === 'victim';
+  const asksStatement = asksForStatement(act) && kept?.kind === 'victim';
   const looked = asksContact || asksStatement || ask === 'old-complaint' ? null : answerCase(input);
   if (looked !== null)
     return open === null ? { dialog: kept, answer: looked } : withOpenQuestion(looked, open, context);
