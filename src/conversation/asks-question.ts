@@ -28,6 +28,8 @@ const BEGINNINGS = [
   'làm sao',
   'làm thế nào',
   'bao giờ',
+  'bao lâu',
+  'chừng nào',
   'khi nào',
   'mấy giờ',
   'có phải',

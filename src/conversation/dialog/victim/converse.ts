@@ -25,8 +25,10 @@ import { takeSpread } from './spread';
 import { readToldEarly } from './told-early';
 import { takeReading, takeToldEarly } from './turn';
 
-/** Answers that say nothing, so that a question is better told to be none of the bot's. */
-const LOST: readonly string[] = ['not-understood', 'unclear', 'out-of-scope'];
+/** Whether an answer says nothing, or once more what this victim was told first: better say that the question is not known. */
+function saysNothing({ name }: Answer): boolean {
+  return ['not-understood', 'unclear', 'out-of-scope'].includes(name) || name.startsWith('victim.');
+}
 
 /**
  * Takes words of a victim: an answer to the open step, another harm that the words name, which gets its first aid,
@@ -62,7 +64,7 @@ export function converseVictim(
       : readStep(dialog, text, context);
   const asksPolice = input.heard.phrased.includes('police-real') || namesPolice(words, phrases);
   if (reading.kind === 'help' && asksPolice) return answerAside(beside.usual(), dialog, input);
-  if (reading.kind === 'taken' && other !== null)
+  if (reading.kind === 'taken' && other !== null && other !== 'money')
     return takeReading(dialog, { kind: 'taken', dialog: withHarm(reading.dialog, other) }, context);
   if (dialog.step === 'story' && !beside.asks) {
     const question = takeUnknownQuestion(dialog, input);
@@ -86,8 +88,7 @@ export function converseVictim(
   const aside = harm === null ? noteBeside(dialog, input) : null;
   if (aside !== null) return takeToldEarly(before, aside, context);
   const usual = harm === null && (beside.asks || beside.shows) ? beside.usual() : null;
-  if (usual !== null && (beside.shows || !LOST.includes(usual.name)))
-    return answerAside(usual, dialog, input);
+  if (usual !== null && (beside.shows || !saysNothing(usual))) return answerAside(usual, dialog, input);
   const question = takeUnknownQuestion(dialog, input);
   if (question !== null) return question;
   return tellsMore(text) && dialog.step !== 'harm' && dialog.step !== 'story'

@@ -11,12 +11,16 @@ import { takeReading, takeToldEarly } from './turn';
 const MOST_WORDS = 9;
 /** `bà không nhớ`, `tui đâu có biết`, `quên mất rồi`: at the beginning, behind who says it. */
 const UNKNOWN =
-  /^(?:(?!khong|dau|chang|cha|chua|quen|chiu)[a-z]+ ){0,3}(?:(?:khong|dau co|dau|chang|cha|chua|nao co)(?: con| he| co)? (?:nho|biet|ro|hay)|quen(?! mat khau| biet)|chiu(?! trach| kho))(?![a-z])/;
+  /^(?:(?!khong|hong|dau|chang|cha|chua|quen|chiu)[a-z]+ ){0,3}(?:(?:khong|hong|dau co|dau|chang|cha|chua|nao co)(?: con| he| co)? (?:nho|biet|ro|hay)|quen(?! mat khau| biet)|chiu(?! trach| kho))(?![a-z])/;
 /** `không có tài khoản nhận`: what one does not have cannot be told either. */
-const WITHOUT = /^(?:[a-z]+ ){0,2}(?:khong|chua|dau)(?: he)? (?:co|thay|luu|giu) /;
+const WITHOUT = /^(?:[a-z]+ ){0,2}(?:khong|hong|chua|dau)(?: he)? (?:co|thay|luu|giu) /;
+
+/** The questions whose answer is a fact. */
+const FACTS = ['receiver', 'amount', 'when', 'bank'] as const;
+type Fact = (typeof FACTS)[number];
 
 /** Which question it is about, by the words behind. */
-const ABOUT: readonly (readonly [VictimStep, RegExp])[] = [
+const ABOUT: readonly (readonly [Fact, RegExp])[] = [
   [
     'receiver',
     /(?<![a-z])(?:stk|so (?:tai khoan|tk)|(?:tai khoan|tk) (?:nhan|no|ho|cua (?:no|ho)|nao|gi)|nguoi nhan|ten (?:no|ho|nguoi|chu)(?: [a-z]+)?)(?![a-z])/,
@@ -39,14 +43,17 @@ const TELLING = /(?<![a-z])(?:ke|noi|viet|khai)(?![a-z])/;
 const NOTHING_MORE =
   /^(?:(?:nua|ro|lam|dau|gi|het|roi|a|nhe|bac|oi|con|chau|em|ad|ca|chinh xac|that|luon|mat)(?: |$))*$/;
 
-type NotKnown = VictimStep | 'open' | 'doing' | 'telling' | 'other';
+type NotKnown = Fact | 'open' | 'doing' | 'telling' | 'other';
 
 /** What a person says not to know: the question it answers, something to be done, something else; null: nothing of the kind. */
 export function readNotKnown(words: readonly Word[]): NotKnown | null {
   const said = words.map(({ plain }) => plain).join(' ');
   if (words.length > MOST_WORDS) return null;
   const unknown = UNKNOWN.exec(said);
-  if (unknown === null) return WITHOUT.test(said) && (ABOUT[0]?.[1].test(said) ?? false) ? 'receiver' : null;
+  if (unknown === null)
+    return WITHOUT.test(said) && ABOUT.some(([fact, named]) => fact === 'receiver' && named.test(said))
+      ? 'receiver'
+      : null;
   const behind = said.slice(unknown[0].length).trim();
   if (NOTHING_MORE.test(behind)) return 'open';
   const about = ABOUT.find(([, named]) => named.test(behind))?.[0];
@@ -57,15 +64,8 @@ export function readNotKnown(words: readonly Word[]): NotKnown | null {
 
 function noteOf(step: VictimStep, { content }: RespondContext): string {
   const { texts } = content.victim;
-  switch (step) {
-    case 'amount':
-    case 'bank':
-    case 'when':
-    case 'receiver':
-      return texts[`noted.unknown.${step}`];
-    default:
-      return texts['noted.unknown'];
-  }
+  const fact = FACTS.find((one) => one === step);
+  return fact === undefined ? texts['noted.unknown'] : texts[`noted.unknown.${fact}`];
 }
 
 /** Leaves a question blank: the open one, or one that then is not asked. */
@@ -84,7 +84,7 @@ function encourage(
 ): Turn | null {
   const { texts } = context.content.victim;
   const isStory = dialog.step === 'story';
-  if (dialog.step.startsWith('do-') || (isStory && about !== 'telling')) return null;
+  if (isStory && about !== 'telling') return null;
   const text = about === 'other' ? 'noted.unknown.other' : isStory ? 'noted.unknown.story' : 'do.help';
   const answer = { name: 'victim.help', replies: [bubble(texts[text])], tone: 'urgent' } as const;
   return withOpenQuestion(answer, dialog, context);
@@ -105,8 +105,12 @@ export function takeNotKnown(dialog: VictimDialog, { text, heard, context }: Tur
     case 'doing':
     case 'telling':
     case 'other':
-      return encourage(dialog, about, context);
-    default: {
+      // What is too hard at a task has its own answer there.
+      return step.startsWith('do-') ? null : encourage(dialog, about, context);
+    case 'receiver':
+    case 'amount':
+    case 'when':
+    case 'bank': {
       const isOpen = about === step || !dialog.answered.includes(about);
       if (!stepsOf(dialog).includes(about) || step === 'story') return null;
       return isOpen ? leave(dialog, about, context) : encourage(dialog, 'other', context);

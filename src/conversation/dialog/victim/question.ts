@@ -45,8 +45,8 @@ export function takeQuestion(dialog: VictimDialog, input: TurnInput): Turn | nul
   const asked = victimQuestion(dialog, input);
   if (asked === null) return null;
   const answer = withoutWays(answerVictimQuestion(asked, context));
-  const isPlain = dialog.step === 'story' || dialog.step === 'harm' || dialog.step.startsWith('do-');
-  const reading = isPlain ? null : readStep(dialog, text, context);
+  // Of a bank or a time named in a question nobody knows whether it answers; an amount does.
+  const reading = dialog.step === 'amount' ? readStep(dialog, text, context) : null;
   if (reading?.kind !== 'taken') return withOpenQuestion(answer, dialog, context);
   return repliesFirst(answer.replies, takeReading(dialog, reading, context));
 }

@@ -79,7 +79,7 @@ function takeLocked(dialog: VictimDialog, context: RespondContext): Turn | null 
 
 /** The person is back in the account that was taken: what keeps the others out is still to be done. */
 function takeRegained(dialog: VictimDialog, context: RespondContext): Turn | null {
-  if (!harmsOf(dialog).includes('account') || dialog.regained === true) return null;
+  if (!harmsOf(dialog).includes('account')) return null;
   const note = context.content.victim.texts['noted.regained'];
   return takeToldEarly(dialog, { dialog: { ...dialog, regained: true }, note }, context);
 }
@@ -87,7 +87,9 @@ function takeRegained(dialog: VictimDialog, context: RespondContext): Turn | nul
 /** `không muốn khai`, `ngân hàng gì tôi cũng không biết`: the step that is meant is left out. */
 function takeSkip(dialog: VictimDialog, { text, heard, context }: TurnInput): Turn | null {
   const { step } = dialog;
-  if (step === 'done' || step === 'harm' || readNotKnown(heard.words) === 'receiver') return null;
+  if (step === 'done' || step === 'harm') return null;
+  const about = readNotKnown(heard.words);
+  if (about !== null && about !== 'open' && about !== step) return null;
   const isOfBank = heard.words.some(
     ({ plain }, at, words) => `${plain} ${words[at + 1]?.plain ?? ''}` === 'ngan hang',
   );
