@@ -38,6 +38,8 @@ export const ASIDE_TEXTS = {
   'act.wait': [],
   'act.wait.report': [],
   'act.gone': ['dialogHours'],
+  'act.none': [],
+  'unknown-question': ['hotline'],
   'act.stopped': [],
   missed: ['hotline'],
   'missed.do': ['hotline'],

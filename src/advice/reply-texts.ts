@@ -83,6 +83,7 @@ const REPLY_TEXTS = {
   'danger.rescued.money': [],
   'danger.over': [],
   'victim.app.money': ['hotline'],
+  'victim.money.debited': ['hotline'],
   'emergency.held': [],
   'danger.held': [],
   'emergency.home': [],

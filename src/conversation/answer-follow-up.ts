@@ -50,7 +50,8 @@ function wantsOther({ words, emergency, common, phrased }: Heard, { topics }: Re
   return phrased.some((intent) => WANTED.includes(intent));
 }
 
-function answeredBefore({ topic }: ConversationState, now: string): Answered | null {
+/** What kind of answer stands before these words; null where none does that they may speak of. */
+export function answeredBefore({ topic }: ConversationState, now: string): Answered | null {
   if (topic === null || isOlder(topic.at, now, MINUTES)) return null;
   if (TAUGHT.includes(topic.name)) return 'taught';
   return ANSWERED.find((one) => one === topic.name) ?? null;

@@ -43,6 +43,7 @@ export const ACTS = [
   'next',
   'busy',
   'locked',
+  'locked-self',
   'called',
   'back',
   'pause',
@@ -50,6 +51,8 @@ export const ACTS = [
   'stop',
   'skip',
   'statement',
+  'form',
+  'regained',
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -93,6 +96,11 @@ export function findAsk(words: readonly Word[], { asks }: AsidePhrases): Ask | n
 /** The button or the leave that a message puts in words, or null. */
 export function findAct(words: readonly Word[], { acts }: AsidePhrases): Act | null {
   return findSpoken(ACTS, acts, words);
+}
+
+/** Whether words ask for the statement: with a verb, or by its name alone. */
+export function asksForStatement(act: Act | null): boolean {
+  return act === 'statement' || act === 'form';
 }
 
 /** The trick a tale holds, or null. */

@@ -30,6 +30,7 @@ const HARM_SETS = [
   'hearsay',
   'bait',
   'cash',
+  'debited',
   'asks-police',
   'deed-money',
   'deed-app',
@@ -56,6 +57,11 @@ export function isOfGame(harm: Harm, words: readonly Word[], phrases: HarmPhrase
 /** Whether the money went from hand to hand, so that no bank can hold it. */
 export function paidInCash(words: readonly Word[], phrases: HarmPhrases): boolean {
   return speaks(phrases.cash, words);
+}
+
+/** Whether money went from a card or an account without anything the person did, so that nobody is known who received it. */
+export function wasDebited(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases.debited, words);
 }
 
 /** Whether somebody called, wrote or invited in the name of the police: who it is matters more than that it was noted. */
@@ -130,6 +136,8 @@ export function refineHarm(
   if (intent === 'victim.threat' && isNoThreat(words, phrases))
     return speaks(phrases['deed-money'], words) ? 'victim.money' : 'not-paid';
   if (intent === 'victim.account' && speaks(phrases['pictures-held'], words)) return 'victim.threat';
+  if (intent === 'victim.account' && wasDebited(words, phrases) && speaks(phrases['named-money'], words))
+    return 'victim.money';
   if (intent === 'victim.money' && speaks(phrases['deed-app'], words)) return 'victim.app';
   if (intent === 'victim.money' || intent === 'victim.otp') {
     const kind = refineKind(intent, words, phrases);

@@ -27,6 +27,7 @@ export { PoliceDirectory } from './police-directory';
 export { RequestPhrases } from './requests';
 export { Rumors } from './rumors';
 export { CommonQuestions } from './common-questions';
+export { VictimQuestions } from './victim-questions';
 export { FollowUps } from './follow-ups';
 export { Fragments } from './fragments';
 export * from './types';

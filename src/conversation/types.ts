@@ -14,6 +14,7 @@ import type { Phrases } from './phrases';
 import type { PoliceDirectory } from './police-directory';
 import type { RequestPhrases } from './requests';
 import type { CommonQuestions } from './common-questions';
+import type { VictimQuestions } from './victim-questions';
 import type { Fragments } from './fragments';
 import type { Rumors } from './rumors';
 
@@ -147,6 +148,7 @@ export interface TopicKnowledge {
   readonly police: PoliceDirectory;
   readonly rumors: Rumors;
   readonly common: CommonQuestions;
+  readonly victim: VictimQuestions;
   readonly fragments: Fragments;
   readonly followUps: FollowUps;
   readonly demand: DemandPhrases;

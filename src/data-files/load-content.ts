@@ -29,6 +29,7 @@ import {
   RequestPhrases,
   SaidPhrases,
   Rumors,
+  VictimQuestions,
   type Phrases,
   type TopicKnowledge,
 } from '../conversation';
@@ -108,9 +109,23 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const said = reader.json(`${CONTENT}/danger-said.json`, SaidPhrases);
   const asides = reader.json(`${CONTENT}/asides.json`, AsidePhrases);
   const common = reader.json(`${CONTENT}/common-questions.json`, CommonQuestions);
+  const victim = reader.json(`${CONTENT}/victim-questions.json`, VictimQuestions);
   const fragments = reader.json(`${CONTENT}/fragments.json`, Fragments);
   const followUps = reader.json(`${CONTENT}/follow-ups.json`, FollowUps);
   if (!requests || !police || !rumors || !demand || !harm || !danger || !said || !asides) return undefined;
-  if (!common || !fragments || !followUps) return undefined;
-  return { requests, police, rumors, common, fragments, followUps, demand, harm, danger, said, asides };
+  if (!common || !victim || !fragments || !followUps) return undefined;
+  return {
+    requests,
+    police,
+    rumors,
+    common,
+    victim,
+    fragments,
+    followUps,
+    demand,
+    harm,
+    danger,
+    said,
+    asides,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer';
 import { answerBankNumber } from '../answer-bank';
-import { answerFollowUp } from '../answer-follow-up';
+import { answeredBefore, answerFollowUp } from '../answer-follow-up';
 import { answerStop } from '../answer-my-data';
 import { answerNamed } from '../answer-named';
 import { openDanger } from '../danger';
@@ -19,7 +19,7 @@ export function answerEarly(state: ConversationState, input: TurnInput): Answer 
   if (isChecked(input) || openDanger(state, context.now) !== null) return null;
   if (wantsSilence(text)) return answerStop(context);
   return (
-    answerBankNumber(text, heard, context) ??
+    answerBankNumber(text, heard, answeredBefore(state, context.now) === 'advised', context) ??
     answerFollowUp(heard, state, context) ??
     answerNamed(heard, context)
   );

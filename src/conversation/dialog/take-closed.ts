@@ -35,7 +35,7 @@ export function takeClosed(
   if (sent !== null) return { dialog: kept, answer: sent };
   const after = hasStatement(kept) ? takeAfterStatement(kept, harm, input) : null;
   if (after !== null) return after;
-  if (isGone(kept, state, input)) return { dialog: null, answer: answerGone(context) };
+  if (isGone(kept, state, input)) return { dialog: null, answer: answerGone(state, context) };
   if (harm !== null && !asksOfReport(heard.ask)) {
     const begun = startVictim(harm, { kind: 'words', text }, state, input, behindFirstAid(input));
     return warnFirst(harm === 'money' ? heard.ask : null, begun, context);

@@ -2,6 +2,7 @@ import { isSkip, putRight } from '../../report';
 import type { Answer } from '../answer';
 import { answerCase } from '../answer-case';
 import { answerDangerAgain } from '../answer-danger-again';
+import { asksForStatement } from '../asides';
 import { openDanger, staysInDanger } from '../danger';
 import { backToMenu, reportQuickReply, sayReply } from '../say-reply';
 import type { ConversationState, RespondContext } from '../types';
@@ -69,7 +70,7 @@ function takeText(open: Dialog | null, state: ConversationState, said: TurnInput
   if (endangered !== null) return endangered;
   const asksContact = open?.kind === 'report' && open.step === 'contact';
   const { ask, act } = heard;
-  const asksStatement = act === 'statement' && kept?.kind === 'victim';
+  const asksStatement = asksForStatement(act) && kept?.kind === 'victim';
   const reviews = open?.kind === 'report' && wantsToReview(text);
   const isNoCase = asksContact || asksStatement || reviews || ask === 'old-complaint';
   const looked = isNoCase ? null : answerCase(input);

@@ -50,6 +50,12 @@ export interface VictimDialog extends DialogFrame {
   readonly step: VictimStep | 'done';
   readonly answered: readonly VictimStep[];
   readonly harm: Harm;
+  /** Further harms that were told midway; absent: none. */
+  readonly others?: readonly Harm[];
+  /** Money went without anything that the person did: nobody received a transfer that could be named. */
+  readonly debited?: boolean;
+  /** The person is back in the account that was taken. */
+  readonly regained?: boolean;
   readonly bank: OwnBank | null;
   /** Đồng; 0 is "nothing lost", null is "not said". */
   readonly amount: number | null;

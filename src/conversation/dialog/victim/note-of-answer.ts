@@ -31,6 +31,8 @@ export function noteOfAnswer(
   context: RespondContext,
 ): string | null {
   const { texts } = context.content.victim;
+  const isToldNow = before.step === 'story' && after.amount !== before.amount && after.amount !== null;
+  if (isToldNow) return fillText(texts['noted.amount'], context, { amount: formatAmount(after.amount) });
   const fixed = noteOfFixed(before, after, context);
   if (fixed !== null) return fixed;
   if (after.receiver !== before.receiver && after.answered.includes('receiver'))

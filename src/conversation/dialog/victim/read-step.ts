@@ -1,4 +1,5 @@
 import {
+  asksBack,
   isSkip,
   maskSecrets,
   parseAmount,
@@ -36,6 +37,7 @@ function readDone(dialog: VictimDialog, step: VictimStep, text: string): StepRea
 function readBank(dialog: VictimDialog, text: string, context: RespondContext): StepReading {
   if (hasNoBank(text)) return UNCLEAR;
   const named = findBank(text, context, true);
+  if (named === null && asksBack(text)) return UNCLEAR;
   if (named !== null && !(named.receives && (hasAccountDigits(text) || PHONE_LIKE.test(text))))
     return taken(close(dialog, 'bank', { bank: { kind: 'brand', id: named.id } }));
   const words = maskSecrets(text).text.trim();
@@ -56,12 +58,18 @@ function readAmount(dialog: VictimDialog, text: string, context: RespondContext)
     : taken(close(closed, 'bank', { bank: { kind: 'brand', id: named.id } }));
 }
 
+/** The dialogue with the loss that a story tells where none was noted. */
+function withToldLoss(dialog: VictimDialog, told: string): VictimDialog {
+  const amount = (dialog.amount ?? 0) > 0 ? null : parseAmount(told, dialog.demanded ?? null);
+  return amount === null || amount === 0 ? dialog : { ...dialog, amount };
+}
+
 /** Takes the story; that what was told is right adds nothing to it. */
 function readStory(dialog: VictimDialog, text: string): StepReading {
   const told = maskSecrets(text.slice(0, LONGEST_STORY)).text.trim();
   const addsNothing = parseYesNo(told) !== null || !tellsStory(told) || readProgress(told) === 'next';
   if (addsNothing) return dialog.story === null ? UNCLEAR : taken(close(dialog, 'story'));
-  return taken(close(withStory(dialog, told), 'story'));
+  return taken(close(withStory(withToldLoss(dialog, told), told), 'story'));
 }
 
 /** Takes an answer in words. */

@@ -1,7 +1,7 @@
 import type { Harm, Reply } from '../../../advice';
 import { formatAmount, isOwnNumber, startDraft } from '../../../report';
 import { answerVictim } from '../../answer-topic';
-import { isOfGame } from '../../harm';
+import { isOfGame, wasDebited } from '../../harm';
 import type { ConversationState, RespondContext } from '../../types';
 import { splitWords, type Word } from '../../words';
 import { recentIndicators } from '../recent';
@@ -108,6 +108,8 @@ export function startVictim(
   const words = start.kind === 'words' ? splitWords(start.text, context.phrases.intents.shortForms) : [];
   const isBankless = own === null && start.kind === 'words' && hasNoBank(start.text);
   const isGame = isOfGame(harm, words, context.topics.harm);
-  const dialog = isBankless || isGame ? withoutBank(begun) : begun;
+  const isDebited = harm === 'money' && wasDebited(words, context.topics.harm);
+  const known = isDebited ? { ...begun, debited: true } : begun;
+  const dialog = isBankless || isGame ? withoutBank(known) : known;
   return openVictim(dialog, firstAid(harm, named, context, words), check, context);
 }
