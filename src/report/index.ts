@@ -28,6 +28,7 @@ export { isOwnNumber } from './own-number';
 export { parseCategory } from './category-words';
 export { parseCorrection } from './parse-correction';
 export { parseWhen, withClockOf } from './parse-when';
+export { readPutRight, type PutRight } from './put-right';
 export { findForeignLoss, parseCorrectedAmount } from './corrected-amount';
 export { parseYesNo } from './parse-yes-no';
 export { isSkip } from './short-answer';

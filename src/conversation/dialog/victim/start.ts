@@ -1,5 +1,5 @@
 import type { Harm, Reply } from '../../../advice';
-import { formatAmount, isOwnNumber, startDraft } from '../../../report';
+import { findForeignLoss, formatAmount, isOwnNumber, startDraft } from '../../../report';
 import { answerVictim } from '../../answer-topic';
 import { isOfGame } from '../../harm';
 import type { ConversationState, RespondContext } from '../../types';
@@ -35,15 +35,17 @@ export function firstAid(
 /** How the dialogue was begun: by words, which may tell the rest already, or by a tap on a title that says little. */
 export type VictimStart = { readonly kind: 'words'; readonly text: string } | { readonly kind: 'tap' };
 
-/** What was read from the first words: the loss, the account that received it. */
-function notesOf(dialog: VictimDialog, context: RespondContext): string | null {
+/** What was read from the first words: the loss, in its own words where it is no đồng, and the account that received it. */
+function notesOf(dialog: VictimDialog, foreign: string | null, context: RespondContext): string | null {
   const { texts } = context.content.victim;
   const amount =
     dialog.amount === null || dialog.amount === 0
       ? null
       : fillText(texts['noted.amount'], context, { amount: formatAmount(dialog.amount) });
+  const words = dialog.amount === null ? foreign : null;
+  const abroad = words === null ? null : fillText(texts['noted.foreign'], context, { words });
   const receiver = dialog.answered.includes('receiver') ? noteOfReceiver(dialog, context) : null;
-  const notes = [amount, receiver].filter((note) => note !== null);
+  const notes = [amount, abroad, receiver].filter((note) => note !== null);
   return notes.length === 0 ? null : notes.join('\n');
 }
 
@@ -88,7 +90,8 @@ export function startVictim(
   const first = firstAid(harm, named, context, words);
   const question = ask(dialog, context);
   const { texts } = content.victim;
-  const noted = notesOf(dialog, context);
+  const foreign = start.kind === 'words' ? findForeignLoss(start.text) : null;
+  const noted = notesOf(dialog, foreign, context);
   const next =
     question === null
       ? []

@@ -6,6 +6,7 @@ import type { VictimDialog } from '../types';
 import { readProgress } from '../words';
 import { bankLine, bankTitle } from './bank-line';
 import { findBank } from './find-bank';
+import { namesSelf } from './names-whom';
 import { hasNoBank } from './no-bank';
 import { noteOfReceiver } from './receiver';
 import { stepsOf, withAnswered, withoutBank } from './steps';
@@ -41,6 +42,24 @@ function readPlain(dialog: VictimDialog, text: string, context: RespondContext):
   return readRecipient(dialog, text, context);
 }
 
+/** What is told in the same breath as a loss: the bank and the time, where neither is known. */
+function withRest({ dialog, note }: ToldEarly, text: string, context: RespondContext): ToldEarly {
+  const { victim, statement } = context.content;
+  const named = dialog.bank === null && stepsOf(dialog).includes('bank') ? findBank(text, context) : null;
+  const when = dialog.when === null ? readTime(text, context.now) : null;
+  const notes = [note];
+  let told = dialog;
+  if (named !== null && !named.receives) {
+    told = withAnswered({ ...told, bank: { kind: 'brand', id: named.id } }, 'bank');
+    notes.push(fillText(victim.texts['noted.bank'], context, { bank: bankTitle(named.id, context) }));
+  }
+  if (when?.read != null) {
+    told = withAnswered({ ...told, when }, 'when');
+    notes.push(fillText(victim.texts['noted.when'], context, { when: renderWhen(statement, when.read) }));
+  }
+  return { dialog: told, note: notes.join('\n') };
+}
+
 /**
  * Reads a bank, an amount or a time that was told out of turn: "bác dùng Agribank" while the time was asked.
  * The open step stays open. null: nothing of the kind was told.
@@ -49,8 +68,10 @@ export function readToldEarly(dialog: VictimDialog, text: string, context: Respo
   const { step } = dialog;
   if (step === 'story' || step === 'harm') return null;
   const { victim, statement } = context.content;
-  const plain = readPlain(dialog, text, context) ?? readToldLoss(dialog, text, context);
+  const plain = readPlain(dialog, text, context);
   if (plain !== null) return plain;
+  const loss = readToldLoss(dialog, text, context);
+  if (loss !== null) return loss.dialog.amount === dialog.amount ? loss : withRest(loss, text, context);
   if (text.trim().split(/\s+/).length > MOST_WORDS) return null;
   const hasCalled = /g[oọ]i/iu.test(text.normalize('NFC')) && readProgress(text) === 'next';
   if (hasCalled && stepsOf(dialog).includes('do-call'))
@@ -64,6 +85,7 @@ export function readToldEarly(dialog: VictimDialog, text: string, context: Respo
       note: isOpen ? bankLine(named.id, context) : fillText(victim.texts['noted.bank'], context, { bank }),
     };
   }
+  if (namesSelf(text)) return { dialog, note: victim.texts['noted.own-name'] };
   const when = step === 'when' ? null : readTime(text, context.now);
   if (when?.read == null) return null;
   const read = withClockOf(when.read, dialog.when?.read ?? null, context.now);
