@@ -32,7 +32,7 @@ const FORMS: readonly RegExp[] = [
   // `vpbank chứ không phải vib`
   new RegExp(`^(?<meant>.+?)${BETWEEN}+(?:(?:chu|ma) )?${NOT} (?<wrong>.+)$`),
   // `sửa vib thành vpbank`
-  /^(?:[a-z]+ ){0,3}?(?:sua|doi|chinh)(?: lai)? (?<wrong>.+?) (?:thanh|sang) (?<meant>.+)$/,
+  /^(?:(?:cho|nho|giup|xin|ban|ad|oi|a|muon|can|em|toi|minh|bac|chau|con|ba|ong|lam on) ){0,4}(?:sua|doi|chinh)(?: lai)? (?<wrong>.+?) (?:thanh|sang) (?<meant>.+)$/,
   // `vib là sai, vpbank mới đúng`, `nhầm rồi, vpbank mới đúng`
   new RegExp(`^(?<wrong>.*?)(?: la)?${BETWEEN}*${WRONG}${BETWEEN}+(?<meant>.+)$`),
   // `số tài khoản đúng là 123…`

@@ -54,6 +54,8 @@ describe('a correction taken apart', () => {
     'sai rồi',
     'nhầm rồi',
     'mới chuyển hôm qua',
+    'họ sửa tên thành Nguyễn Văn D để lừa tôi',
+    'nó bảo chuyển nhầm sang vpbank rồi',
   ])('nothing is put right: %s', (text) => {
     expect(read(text)).toBeNull();
   });

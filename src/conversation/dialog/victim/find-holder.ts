@@ -21,7 +21,7 @@ const SMALL = /(?<!\p{L})\p{L}+(?: \p{L}+){1,4}(?=\s*(?:$|[,.;\d]))/gu;
 const BESIDE = /^(?:stk|tk|nh|so|ngan|hang|tai|khoan|bank|ten|la|cua|no|chu|nguoi|nhan|ctk)$/;
 /** Words behind which no name goes on; `Tài`, `Ngân` and `Sơ` are names. */
 const ENDS =
-  /^(?:bên|ben|ở|o|tại|của|cua|thuộc|thuoc|nh|bank|stk|tk|số|mà|chứ|nhé|nhe|ạ|đó|nè|rồi|roi|em|tôi|mình)$/u;
+  /^(?:bên|ben|ở|o|tại|của|cua|thuộc|thuoc|nh|bank|stk|tk|số|mà|chứ|nhé|nhe|ạ|đó|nè|rồi|roi|em|tôi|mình|để|giúp|giùm)$/u;
 const LONGEST = 60;
 const MOST_WORDS = 6;
 /** The name in a row of words: from the first that belongs to one on, up to the first that belongs to none; null under two words. */

@@ -30,8 +30,9 @@ function noteOfTime(before: VictimDialog, after: VictimDialog, context: RespondC
 /** Which number of the bank to call, where the call is not the next step and was not made. */
 function noteOfBank(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
   const isTold = before.step === 'bank' ? !before.answered.includes('do-call') : before.bank !== after.bank;
-  const isNext = after.step === 'do-call' && before.step !== 'amount';
-  return isTold && !isNext && after.bank?.kind === 'brand' ? bankLine(after.bank.id, context) : null;
+  return isTold && after.step !== 'do-call' && after.bank?.kind === 'brand'
+    ? bankLine(after.bank.id, context)
+    : null;
 }
 
 /** What is said about what was just told: the amount as it was read, the time, the account that received, the number of the bank. */

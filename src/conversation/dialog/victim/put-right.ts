@@ -20,6 +20,8 @@ import type { ToldEarly } from './told-early';
 const MOST_WORDS = 20;
 const OF_PHONE = /(?<![a-z])(?:sdt|so dt|so may|dien thoai|zalo|goi)(?![a-z])/;
 const OF_ACCOUNT = /(?<![a-z])(?:stk|tk|tai khoan)(?![a-z])/;
+/** `sao không phải gọi vib mà gọi vcb`, `là vpbank mới đúng phải không`. */
+const ASKS = /\?\s*$|(?<![a-z])(?:sao|tai sao|vi sao)(?![a-z])|(?<![a-z])(?:khong|ko|k|ha)\s*$/;
 const MOBILE = /^0\d{9}$/;
 
 interface Correction {
@@ -135,7 +137,8 @@ function noteOf(before: VictimDialog, after: VictimDialog, context: RespondConte
  * the new value stands in the place of the one that was wrong. null: nothing of the kind is put right.
  */
 export function putRight(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
-  if (dialog.step === 'harm' || text.trim().split(/\s+/).length > MOST_WORDS) return null;
+  const isLong = text.trim().split(/\s+/).length > MOST_WORDS;
+  if (dialog.step === 'harm' || isLong || ASKS.test(foldText(text))) return null;
   const said = readPutRight(text);
   if (said === null) return null;
   const correction: Correction = { said, folded: foldText(text), context };
