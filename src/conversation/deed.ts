@@ -5,7 +5,7 @@ import { isVictimIntent } from './victim-intent';
 import type { Word } from './words';
 
 /** Questions beside which a person may tell what was done already; the question is not what they need first. */
-const ASKED_BESIDE: readonly (Intent | null)[] = ['police-real', 'how-to-report', 'report', 'advice'];
+const ASKED_BESIDE: readonly (Intent | null)[] = ['police-real', 'how-to-report', 'report'];
 
 /** Whether money is told to be gone. */
 export function tellsLoss(words: readonly Word[], phrases: HarmPhrases): boolean {
@@ -24,7 +24,7 @@ function findDeed(words: readonly Word[], phrases: HarmPhrases): Intent | null {
   return speaks(phrases['deed-secret'], words) ? 'victim.otp' : null;
 }
 
-/** What a message wants where it asks about the police or a trick and tells that it was obeyed: a victim goes before a question. */
+/** What a message wants where it asks about the police and tells that it was obeyed: a victim goes before a question. */
 export function deedFirst(
   intent: Intent | null,
   asksPolice: boolean,

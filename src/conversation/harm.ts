@@ -29,6 +29,7 @@ const HARM_SETS = [
   'bait',
   'cash',
   'asks-police',
+  'lost-because',
   'deed-money',
   'deed-app',
   'deed-secret',
@@ -107,8 +108,9 @@ function refineKind(
 }
 
 /**
- * The harm that was done, where the words say more than the model hears: a page was opened and nothing entered,
- * an app was asked for and not installed, a password of a social network and not of a bank was given.
+ * The harm that was done, where the words say more than the model hears: a sum is lost and its cause told,
+ * a page was opened and nothing entered, an app was asked for and not installed, a password of a social network
+ * and not of a bank was given.
  * A code that nobody gave to anybody, as in a bank's own notice or a mere cry of fear, is no harm.
  */
 export function refineHarm(
@@ -118,6 +120,7 @@ export function refineHarm(
 ): Intent | null {
   if (BEFORE_PAYING.includes(intent) && speaks(phrases['before-paying'], words)) return 'not-paid';
   if (UNSURE.includes(intent) && isUnpaid(words, phrases)) return 'not-paid';
+  if (intent === 'advice' && speaks(phrases['lost-because'], words)) return 'victim.money';
   if (UNSURE.includes(intent) && speaks(phrases['code-kept'], words)) return 'code-kept';
   if (intent === 'victim.account' && speaks(phrases['pictures-held'], words)) return 'victim.threat';
   if (intent === 'victim.money' && speaks(phrases['deed-app'], words)) return 'victim.app';
