@@ -1,4 +1,5 @@
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+/** Made when it is first needed, because few texts are cut inside a word and it takes 2 MB. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** Places where a text may be cut, best first; each keeps the break at the end of the left part. */
 const BREAKS = [/\n{2,}/g, /\n/g, /[.!?…]["”’)]*\s/g, /\s/g];
@@ -19,6 +20,7 @@ function lastBreak(text: string, max: number): number | null {
 
 /** Length of the longest start of whole graphemes that fits; a single larger grapheme is cut between code points. */
 function graphemeCut(text: string, max: number): number {
+  graphemes ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
   let cut = 0;
   for (const { index, segment } of graphemes.segment(text.slice(0, max * 2))) {
     if (index + segment.length > max) break;

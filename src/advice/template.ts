@@ -33,10 +33,20 @@ function template(placeholders: readonly string[]): z.ZodString {
     );
 }
 
-/** Schema of a file of texts: every name of the table is there, and every text holds exactly its placeholders. */
+/**
+ * Schema of a file of texts: every name of the table is there, and every text holds exactly its placeholders.
+ * Texts with the same placeholders share a schema, because each takes some 8 KB of memory.
+ */
 export function textsOf<const T extends TextTable>(table: T): z.ZodType<Texts<T>> {
+  const templates = new Map<string, z.ZodString>();
+  const templateOf = (placeholders: readonly string[]): z.ZodString => {
+    const key = placeholders.join();
+    const schema = templates.get(key) ?? template(placeholders);
+    templates.set(key, schema);
+    return schema;
+  };
   const shape = Object.fromEntries(
-    Object.entries(table).map(([name, placeholders]) => [name, template(placeholders)]),
+    Object.entries(table).map(([name, placeholders]) => [name, templateOf(placeholders)]),
   );
   return z.strictObject(shape) as unknown as z.ZodType<Texts<T>>;
 }

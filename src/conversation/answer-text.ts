@@ -10,6 +10,7 @@ import { answerMedia } from './answer-media';
 import { answerTold } from './answer-told';
 import { answerIntent, type Asked } from './answer-topic';
 import { answerUnasked } from './answer-unclear';
+import { asksOfReport } from './asides';
 import { asksForMoney, hasPaid } from './demand';
 import type { Heard } from './hear';
 import { lastLink, warns } from './last-text';
@@ -82,7 +83,7 @@ function answerFirst(
         : [];
     return withCheck({ ...first, replies: [...first.replies, ...victim] }, inbound, assessment, context);
   }
-  if (isVictimIntent(intent) && ask !== 'late-report') {
+  if (isVictimIntent(intent) && !asksOfReport(ask)) {
     return withCheck(answerIntent(intent, asked, context), inbound, assessment, context);
   }
   if (common !== null && assessment?.verdict !== 'malicious')

@@ -21,11 +21,22 @@ export const ASKS = [
   'platform-report',
   'keep-messages',
   'go-police',
+  'report-number',
+  'legal-value',
+  'report-name',
   'why-asked',
   'is-scam',
   'what-now',
 ] as const;
 export type Ask = (typeof ASKS)[number];
+
+/** Questions about a report, whatever harm the words resemble: `mã tin báo` is no code that was told. */
+const OF_REPORT: readonly (Ask | null)[] = ['late-report', 'report-number', 'legal-value', 'report-name'];
+
+/** Whether a question is about a report and tells of no harm. */
+export function asksOfReport(ask: Ask | null): boolean {
+  return OF_REPORT.includes(ask);
+}
 
 /** What people say instead of tapping a button or answering. */
 export const ACTS = [

@@ -1,12 +1,15 @@
 import { hashOfText } from '../checking';
 
+/** Stands between the names of a table, and in none of them. */
+export const BETWEEN_NAMES = ',';
+
 /**
  * Features by name, each with a row of its own: all names in one text, found by their hash.
  * As keys of a Map, each with its weights, the tens of thousands of them would take three times the memory.
  */
 export interface FeatureTable {
   readonly names: string;
-  /** Where the name of each row starts in `names`, and where the last one ends. */
+  /** Where the name of each row starts in `names`, and where one behind the last would. */
   readonly starts: Int32Array;
   /** A row plus one, or 0 for none, at the place its hash says or behind it; a power of two of them. */
   readonly slots: Int32Array;
@@ -17,19 +20,22 @@ function hashOf(name: string): number {
   return hash ^ (hash >>> 15);
 }
 
-/** Numbers different names in their order. */
-export function createFeatureTable(names: readonly string[]): FeatureTable {
-  const starts = new Int32Array(names.length + 1);
+/** Numbers different names in their order; `names` are separated by `BETWEEN_NAMES`, and there are `count` of them. */
+export function createFeatureTable(names: string, count: number): FeatureTable {
+  const starts = new Int32Array(count + 1);
   let size = 1;
-  while (size < names.length * 2) size *= 2;
+  while (size < count * 1.2) size *= 2;
   const slots = new Int32Array(size);
-  names.forEach((name, row) => {
-    starts[row + 1] = (starts[row] ?? 0) + name.length;
-    let at = hashOf(name) & (size - 1);
+  for (let row = 0; row < count; row += 1) {
+    const start = starts[row] ?? 0;
+    const next = names.indexOf(BETWEEN_NAMES, start);
+    const end = next < 0 ? names.length : next;
+    starts[row + 1] = end + 1;
+    let at = hashOf(names.slice(start, end)) & (size - 1);
     while (slots[at] !== 0) at = (at + 1) & (size - 1);
     slots[at] = row + 1;
-  });
-  return { names: names.join(''), starts, slots };
+  }
+  return { names, starts, slots };
 }
 
 /** The row of a name, or -1 where it has none. */
@@ -39,6 +45,7 @@ export function findFeature({ names, starts, slots }: FeatureTable, name: string
     const row = (slots[at] ?? 0) - 1;
     if (row < 0) return -1;
     const start = starts[row] ?? 0;
-    if ((starts[row + 1] ?? 0) - start === name.length && names.startsWith(name, start)) return row;
+    const length = (starts[row + 1] ?? 0) - start - 1;
+    if (length === name.length && names.startsWith(name, start)) return row;
   }
 }

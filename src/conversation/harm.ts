@@ -9,6 +9,7 @@ const HARM_SETS = [
   'accused',
   'transferred',
   'nothing-lost',
+  'service-cut',
   'game',
   'caller',
   'named-money',
@@ -23,6 +24,7 @@ const HARM_SETS = [
   'police-calls',
   'unpaid',
   'only-asked',
+  'told-to-pay',
   'before-paying',
   'code-kept',
   'hearsay',
@@ -81,9 +83,15 @@ const BEFORE_PAYING: readonly (Intent | null)[] = [
 /** What a message is taken for that wants no answer of its own, or only asks what a demand is. */
 const UNSURE: readonly (Intent | null)[] = [null, 'how-to-check', 'how-to-report'];
 
+/** Words that threaten nobody: a service that is to be cut off, or a mere demand that nothing was paid for. */
+function isNoThreat(words: readonly Word[], phrases: HarmPhrases): boolean {
+  if (speaks(phrases['service-cut'], words)) return true;
+  return !speaks(phrases['named-threat'], words) && speaks(phrases['only-asked'], words);
+}
+
 /** Whether no money has gone yet: it is said so, or words tell of a demand and of nothing that was done. */
 function isUnpaid(words: readonly Word[], phrases: HarmPhrases): boolean {
-  return speaks(phrases.unpaid, words) || speaks(phrases['only-asked'], words);
+  return (['unpaid', 'only-asked', 'told-to-pay'] as const).some((set) => speaks(phrases[set], words));
 }
 
 /** Money that was only asked for or talked of, and a code that was asked for and not told. */
@@ -122,6 +130,8 @@ export function refineHarm(
   if (UNSURE.includes(intent) && isUnpaid(words, phrases)) return 'not-paid';
   if (intent === 'advice' && speaks(phrases['lost-because'], words)) return 'victim.money';
   if (UNSURE.includes(intent) && speaks(phrases['code-kept'], words)) return 'code-kept';
+  if (intent === 'victim.threat' && isNoThreat(words, phrases))
+    return speaks(phrases['deed-money'], words) ? 'victim.money' : 'not-paid';
   if (intent === 'victim.account' && speaks(phrases['pictures-held'], words)) return 'victim.threat';
   if (intent === 'victim.money' && speaks(phrases['deed-app'], words)) return 'victim.app';
   if (intent === 'victim.money' || intent === 'victim.otp') {

@@ -46,6 +46,7 @@ const GUESSED: readonly (Intent | null)[] = [
   'privacy',
   'handover',
   'police-real',
+  'thanks',
 ];
 
 function mayBeGuessed(intent: Intent | null): boolean {

@@ -4,6 +4,7 @@ export { AsidePhrases } from './asides';
 export { DemandPhrases } from './demand';
 export { HarmPhrases } from './harm';
 export { EmergencyPhrases, IntentPhrases, type Emergency, type Intent, type Phrases } from './phrases';
+export { BETWEEN_NAMES } from './feature-table';
 export { intentFeatures } from './intent-features';
 export {
   IntentModel,

@@ -27,12 +27,12 @@ export function compileMeanings(
   shortForms: ReadonlyMap<string, readonly Word[]>,
 ): Meanings {
   const known = Object.entries(written).flatMap(([meaning, phrases]) =>
-    phrases.map((phrase) => ({ meaning, words: splitWords(phrase, shortForms) })),
+    phrases.map((phrase) => ({ meaning, words: splitWords(phrase, shortForms).slice() })),
   );
   const spoken = new Map<string, readonly Spoken[]>();
   for (const one of known) {
     const key = keyOf(one.words);
-    spoken.set(key, [...(spoken.get(key) ?? []), one]);
+    spoken.set(key, (spoken.get(key) ?? []).concat(one));
   }
   return { spoken, longest: Math.max(0, ...known.map(({ words }) => words.length)) };
 }

@@ -7,9 +7,8 @@ type Wanted =
 /** One step of a phrase: some words out of several choices, or a gap. */
 type Step = readonly (readonly Wanted[])[] | 'gap';
 
-/** A phrase to look for in a message; see `parsePattern`. */
+/** A phrase to look for in a message; see `createPatternParser`. */
 export interface Pattern {
-  readonly written: string;
   /** Each must stand in the message, anywhere. */
   readonly parts: readonly (readonly Step[])[];
 }
@@ -29,38 +28,50 @@ function parseWanted(written: string): Wanted | null {
   return { number: false, word: parseWord(written.replace('=', '')), exact: written.startsWith('=') };
 }
 
-/** All or nothing: null where one of the values is null. */
+/** All or nothing: null where there is no value or one of them is null. */
 function allOf<T>(values: readonly (T | null)[]): readonly T[] | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === values.length && known.length > 0 ? known : null;
+  return values.length > 0 && values.every((value) => value !== null) ? values : null;
 }
 
 function parseChoice(written: string): readonly Wanted[] | null {
   return allOf(written.trim().split(/\s+/).map(parseWanted));
 }
 
-function parseStep(written: string, sets: WordSets): Step | null {
-  if (written === '*') return 'gap';
-  const choices = written.startsWith('@')
-    ? (sets[written.slice(1)] ?? [])
-    : written.replace(/^\((.*)\)$/, '$1').split('|');
-  return allOf(choices.map(parseChoice));
-}
-
-function parsePart(written: string, sets: WordSets): readonly Step[] | null {
-  const steps = allOf((written.match(STEP) ?? []).map((step) => parseStep(step, sets)));
-  return steps === null || steps[0] === 'gap' || steps.at(-1) === 'gap' ? null : steps;
+/** Reads what is written once, however often it is written: the phrases of a file share most of their steps. */
+function onlyOnce<T>(read: (written: string) => T): (written: string) => T {
+  const known = new Map<string, T>();
+  return (written) => {
+    const had = known.get(written);
+    if (had !== undefined) return had;
+    const value = read(written);
+    known.set(written, value);
+    return value;
+  };
 }
 
 /**
- * Reads a phrase: words in order, `a|b` or `(a b|c)` for a choice, `@set` for a named one,
+ * Reads the phrases of one file: words in order, `a|b` or `(a b|c)` for a choice, `@set` for a named one,
  * `*` for up to five words of any kind, `#` for a word with a digit in it,
  * `=word` for a word that counts only with its diacritics because without them it is another word,
  * `&` between parts that must all stand in the message. Null where it is not a phrase.
  */
-export function parsePattern(written: string, sets: WordSets = {}): Pattern | null {
-  const parts = allOf(written.split('&').map((part) => parsePart(part.trim(), sets)));
-  return parts === null ? null : { written, parts };
+export function createPatternParser(sets: WordSets = {}): (written: string) => Pattern | null {
+  const readChoice = onlyOnce(parseChoice);
+  const readStep = onlyOnce((written): Step | null => {
+    if (written === '*') return 'gap';
+    const choices = written.startsWith('@')
+      ? (sets[written.slice(1)] ?? [])
+      : written.replace(/^\((.*)\)$/, '$1').split('|');
+    return allOf(choices.map(readChoice));
+  });
+  const readPart = (written: string): readonly Step[] | null => {
+    const steps = allOf((written.match(STEP) ?? []).map(readStep));
+    return steps === null || steps[0] === 'gap' || steps.at(-1) === 'gap' ? null : steps;
+  };
+  return (written) => {
+    const parts = allOf(written.split('&').map((part) => readPart(part.trim())));
+    return parts === null ? null : { parts };
+  };
 }
 
 function fits(wanted: Wanted, written: Word | undefined): boolean {

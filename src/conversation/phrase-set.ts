@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { holdsPattern, parsePattern, removePatterns, type Pattern } from './pattern';
+import { createPatternParser, holdsPattern, removePatterns, type Pattern } from './pattern';
 import type { Word } from './words';
 
 const Written = z.array(z.string());
@@ -36,9 +36,10 @@ export function compileSets<Name extends string>(
   words: z.infer<typeof WordSets>,
   problems: Problems,
 ): Readonly<Record<Name, PhraseSet>> {
+  const parsePattern = createPatternParser(words);
   const read = (path: string[], written: readonly string[]): readonly Pattern[] =>
     written.flatMap((phrase) => {
-      const pattern = parsePattern(phrase, words);
+      const pattern = parsePattern(phrase);
       if (pattern !== null) return [pattern];
       problems.addIssue({ code: 'custom', message: `is not a phrase: ${phrase}`, path });
       return [];

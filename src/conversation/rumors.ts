@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { holdsPattern, parsePattern } from './pattern';
+import { createPatternParser, holdsPattern } from './pattern';
 import type { Word } from './words';
 
 const line = z.string().trim().min(1);
@@ -10,7 +10,7 @@ export const Rumors = z.array(
     .strictObject({ id: line, title: line, answer: line, phrases: z.array(line).min(1), source: line })
     .transform((rumor, problems) => {
       const patterns = rumor.phrases.flatMap((phrase) => {
-        const pattern = parsePattern(phrase);
+        const pattern = createPatternParser()(phrase);
         if (pattern !== null) return [pattern];
         problems.addIssue({ code: 'custom', message: `is not a phrase: ${phrase}`, path: ['phrases'] });
         return [];

@@ -84,12 +84,10 @@ export function main(argv: readonly string[]): void {
     say(renderHeldOut(held));
   }
   const model = fitIntents(sources.flatMap(({ examples }) => examples));
-  const lines = Object.entries(model.features).map(
-    ([name, weights]) => `${JSON.stringify(name)}:"${weights}"`,
+  const version = new Date().toISOString().slice(0, 10);
+  const lines = Object.entries({ version, ...model }).map(
+    ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   );
-  fs.writeFileSync(
-    MODEL,
-    `${JSON.stringify({ ...model, features: undefined }).slice(0, -1)},"features":{\n${lines.join(',\n')}\n}}\n`,
-  );
-  say(`Written: ${path.relative(PROJECT, MODEL)}, ${lines.length} features`);
+  fs.writeFileSync(MODEL, `{\n${lines.join(',\n')}\n}\n`);
+  say(`Written: ${path.relative(PROJECT, MODEL)}, ${model.count} features`);
 }

@@ -1,4 +1,4 @@
-import { RARITY_STEP, TOPICS, WEIGHT_LIMITS, writeWeights, type Topic } from '../conversation';
+import { BETWEEN_NAMES, RARITY_STEP, TOPICS, WEIGHT_LIMITS, writeWeights, type Topic } from '../conversation';
 import { createShuffle } from './name-fit';
 
 /** A message reduced to what the model weighs. */
@@ -23,13 +23,15 @@ export interface IntentFitOptions {
 /** What did best on writers that were held out in turn. */
 export const INTENT_FIT: IntentFitOptions = { cost: 0.3, rounds: 15, seenIn: 12, steepness: 5.5 };
 
-/** A model as it is written to its file. */
+/** A model as it is written to its file, all but the day. */
 export interface WrittenIntentModel {
   readonly scale: number;
   readonly steepness: number;
   readonly topics: readonly Topic[];
   readonly bias: readonly number[];
-  readonly features: Readonly<Record<string, string>>;
+  readonly count: number;
+  readonly names: string;
+  readonly rows: string;
 }
 
 /** Share of the weights that are larger than the largest that can be written. */
@@ -137,15 +139,16 @@ function roundWeights(
   const step = (weight: number): number =>
     Math.max(WEIGHT_LIMITS.low, Math.min(WEIGHT_LIMITS.high, Math.round(weight / scale)));
   const features = rows
-    .map(({ name, rarity, weights }) => ({ name, steps: weights.map(step), rarity }))
-    .filter(({ steps }) => steps.some((one) => Math.abs(one) > FAINT))
-    .map(({ name, steps, rarity }) => [name, writeWeights([rarity + WEIGHT_LIMITS.low, ...steps])] as const);
+    .map(({ name, rarity, weights }) => ({ name, rarity, steps: weights.map(step) }))
+    .filter(({ steps }) => steps.some((one) => Math.abs(one) > FAINT));
   return {
     scale,
     steepness,
     topics: TOPICS,
     bias: fitted.map((weights) => Number((weights.at(-1) ?? 0).toFixed(5))),
-    features: Object.fromEntries(features),
+    count: features.length,
+    names: features.map(({ name }) => name).join(BETWEEN_NAMES),
+    rows: features.map(({ rarity, steps }) => writeWeights([rarity + WEIGHT_LIMITS.low, ...steps])).join(''),
   };
 }
 

@@ -16,10 +16,23 @@ function letterOf(code: number): number {
   return -1;
 }
 
+/** How many nodes words need: in order, each adds one for every letter that it does not share with the word before. */
+function countNodes(words: readonly string[]): number {
+  let count = 1;
+  let before = '';
+  for (const word of words.toSorted()) {
+    let shared = 0;
+    while (shared < word.length && word[shared] === before[shared]) shared += 1;
+    count += word.length - shared;
+    before = word;
+  }
+  return count;
+}
+
 /** Builds a trie; characters other than a-z and 0-9 end a word's path. */
 export function buildWordTrie(words: readonly string[]): WordTrie {
-  const size = words.reduce((sum, word) => sum + word.length, 1);
-  if (size > 0xffff) throw new RangeError(`too many words for a trie: ${size} letters`);
+  const size = countNodes(words);
+  if (size > 0xffff) throw new RangeError(`too many words for a trie: ${size} beginnings`);
   const next = new Uint16Array(size * ALPHABET);
   const ends = new Uint16Array(size);
   let nodes = 1;
@@ -35,7 +48,7 @@ export function buildWordTrie(words: readonly string[]): WordTrie {
     }
     if (ends[node] === 0) ends[node] = index + 1;
   });
-  return { words, next: next.slice(0, nodes * ALPHABET), ends: ends.slice(0, nodes) };
+  return { words, next, ends };
 }
 
 /** The node that a character leads to, 0 where no word goes on so. */

@@ -37,6 +37,8 @@ interface DialogFrame {
   readonly updatedAt: string;
   /** The person came back after a long silence and was asked whether to go on. */
   readonly resuming: boolean;
+  /** It takes no words until the person comes back to it: whoever wants to die is not asked about money. */
+  readonly setAside?: boolean;
   /** How often in a row the question of a step was not answered; absent: never. */
   readonly missed?: { readonly step: string; readonly times: number };
 }

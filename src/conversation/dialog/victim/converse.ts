@@ -13,7 +13,7 @@ import { correctHarm } from './correct-harm';
 import { noteBeside } from './note-beside';
 import { notedEvidence, withIndicators } from './noted-evidence';
 import { tellsMore, withStory } from './own-words';
-import { putRight } from './put-right';
+import { correctFacts } from './correct-facts';
 import { readStep } from './read-step';
 import type { StepReading } from './step-reading';
 import { takeSaid } from './said-beside';
@@ -45,7 +45,7 @@ export function converseVictim(
   if (isAfraid && dialog.step !== 'story') return withOpenQuestion(answerAfraid(context), dialog, context);
   const corrected = dialog.step === 'story' ? null : correctHarm(dialog, input);
   if (corrected !== null) return corrected;
-  const right = putRight(before, text, context);
+  const right = correctFacts(before, text, context);
   if (right !== null) return takeToldEarly(before, right, context);
   const said = takeSpread(dialog, input) ?? takeSaid(dialog, harm, input);
   if (said !== null) return said;

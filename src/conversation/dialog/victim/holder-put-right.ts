@@ -1,5 +1,5 @@
 import { foldText } from '../../../indicator';
-import type { PutRight } from '../../../report';
+import type { ToldCorrection } from '../../../report';
 import type { RespondContext } from '../../types';
 import { findHolder, trimmed } from './find-holder';
 import { namesPage, namesSelf } from './names-whom';
@@ -18,7 +18,7 @@ function withPart(holder: string, meant: string, wrong: string): string | null {
 
 /** The name on the receiving account as a correction gives it, `known` the one of before; null where it puts no name right. */
 export function holderPutRight(
-  { meant, wrong, about }: PutRight,
+  { meant, wrong, about }: ToldCorrection,
   known: string | null,
   knowledge: Pick<RespondContext, 'rules' | 'content'>,
 ): string | null {

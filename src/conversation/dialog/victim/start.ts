@@ -49,6 +49,31 @@ function notesOf(dialog: VictimDialog, foreign: string | null, context: RespondC
   return notes.length === 0 ? null : notes.join('\n');
 }
 
+/** First aid, what stands behind it, then what was read already and the first open question. `foreign`: a loss that is no đồng. */
+export function openVictim(
+  dialog: VictimDialog,
+  first: Reply,
+  check: readonly Reply[],
+  context: RespondContext,
+  foreign: string | null = null,
+): Turn {
+  const question = ask(dialog, context);
+  const { texts } = context.content.victim;
+  const next =
+    question === null
+      ? []
+      : [
+          ahead(notesOf(dialog, foreign, context), {
+            ...question,
+            text: fillText(texts.begin, context, { question: question.text }),
+          }),
+        ];
+  return {
+    dialog,
+    answer: { name: `victim.${dialog.harm}`, replies: [first, ...check, ...next], tone: 'urgent' },
+  };
+}
+
 /** Begins the golden hour: first aid, then the first open question. */
 export function startVictim(
   harm: Harm,
@@ -57,7 +82,7 @@ export function startVictim(
   { assessment, context }: Pick<TurnInput, 'assessment' | 'context'>,
   check: readonly Reply[],
 ): Turn {
-  const { now, content } = context;
+  const { now } = context;
   const named = start.kind === 'words' ? findBank(start.text, context) : null;
   const own: OwnBank | null = named === null || named.receives ? null : { kind: 'brand', id: named.id };
   const told =
@@ -87,17 +112,6 @@ export function startVictim(
   const isBankless = own === null && start.kind === 'words' && hasNoBank(start.text);
   const isGame = isOfGame(harm, words, context.topics.harm);
   const dialog = isBankless || isGame ? withoutBank(begun) : begun;
-  const first = firstAid(harm, named, context, words);
-  const question = ask(dialog, context);
-  const { texts } = content.victim;
   const foreign = start.kind === 'words' ? findForeignLoss(start.text) : null;
-  const noted = notesOf(dialog, foreign, context);
-  const next =
-    question === null
-      ? []
-      : [ahead(noted, { ...question, text: fillText(texts.begin, context, { question: question.text }) })];
-  return {
-    dialog,
-    answer: { name: `victim.${harm}`, replies: [first, ...check, ...next], tone: 'urgent' },
-  };
+  return openVictim(dialog, firstAid(harm, named, context, words), check, context, foreign);
 }

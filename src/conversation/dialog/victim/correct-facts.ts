@@ -1,9 +1,9 @@
 import { findIndicators, foldText } from '../../../indicator';
 import {
   isOwnNumber,
-  readPutRight,
+  readCorrection,
   toReported,
-  type PutRight,
+  type ToldCorrection,
   type ReportedIndicator,
 } from '../../../report';
 import type { RespondContext } from '../../types';
@@ -25,7 +25,7 @@ const ASKS = /\?\s*$|(?<![a-z])(?:sao|tai sao|vi sao)(?![a-z])|(?<![a-z])(?:khon
 const MOBILE = /^0\d{9}$/;
 
 interface Correction {
-  readonly said: PutRight;
+  readonly said: ToldCorrection;
   readonly folded: string;
   readonly context: RespondContext;
 }
@@ -136,10 +136,10 @@ function noteOf(before: VictimDialog, after: VictimDialog, context: RespondConte
  * Takes what puts right a bank, the receiving account or its name, or a telephone number that was told before:
  * the new value stands in the place of the one that was wrong. null: nothing of the kind is put right.
  */
-export function putRight(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
+export function correctFacts(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
   const isLong = text.trim().split(/\s+/).length > MOST_WORDS;
   if (dialog.step === 'harm' || isLong || ASKS.test(foldText(text))) return null;
-  const said = readPutRight(text);
+  const said = readCorrection(text);
   if (said === null) return null;
   const correction: Correction = { said, folded: foldText(text), context };
   const after = [putBank, putNumber, putHolder].reduce((left, put) => put(left, correction), dialog);
