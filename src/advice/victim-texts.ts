@@ -42,6 +42,7 @@ const VICTIM_TEXTS = {
   'noted.recipient': ['list'],
   'told.receiver': ['list'],
   'noted.own-number': [],
+  'noted.own-name': [],
   'noted.story': [],
   'noted.nothing': [],
   'noted.called': [],

@@ -32,6 +32,7 @@ const HARM_SETS = [
   'cash',
   'debited',
   'asks-police',
+  'lost-because',
   'deed-money',
   'deed-app',
   'deed-secret',
@@ -121,8 +122,9 @@ function refineKind(
 }
 
 /**
- * The harm that was done, where the words say more than the model hears: a page was opened and nothing entered,
- * an app was asked for and not installed, a password of a social network and not of a bank was given.
+ * The harm that was done, where the words say more than the model hears: a sum is lost and its cause told,
+ * a page was opened and nothing entered, an app was asked for and not installed, a password of a social network
+ * and not of a bank was given.
  * A code that nobody gave to anybody, as in a bank's own notice or a mere cry of fear, is no harm.
  */
 export function refineHarm(
@@ -132,6 +134,7 @@ export function refineHarm(
 ): Intent | null {
   if (BEFORE_PAYING.includes(intent) && speaks(phrases['before-paying'], words)) return 'not-paid';
   if (UNSURE.includes(intent) && isUnpaid(words, phrases)) return 'not-paid';
+  if (intent === 'advice' && speaks(phrases['lost-because'], words)) return 'victim.money';
   if (UNSURE.includes(intent) && speaks(phrases['code-kept'], words)) return 'code-kept';
   if (intent === 'victim.threat' && isNoThreat(words, phrases))
     return speaks(phrases['deed-money'], words) ? 'victim.money' : 'not-paid';

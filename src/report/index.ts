@@ -30,6 +30,7 @@ export { putRight } from './put-right';
 export { parseCategory } from './category-words';
 export { parseCorrection } from './parse-correction';
 export { parseWhen, withClockOf } from './parse-when';
+export { readCorrection, type ToldCorrection } from './read-correction';
 export { findForeignLoss, parseCorrectedAmount } from './corrected-amount';
 export { parseYesNo } from './parse-yes-no';
 export { isSkip } from './short-answer';

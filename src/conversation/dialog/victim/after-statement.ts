@@ -17,6 +17,7 @@ import { correctStep } from './correct-step';
 import { finish } from './finish';
 import { notedEvidence, withIndicators } from './noted-evidence';
 import { noteOfAnswer } from './note-of-answer';
+import { correctFacts } from './correct-facts';
 import { readToldEarly, type ToldEarly } from './told-early';
 
 /** Longer words behind a statement are about something else, or a new story. */
@@ -69,7 +70,7 @@ export function isStatementTap(payload: Payload): boolean {
 function readLate(dialog: VictimDialog, input: TurnInput): ToldEarly | null {
   const { text, context } = input;
   const folded = foldText(text);
-  const early = readToldEarly(dialog, text, context);
+  const early = correctFacts(dialog, text, context) ?? readToldEarly(dialog, text, context);
   const isOtherLoss = early !== null && early.dialog.amount !== dialog.amount;
   const isThisLoss = dialog.amount === null || CORRECTS.test(folded);
   if (early !== null && (!isOtherLoss || isThisLoss)) return early;

@@ -9,6 +9,7 @@ import { answerAside, type Beside } from '../aside';
 import { withOpenQuestion } from '../resume';
 import type { Turn, TurnInput } from '../turn';
 import type { VictimDialog } from '../types';
+import { correctFacts } from './correct-facts';
 import { correctHarm } from './correct-harm';
 import { noteBeside } from './note-beside';
 import { findOtherHarm, withHarm } from './harms';
@@ -54,6 +55,8 @@ export function converseVictim(
   if (isAfraid && dialog.step !== 'story') return withOpenQuestion(answerAfraid(context), dialog, context);
   const corrected = dialog.step === 'story' ? null : correctHarm(dialog, input);
   if (corrected !== null) return corrected;
+  const right = correctFacts(before, text, context);
+  if (right !== null) return takeToldEarly(before, right, context);
   const said = takeSpread(dialog, input) ?? takeSaid(dialog, harm, input);
   if (said !== null) return said;
   const asked = other === null ? (takeQuestion(dialog, input) ?? takeNotKnown(dialog, input)) : null;

@@ -1,5 +1,5 @@
 import type { Harm, Reply } from '../../../advice';
-import { formatAmount, isOwnNumber, startDraft } from '../../../report';
+import { findForeignLoss, formatAmount, isOwnNumber, startDraft } from '../../../report';
 import { answerVictim } from '../../answer-topic';
 import { isOfGame, wasDebited } from '../../harm';
 import type { ConversationState, RespondContext } from '../../types';
@@ -35,24 +35,27 @@ export function firstAid(
 /** How the dialogue was begun: by words, which may tell the rest already, or by a tap on a title that says little. */
 export type VictimStart = { readonly kind: 'words'; readonly text: string } | { readonly kind: 'tap' };
 
-/** What was read from the first words: the loss, the account that received it. */
-function notesOf(dialog: VictimDialog, context: RespondContext): string | null {
+/** What was read from the first words: the loss, in its own words where it is no đồng, and the account that received it. */
+function notesOf(dialog: VictimDialog, foreign: string | null, context: RespondContext): string | null {
   const { texts } = context.content.victim;
   const amount =
     dialog.amount === null || dialog.amount === 0
       ? null
       : fillText(texts['noted.amount'], context, { amount: formatAmount(dialog.amount) });
+  const words = dialog.amount === null ? foreign : null;
+  const abroad = words === null ? null : fillText(texts['noted.foreign'], context, { words });
   const receiver = dialog.answered.includes('receiver') ? noteOfReceiver(dialog, context) : null;
-  const notes = [amount, receiver].filter((note) => note !== null);
+  const notes = [amount, abroad, receiver].filter((note) => note !== null);
   return notes.length === 0 ? null : notes.join('\n');
 }
 
-/** First aid, what stands behind it, then what was read already and the first open question. */
+/** First aid, what stands behind it, then what was read already and the first open question. `foreign`: a loss that is no đồng. */
 export function openVictim(
   dialog: VictimDialog,
   first: Reply,
   check: readonly Reply[],
   context: RespondContext,
+  foreign: string | null = null,
 ): Turn {
   const question = ask(dialog, context);
   const { texts } = context.content.victim;
@@ -60,7 +63,7 @@ export function openVictim(
     question === null
       ? []
       : [
-          ahead(notesOf(dialog, context), {
+          ahead(notesOf(dialog, foreign, context), {
             ...question,
             text: fillText(texts.begin, context, { question: question.text }),
           }),
@@ -110,6 +113,7 @@ export function startVictim(
   const isGame = isOfGame(harm, words, context.topics.harm);
   const isDebited = harm === 'money' && wasDebited(words, context.topics.harm);
   const known = isDebited ? { ...begun, debited: true } : begun;
+  const foreign = start.kind === 'words' ? findForeignLoss(start.text) : null;
   const dialog = isBankless || isGame ? withoutBank(known) : known;
-  return openVictim(dialog, firstAid(harm, named, context, words), check, context);
+  return openVictim(dialog, firstAid(harm, named, context, words), check, context, foreign);
 }
