@@ -39,6 +39,7 @@ const VICTIM_TEXTS = {
   'noted.bank': ['bank'],
   'noted.when': ['when'],
   'noted.evidence': ['list'],
+  'noted.evidence.link': ['list'],
   'do.call': ['number'],
   'do.call.otp': ['number'],
   'do.call.app': ['number'],
