@@ -27,6 +27,7 @@ export { RequestPhrases } from './requests';
 export { Rumors } from './rumors';
 export { CommonQuestions } from './common-questions';
 export { FollowUps } from './follow-ups';
+export { ToldTricks } from './told-tricks';
 export { Fragments } from './fragments';
 export * from './types';
 export type { Dialog, PictureSource, ReportDialog, VictimDialog } from './dialog/types';

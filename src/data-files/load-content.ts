@@ -22,6 +22,7 @@ import {
   HarmPhrases,
   EmergencyPhrases,
   FollowUps,
+  ToldTricks,
   Fragments,
   IntentModel,
   IntentPhrases,
@@ -110,7 +111,21 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const common = reader.json(`${CONTENT}/common-questions.json`, CommonQuestions);
   const fragments = reader.json(`${CONTENT}/fragments.json`, Fragments);
   const followUps = reader.json(`${CONTENT}/follow-ups.json`, FollowUps);
+  const tricks = reader.json(`${CONTENT}/told-tricks.json`, ToldTricks);
   if (!requests || !police || !rumors || !demand || !harm || !danger || !said || !asides) return undefined;
-  if (!common || !fragments || !followUps) return undefined;
-  return { requests, police, rumors, common, fragments, followUps, demand, harm, danger, said, asides };
+  if (!common || !fragments || !followUps || !tricks) return undefined;
+  return {
+    requests,
+    police,
+    rumors,
+    common,
+    fragments,
+    followUps,
+    tricks,
+    demand,
+    harm,
+    danger,
+    said,
+    asides,
+  };
 }
