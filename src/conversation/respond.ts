@@ -46,12 +46,18 @@ function leavesContact({ dialog }: ConversationState): boolean {
   return dialog?.kind === 'report' && asksOwn(dialog);
 }
 
-/** What the next words will be about, and how often in a row that was said. */
+/** What the next words will be about, how often in a row that was said, and what stays shown behind short words about it. */
 function followTopic({ topic }: ConversationState, answer: Answer, now: string): ConversationState['topic'] {
   const name = answer.topic ?? topicBehind(answer);
   if (name === undefined) return null;
   const isAgain = topic?.name === name && !answer.name.startsWith('emergency.');
-  return isAgain ? { at: now, name, times: (topic.times ?? 0) + 1 } : { at: now, name };
+  const shown = answer.shown ?? (answer.name.startsWith('follow-up.') ? topic?.shown : undefined);
+  return {
+    at: now,
+    name,
+    ...(isAgain ? { times: (topic.times ?? 0) + 1 } : {}),
+    ...(shown === undefined ? {} : { shown }),
+  };
 }
 
 /** What the answer asks of the shell, and that it was given; nothing can be said in the officers' thread but by taking it. */

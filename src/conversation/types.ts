@@ -16,6 +16,7 @@ import type { RequestPhrases } from './requests';
 import type { CommonQuestions } from './common-questions';
 import type { Fragments } from './fragments';
 import type { Rumors } from './rumors';
+import type { ToldTricks } from './told-tricks';
 
 export type Channel = 'messenger';
 
@@ -68,10 +69,17 @@ export interface ConversationState {
     readonly name: TopicName;
     /** How often in a row it was said again. */
     readonly times?: number;
+    /** The advisory or the page of a shelf that was shown, of which more may be asked for in words. */
+    readonly shown?: Shown;
   } | null;
   /** How fast the person writes. */
   readonly pace: Pace | null;
 }
+
+/** An advisory, or one page of a shelf of them. */
+export type Shown =
+  | { readonly kind: 'advisory'; readonly id: string }
+  | { readonly kind: 'shelf'; readonly group: string; readonly page: number };
 
 /** What the bot can ask about without a dialogue of several steps. */
 export type TopicName = 'police' | 'rumor' | 'learn' | Answered | DangerTopic;
@@ -140,6 +148,7 @@ export interface TopicKnowledge {
   readonly common: CommonQuestions;
   readonly fragments: Fragments;
   readonly followUps: FollowUps;
+  readonly tricks: ToldTricks;
   readonly demand: DemandPhrases;
   readonly harm: HarmPhrases;
   readonly danger: DangerPhrases;
