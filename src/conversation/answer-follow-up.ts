@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 import { replyOf } from './answer-common';
-import { ANSWERED, findFollowUp, type Answered } from './follow-ups';
+import { ANSWERED, findFollowUp, type Answered, type FollowUp } from './follow-ups';
 import type { Heard } from './hear';
 import type { TurnInput } from './dialog/turn';
 import type { Intent } from './phrases';
@@ -58,9 +58,20 @@ function answeredBefore({ topic, dialog }: ConversationState, now: string): Answ
   return ANSWERED.find((one) => one === topic.name) ?? null;
 }
 
-/** `ok cảm ơn` is thanks before it is anything else, and so is `oke` where nothing went before. */
-function thanks({ phrased, intent }: Heard, answered: Answered): boolean {
-  return phrased.includes('thanks') || (answered === 'nothing' && intent === 'thanks');
+/** What short words are already, where nothing went before that they could speak of. */
+const SAID_ALONE: readonly (Intent | null)[] = [
+  'thanks',
+  'complaint',
+  'greet',
+  'menu',
+  'handover',
+  'privacy',
+];
+
+/** `ok cảm ơn` is thanks before it is anything else; behind nothing the model is asked as well. */
+function saysElse({ phrased, intent }: Heard, answered: Answered, said: FollowUp | null): boolean {
+  if (answered === 'nothing' && SAID_ALONE.includes(intent)) return true;
+  return said === 'noted' && phrased.includes('thanks');
 }
 
 /** Answers short words about the verdict or the advice before them: `có phải lừa k`, `chưa bấm`, `giờ làm sao`. */
@@ -69,7 +80,7 @@ export function answerFollowUp({ text, heard, context }: TurnInput, state: Conve
   if (answered === null || wantsOther(heard, context)) return null;
   const { followUps } = context.topics;
   const said = findFollowUp(text, heard.words, answered, followUps);
-  if (said === 'noted' && thanks(heard, answered)) return null;
+  if (saysElse(heard, answered, said)) return null;
   const about = said === null ? undefined : followUps.texts[answered][said];
   if (about === undefined) return null;
   const reply = replyOf(about, followUps.offers[answered], context);
