@@ -30,6 +30,7 @@ const REPLY_TEXTS = {
   'not-understood': ['hotline'],
   unclear: [],
   read: [],
+  'broken-number': [],
   'no-advisory': [],
   apology: ['hotline'],
   'media.image': ['hotline'],

@@ -49,6 +49,7 @@ const VICTIM_TEXTS = {
   'noted.bank': ['bank'],
   'noted.when': ['when'],
   'noted.evidence': ['list'],
+  'noted.evidence.link': ['list'],
   'do.call': ['bank', 'number', 'locked'],
   'do.call.otp': ['bank', 'number', 'locked'],
   'do.call.app': ['bank', 'number', 'locked'],

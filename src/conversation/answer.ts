@@ -1,5 +1,5 @@
 import type { Reply } from '../advice';
-import type { DangerPhase, Effect, TopicName } from './types';
+import type { DangerPhase, Effect, Shown, TopicName } from './types';
 
 /** What the bot says to one message, before the notice to newcomers is added. */
 export interface Answer {
@@ -12,6 +12,8 @@ export interface Answer {
   readonly topic?: TopicName;
   /** How far the danger has gone that it speaks of. */
   readonly phase?: DangerPhase;
+  /** What was shown, of which the next words may want more. */
+  readonly shown?: Shown;
   /** What the shell must do for it. */
   readonly effects?: readonly Effect[];
   /** Nothing may be remembered of this conversation. */

@@ -29,6 +29,7 @@ export { Rumors } from './rumors';
 export { CommonQuestions } from './common-questions';
 export { VictimQuestions } from './victim-questions';
 export { FollowUps } from './follow-ups';
+export { ToldTricks } from './told-tricks';
 export { Fragments } from './fragments';
 export * from './types';
 export type { Dialog, PictureSource, ReportDialog, VictimDialog } from './dialog/types';

@@ -58,15 +58,21 @@ function isBesideDanger({ name }: Answer): boolean {
   return name.startsWith('aside.') || name === 'how-to-report';
 }
 
-/** What the next words will be about, and how often in a row that was said. */
+/** What the next words will be about, how often in a row that was said, and what stays shown behind short words about it. */
 function followTopic(state: ConversationState, answer: Answer, now: string): ConversationState['topic'] {
   const { topic } = state;
   const name = answer.topic ?? topicBehind(answer);
   if (name === undefined) return isBesideDanger(answer) && openDanger(state, now) !== null ? topic : null;
   const isAgain = topic?.name === name && !answer.name.startsWith('emergency.');
   const phase = answer.phase ?? (isAgain ? topic.phase : undefined);
-  const gone = phase === undefined ? {} : { phase };
-  return isAgain ? { at: now, name, times: (topic.times ?? 0) + 1, ...gone } : { at: now, name, ...gone };
+  const shown = answer.shown ?? (answer.name.startsWith('follow-up.') ? topic?.shown : undefined);
+  return {
+    at: now,
+    name,
+    ...(isAgain ? { times: (topic.times ?? 0) + 1 } : {}),
+    ...(phase === undefined ? {} : { phase }),
+    ...(shown === undefined ? {} : { shown }),
+  };
 }
 
 /** What the answer asks of the shell, and that it was given; nothing can be said in the officers' thread but by taking it. */

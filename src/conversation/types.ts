@@ -17,6 +17,7 @@ import type { CommonQuestions } from './common-questions';
 import type { VictimQuestions } from './victim-questions';
 import type { Fragments } from './fragments';
 import type { Rumors } from './rumors';
+import type { ToldTricks } from './told-tricks';
 
 export type Channel = 'messenger';
 
@@ -71,10 +72,17 @@ export interface ConversationState {
     readonly times?: number;
     /** How far a danger has gone; absent: help is still to be called. */
     readonly phase?: DangerPhase;
+    /** The advisory or the page of a shelf that was shown, of which more may be asked for in words. */
+    readonly shown?: Shown;
   } | null;
   /** How fast the person writes. */
   readonly pace: Pace | null;
 }
+
+/** An advisory, or one page of a shelf of them. */
+export type Shown =
+  | { readonly kind: 'advisory'; readonly id: string }
+  | { readonly kind: 'shelf'; readonly group: string; readonly page: number };
 
 /** What the bot can ask about without a dialogue of several steps. */
 export type TopicName = 'police' | 'rumor' | 'learn' | 'report-sent' | Answered | DangerTopic;
@@ -151,6 +159,7 @@ export interface TopicKnowledge {
   readonly victim: VictimQuestions;
   readonly fragments: Fragments;
   readonly followUps: FollowUps;
+  readonly tricks: ToldTricks;
   readonly demand: DemandPhrases;
   readonly harm: HarmPhrases;
   readonly danger: DangerPhrases;

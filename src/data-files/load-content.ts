@@ -22,6 +22,7 @@ import {
   HarmPhrases,
   EmergencyPhrases,
   FollowUps,
+  ToldTricks,
   Fragments,
   IntentModel,
   IntentPhrases,
@@ -112,8 +113,9 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const victim = reader.json(`${CONTENT}/victim-questions.json`, VictimQuestions);
   const fragments = reader.json(`${CONTENT}/fragments.json`, Fragments);
   const followUps = reader.json(`${CONTENT}/follow-ups.json`, FollowUps);
+  const tricks = reader.json(`${CONTENT}/told-tricks.json`, ToldTricks);
   if (!requests || !police || !rumors || !demand || !harm || !danger || !said || !asides) return undefined;
-  if (!common || !victim || !fragments || !followUps) return undefined;
+  if (!common || !victim || !fragments || !followUps || !tricks) return undefined;
   return {
     requests,
     police,
@@ -122,6 +124,7 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
     victim,
     fragments,
     followUps,
+    tricks,
     demand,
     harm,
     danger,

@@ -31,6 +31,8 @@ export function notedEvidence(
   const isQuiet = assessment !== null && judgeFound(assessment) === null && inbound.attachments.length === 0;
   if (added.length === 0 || !isQuiet) return null;
   const list = added.map(({ shown }) => shown).join(', ');
-  const note = fillText(context.content.victim.texts['noted.evidence'], context, { list });
+  const isLinks = added.every(({ key }) => key.kind === 'url' || key.kind === 'host');
+  const name = isLinks ? 'noted.evidence.link' : 'noted.evidence';
+  const note = fillText(context.content.victim.texts[name], context, { list });
   return { dialog: namesThem(text) ? withStory(after, text) : after, note };
 }
