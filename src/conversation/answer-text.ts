@@ -111,6 +111,8 @@ function answerFirst(
   }
   const together = answerTogether(intent, inbound, assessment, state, context);
   if (together !== null) return together;
+  const guessed = heard.guessed === null ? null : answerTrick(heard.guessed, context);
+  if (guessed !== null && !isCheck(assessment)) return guessed;
   const beside = assessment?.indicators.length === 0 ? intent : null;
   const isAnswered =
     beside !== null &&

@@ -4,9 +4,10 @@ import { isCheck } from './answer-check';
 import { findAct, findAsk, type Act, type Ask } from './asides';
 import { findCommonQuestion, type CommonQuestion } from './common-questions';
 import { hints } from './danger-phrases';
-import { deedFirst } from './deed';
+import { deedFirst, tellsDeed } from './deed';
 import { toIntent } from './find-intent';
 import { findFragment, type Fragment } from './fragments';
+import { guessTrick } from './guess-trick';
 import { refineHarm } from './harm';
 import type { Topic } from './intent-model';
 import type { Intent, PhrasedIntent } from './phrases';
@@ -37,6 +38,8 @@ export interface Heard {
   readonly fragment: Fragment | null;
   /** The advisory of the known trick it tells of, of which nothing has come yet. */
   readonly trick: string | null;
+  /** The advisory of a trick that only the model hears in it. */
+  readonly guessed: string | null;
 }
 
 /** Intents that the model guesses where it has nearly nothing to go by. */
@@ -59,6 +62,17 @@ function mayBeGuessed(intent: Intent | null): boolean {
 
 /** Intents that a tale of a trick is easily taken for, besides harm; some have a better answer of their own. */
 const TOLD_OF: readonly (Intent | null)[] = [...GUESSED, 'other-crime', 'report', 'not-paid'];
+
+/** What the model of tricks may doubt; what else is wanted is heard surely enough. */
+const GUESSED_TALES: readonly (Intent | null)[] = [
+  null,
+  'how-to-check',
+  'advice',
+  'victim.money',
+  'victim.otp',
+  'victim.app',
+  'victim.account',
+];
 
 /** A person whom harm was done to tells more. */
 const MOST_UNHARMED_WORDS = 18;
@@ -105,7 +119,10 @@ export function hear(
   const isPassedOn = reading.topic === 'passed-on';
   const isTale = emergency === null && common === null && !isPassedOn && mayTell(wanted, words, assessment);
   const trick = isTale && fragment === null ? findToldTrick(words, topics.tricks) : null;
-  const intent = common === null && fragment === null && trick === null ? wanted : null;
+  const mayGuess = isTale && fragment === null && trick === null && GUESSED_TALES.includes(wanted);
+  const isDone = phrased.some(isVictimIntent) || tellsDeed(words, topics);
+  const guessed = mayGuess && !isDone ? guessTrick(wanted, reading, words, phrases, topics.trickModel) : null;
+  const intent = common === null && fragment === null && (trick ?? guessed) === null ? wanted : null;
   const ask = findAsk(words, topics.asides);
   const act = findAct(words, topics.asides);
   return {
@@ -119,5 +136,6 @@ export function hear(
     common,
     fragment,
     trick,
+    guessed,
   };
 }

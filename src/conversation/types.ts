@@ -17,6 +17,7 @@ import type { CommonQuestions } from './common-questions';
 import type { VictimQuestions } from './victim-questions';
 import type { Fragments } from './fragments';
 import type { Rumors } from './rumors';
+import type { TextModel } from './text-model';
 import type { ToldTricks } from './told-tricks';
 
 export type Channel = 'messenger';
@@ -160,6 +161,7 @@ export interface TopicKnowledge {
   readonly fragments: Fragments;
   readonly followUps: FollowUps;
   readonly tricks: ToldTricks;
+  readonly trickModel: TextModel;
   readonly demand: DemandPhrases;
   readonly harm: HarmPhrases;
   readonly danger: DangerPhrases;

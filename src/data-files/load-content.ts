@@ -29,6 +29,7 @@ import {
   PoliceDirectory,
   RequestPhrases,
   SaidPhrases,
+  TextModel,
   Rumors,
   VictimQuestions,
   type Phrases,
@@ -114,8 +115,9 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const fragments = reader.json(`${CONTENT}/fragments.json`, Fragments);
   const followUps = reader.json(`${CONTENT}/follow-ups.json`, FollowUps);
   const tricks = reader.json(`${CONTENT}/told-tricks.json`, ToldTricks);
+  const trickModel = reader.json('rules/trick-model.json', TextModel);
   if (!requests || !police || !rumors || !demand || !harm || !danger || !said || !asides) return undefined;
-  if (!common || !victim || !fragments || !followUps || !tricks) return undefined;
+  if (!common || !victim || !fragments || !followUps || !tricks || !trickModel) return undefined;
   return {
     requests,
     police,
@@ -125,6 +127,7 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
     fragments,
     followUps,
     tricks,
+    trickModel,
     demand,
     harm,
     danger,
