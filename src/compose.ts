@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import express, { type Express } from 'express';
-import { apologyReplies, unconfirmedChannels } from './advice';
+import express from 'express';
+import { apologyReplies } from './advice';
 import { createAnswerer } from './answer';
 import {
   createGraphClient,
@@ -11,18 +11,19 @@ import {
   TAKE_BACK_BODY,
   renderBodies,
 } from './channel/messenger';
-import type { Config, MessengerConfig } from './config';
+import type { Config } from './config';
 import { EMPTY_STATE } from './conversation';
-import { createDataReader, loadData, type ProductData } from './data-files';
+import { loadData } from './data-files';
 import { createInbox, createPreparation, createSender, createWorker } from './delivery';
 import { listen, originOf } from './listen';
 import type { Log } from './log';
-import { createShortenerTest, openLists, seedLists, type Lists } from './lists';
+import { createShortenerTest, openLists, seedLists } from './lists';
+import { mountSimulator, SIMULATOR, standInCredentials } from './mount-simulator';
 import { createShortenerClient, PUBLIC_INTERNET } from './network';
+import { ownerWarnings } from './owner-warnings';
 import { createPictures, createPictureTest } from './pictures';
 import { startPurge } from './purge';
 import { createSenderKeys, loadDataKey, openRecord } from './storage';
-import { createSimulator, simulatorCredentials, SimulatorTexts, type Simulator } from './web';
 
 export interface ComposeOptions {
   readonly config: Config;
@@ -46,24 +47,6 @@ export interface Service {
 }
 
 const WEBHOOK = '/webhooks/messenger';
-const SIMULATOR = '/simulator';
-
-function warningsOf(data: ProductData, lists: Lists): string[] {
-  const { entries, of } = lists.unverified();
-  const channels = unconfirmedChannels(data.unit);
-  const warnings: string[] = [];
-  if (entries > 0) {
-    warnings.push(
-      `${entries} of ${of} official addresses and numbers have not been verified by a person (data/lists/).`,
-    );
-  }
-  if (channels > 0) {
-    warnings.push(
-      `${channels} of the unit's channels are not confirmed (confirmedAt in data/unit.json); 113 always stands beside them.`,
-    );
-  }
-  return warnings;
-}
 
 /** Puts the parts together and starts them; the one place where they meet. */
 export async function compose(options: ComposeOptions): Promise<Service> {
@@ -148,13 +131,17 @@ export async function compose(options: ComposeOptions): Promise<Service> {
 
   app.use(WEBHOOK, createWebhook({ ...credentials, inbox, log }));
   const simulator =
-    config.messenger === null ? mountSimulator(app, credentials, origin, data, options) : null;
-  // Whoever opens the bare address of a trial run looks for the simulator.
-  if (simulator !== null) {
-    app.get('/', (_request, response) => {
-      response.redirect(SIMULATOR);
-    });
-  }
+    config.messenger === null
+      ? mountSimulator(app, {
+          credentials,
+          origin,
+          webhook: WEBHOOK,
+          unitName: data.unit.name,
+          projectDir,
+          now,
+          random,
+        })
+      : null;
   app.use((_request, response) => {
     response.status(404).end();
   });
@@ -168,7 +155,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
   return {
     origin,
     simulator: simulator === null ? null : `${origin}${SIMULATOR}`,
-    warnings: warningsOf(data, lists),
+    warnings: ownerWarnings(data, lists),
     async stop() {
       endPurge();
       simulator?.close();
@@ -184,37 +171,4 @@ export async function compose(options: ComposeOptions): Promise<Service> {
       log('info', { event: 'server.stopped' });
     },
   };
-}
-
-/** Credentials that the simulator and its Graph API stand-in share for one run. */
-function standInCredentials(origin: string, random: (size: number) => Buffer): MessengerConfig {
-  return {
-    ...simulatorCredentials(random),
-    graphOrigin: `${origin}${SIMULATOR}/graph`,
-    graphVersion: 'v26.0',
-  };
-}
-
-function mountSimulator(
-  app: Express,
-  credentials: MessengerConfig,
-  origin: string,
-  data: ProductData,
-  { projectDir, now, random }: ComposeOptions,
-): Simulator {
-  const reader = createDataReader(path.join(projectDir, 'data'));
-  const texts = reader.json('content/vi/simulator.json', SimulatorTexts);
-  reader.finish();
-  if (texts === undefined)
-    throw new Error('The texts of the simulator were read as nothing without a problem');
-  const simulator = createSimulator({
-    ...credentials,
-    unitName: data.unit.name,
-    texts,
-    webhookUrl: () => `${origin}${WEBHOOK}`,
-    now,
-    random,
-  });
-  app.use(SIMULATOR, simulator.router);
-  return simulator;
 }

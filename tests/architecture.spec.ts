@@ -28,6 +28,8 @@ const TOP = [
   'answer',
   'pictures',
   'listen',
+  'mount-simulator',
+  'owner-warnings',
   'purge',
   'server',
   'cli',

@@ -19,6 +19,7 @@ const FILES: readonly (readonly [file: string, heading: string])[] = [
   ['evidence-message', 'Lý do: lời lẽ trong tin nhắn'],
   ['evidence-list', 'Lý do: danh sách'],
   ['victim', 'Giúp người vừa bị lừa'],
+  ['victim-questions', 'Người vừa bị lừa hỏi'],
   ['report', 'Nhận báo tin'],
   ['aside-texts', 'Người dân hỏi hay nói việc khác lúc đang được hỏi'],
   ['statement', 'Tờ trình báo'],
@@ -28,7 +29,7 @@ const FILES: readonly (readonly [file: string, heading: string])[] = [
 
 /** What officers need not sign: how the bot recognizes a rumor, and which payload a button carries. */
 const NOT_SHOWN =
-  /(^|\.)(phrases|unless|idioms|offers|instead|words|said|needs|anywhere|source|payload|id)(\.|$)/;
+  /(^|\.)(phrases|unless|idioms|offers|instead|words|said|needs|anywhere|source|payload|id|harms)(\.|$)/;
 
 function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('\n', '<br>');

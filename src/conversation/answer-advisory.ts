@@ -3,7 +3,8 @@ import type { Answer } from './answer';
 import { backToMenu, menuQuickReplies, sayReply, sayTopic, topicQuickReply } from './say-reply';
 import type { RespondContext } from './types';
 
-function findAdvisory(id: string, { content }: RespondContext): Advisory | null {
+/** The advisory of an id, or null where there is none. */
+export function findAdvisory(id: string, { content }: RespondContext): Advisory | null {
   return content.advisories.find((advisory) => advisory.id === id) ?? null;
 }
 
@@ -56,11 +57,17 @@ export function advisoryReply(advisory: Advisory, heading: string | null, contex
   };
 }
 
+/** The short message of one advisory, of which more may be asked for. */
+export function answerAdvisory(advisory: Advisory, heading: string | null, context: RespondContext): Answer {
+  const shown = { kind: 'advisory', id: advisory.id } as const;
+  return { name: 'learn', replies: [advisoryReply(advisory, heading, context)], tone: 'usual', shown };
+}
+
 /** The short message of an advisory, to read and to pass on. */
 export function answerLearn(id: string, context: RespondContext): Answer {
   const advisory = findAdvisory(id, context);
   if (advisory === null) return answerUnknown(context);
-  return { name: 'learn', replies: [advisoryReply(advisory, null, context)], tone: 'usual' };
+  return answerAdvisory(advisory, null, context);
 }
 
 /** The rest of an advisory, in as many bubbles as it needs. */
@@ -74,7 +81,7 @@ export function answerLearnMore(id: string, context: RespondContext): Answer {
     quickReplies:
       index === parts.length - 1 ? [shareQuickReply(advisory, context), ...backFrom(advisory, context)] : [],
   }));
-  return { name: 'learn-more', replies, tone: 'usual' };
+  return { name: 'learn-more', replies, tone: 'usual', shown: { kind: 'advisory', id } };
 }
 
 /** A bubble that can be passed on as it is, behind one that says how. */

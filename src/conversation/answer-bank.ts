@@ -6,13 +6,21 @@ import { hintsAt } from './requests';
 import { backToMenu, harmQuickReply } from './say-reply';
 import type { RespondContext } from './types';
 
-/** Tells which number to call at a bank whose number is asked for: `Agribank số mấy`. */
+/** So few words name a bank and nothing else: `chuyển qua vcb`. */
+const MOST_WORDS = 4;
+
+/**
+ * Tells which number to call at a bank whose number is asked for: `Agribank số mấy`.
+ * `isAdvised`: what to do was said a moment ago, so that its name alone is enough.
+ */
 export function answerBankNumber(
   text: string,
   { words, emergency }: Heard,
+  isAdvised: boolean,
   context: RespondContext,
 ): Answer | null {
-  if (emergency !== null || !hintsAt('bank-number', words, context.topics.requests)) return null;
+  const isNamed = isAdvised && words.length <= MOST_WORDS;
+  if (emergency !== null || !(isNamed || hintsAt('bank-number', words, context.topics.requests))) return null;
   const bank = findBank(text, context, true);
   if (bank === null) return null;
   const reply = {

@@ -37,6 +37,9 @@ const ASKED_ANYWHERE: readonly Ask[] = [
   'old-complaint',
   'platform-report',
   'keep-messages',
+  'report-number',
+  'legal-value',
+  'report-name',
 ];
 
 /** Whether a question is answered where no dialogue is under way. */

@@ -22,7 +22,7 @@ function asksForCase(folded: string): boolean {
 
 /** `tra cứu`, `tra cứu tin báo`: asked, but no number is told. */
 const ONLY_ASKED =
-  /^(?:cho |em |toi |minh |muon |xin )*(?:tra cuu|kiem tra|xem|hoi)? ?(?:tra cuu|ma tin bao|tin bao|ho so)(?: tin bao| ho so)?(?: (?:cua (?:em|toi|minh)|da gui|den dau roi|den dau|the nao|sao) ?)*(?: roi| a)?$/;
+  /^(?:cho |em |toi |minh |muon |xin )*(?:tra cuu|kiem tra|xem(?: lai)?|hoi)? ?(?:tra cuu|ma tin bao|tin bao|ho so)(?: tin bao| ho so)?(?: (?:cua (?:em|toi|minh)|da gui|den dau roi|den dau|the nao|sao) ?)*(?: roi| a)?$/;
 
 /** The status of every report of the sender, or how to ask for one. */
 export function answerWhich(context: RespondContext): Answer {

@@ -1,10 +1,13 @@
 import type { Answer } from './answer';
 import { MONEY_ASKED, waysOn } from './answer-danger';
+import { phaseOf } from './danger';
 import { hints } from './danger-phrases';
 import { findSaid, type Said } from './danger-said';
 import { sayReply } from './say-reply';
-import type { ConversationState, DangerLine, RespondContext } from './types';
+import type { ConversationState, DangerLine, DangerPhase, RespondContext } from './types';
 import type { Word } from './words';
+
+type ReplyName = Parameters<typeof sayReply>[0];
 
 /** The number that is dialled first in a danger. */
 const NUMBERS: Readonly<Record<DangerLine, string>> = {
@@ -13,31 +16,61 @@ const NUMBERS: Readonly<Record<DangerLine, string>> = {
   '113': '113',
   '114': '114',
   '115': '115',
+  injury: '115',
   threat: '113',
+  menaced: '113',
   missing: '113',
   abroad: '113',
   call: '113',
   paying: '113',
   held: '113',
+  'held-self': '113',
   home: '113',
   school: '111',
+  abuse: '113',
 };
 
-/** Lines in which "what now" has an answer of its own; elsewhere the danger is told again. */
-const WHAT_NOW = ['111', '115', 'home', 'school'] as const;
+/** What is said in the same words as something else. */
+const SAME: Readonly<Partial<Record<Said, Said>>> = {
+  unheard: 'no-help',
+  'which-number': 'what-now',
+};
 
-function nameOfSaid(said: Said, line: DangerLine) {
-  if (said === 'sad' && line === '111') return 'said.sad.111';
-  if (said === 'demand' && line !== '115') return 'danger.no-money';
-  if (said !== 'what-now') return `said.${said}` as const;
-  const own = WHAT_NOW.find((one) => one === line);
-  return own === undefined ? (`danger.${line}` as const) : (`said.what-now.${own}` as const);
+/** What the talk has come to when this was said. */
+const PHASES: Readonly<Partial<Record<Said, DangerPhase>>> = {
+  called: 'called',
+  arrived: 'over',
+};
+
+/** Dangers that are much alike, for what neither has words of its own. */
+const LIKE: Readonly<Partial<Record<DangerLine, DangerLine>>> = {
+  school: '111',
+  abuse: '111',
+  home: '113',
+  menaced: '113',
+  'held-self': '113',
+  held: 'threat',
+  abroad: 'threat',
+};
+
+/** A text of this danger where there is one, else that of one much alike, else the one for all. */
+function ownName(name: string, line: DangerLine, { content }: RespondContext): ReplyName | null {
+  const names = [`${name}.${line}`, `${name}.${LIKE[line] ?? line}`, name];
+  const own = names.find((one) => one in content.replies);
+  return (own ?? null) as ReplyName | null;
 }
 
-function shortName(line: DangerLine) {
-  return line === '111' || line === '115' || line === 'call'
-    ? (`danger.short.${line}` as const)
-    : 'danger.short';
+function nameOfSaid(
+  said: Said,
+  line: DangerLine,
+  phase: DangerPhase | null,
+  context: RespondContext,
+): ReplyName {
+  if (said === 'demand' && line !== '115') return 'danger.no-money';
+  const isWaiting = phase === 'called' && (said === 'what-now' || said === 'alone');
+  const meant = isWaiting ? 'called' : (SAME[said] ?? said);
+  const afterCall = phase === 'called' && said === 'thanks' ? 'said.thanks.called' : null;
+  return afterCall ?? ownName(`said.${meant}`, line, context) ?? `danger.${line}`;
 }
 
 /** How often in a row a danger was spoken of again. */
@@ -45,9 +78,22 @@ export function timesSaid({ topic }: ConversationState): number {
   return topic?.times ?? 0;
 }
 
+function nameAgain(
+  line: DangerLine,
+  phase: DangerPhase | null,
+  state: ConversationState,
+  context: RespondContext,
+): ReplyName {
+  if (phase === 'called') return 'danger.waits';
+  if (timesSaid(state) === 0) return `danger.${line}`;
+  const own = `danger.short.${line}`;
+  return own in context.content.replies ? (own as ReplyName) : 'danger.short';
+}
+
 /**
  * Words behind a danger: what they say is answered; else the danger is told again in other words, and from
- * then on in one short sentence. Nobody in danger is asked a question or sent through a menu.
+ * then on in one short sentence. Nobody in danger is asked a question or sent through a menu,
+ * and nobody who has called for help is told to call as if they had not.
  */
 export function answerDangerAgain(
   line: DangerLine,
@@ -56,13 +102,30 @@ export function answerDangerAgain(
   context: RespondContext,
 ): Answer {
   const { danger, said } = context.topics;
-  const found = findSaid(line, words, said);
+  const phase = phaseOf(state);
+  const found = findSaid(line, words, said, phase);
   const asksToPay = MONEY_ASKED.includes(line) && hints('asks-to-pay', words, danger);
-  const again = timesSaid(state) > 0 ? shortName(line) : (`danger.${line}` as const);
-  const name = asksToPay ? 'danger.no-money' : found === null ? again : nameOfSaid(found, line);
+  const again =
+    found === null ? nameAgain(line, phase, state, context) : nameOfSaid(found, line, phase, context);
+  const name = asksToPay ? 'danger.no-money' : again;
   const values = { number: NUMBERS[line] };
   const reply = sayReply(name, context, { quickReplies: waysOn(line, context), values });
-  return { name, replies: [reply], tone: 'urgent', topic: `danger.${line}` };
+  const reached = found === null ? undefined : PHASES[found];
+  return {
+    name,
+    replies: [reply],
+    tone: 'urgent',
+    topic: `danger.${line}`,
+    ...(reached === undefined ? {} : { phase: reached }),
+  };
+}
+
+/** What is left to do when a danger is over and the person asks. */
+export function answerAfterDanger(line: DangerLine, context: RespondContext): Answer {
+  const values = { number: NUMBERS[line] };
+  const name = ownName('danger.after', line, context) ?? 'danger.after';
+  const reply = sayReply(name, context, { quickReplies: waysOn(line, context), values });
+  return { name, replies: [reply], tone: 'urgent', topic: `danger.${line}`, phase: 'over' };
 }
 
 /** A person who wanted to die says to be better: thanks, and the talk stays open. */

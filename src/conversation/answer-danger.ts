@@ -11,28 +11,37 @@ const LINES: Readonly<Record<Danger, DangerLine>> = {
   ransom: 'threat',
   fire: '114',
   suicide: '115',
-  'child-abuse': '113',
+  'child-abuse': 'abuse',
   'child-online': '111',
   'child-alone': '113',
   'missing-child': 'missing',
   'missing-person': 'missing',
-  injury: '115',
+  injury: 'injury',
   violence: '113',
   disaster: '112',
   abroad: 'abroad',
   school: 'school',
   held: 'held',
+  'held-self': 'held-self',
   home: 'home',
   paying: 'paying',
   'police-call': 'call',
   coerced: 'threat',
-  threatened: 'threat',
+  threatened: 'menaced',
   prowler: '113',
   unnamed: '113',
 };
 
 /** Behind these lines somebody asks for money, and some people have paid. */
-export const MONEY_ASKED: readonly DangerLine[] = ['threat', 'abroad', 'call', 'paying', 'held'];
+export const MONEY_ASKED: readonly DangerLine[] = [
+  'threat',
+  'menaced',
+  'abroad',
+  'call',
+  'paying',
+  'held',
+  'held-self',
+];
 
 /** What may be tapped behind a danger. */
 export function waysOn(line: DangerLine, context: RespondContext): readonly QuickReply[] {
@@ -70,14 +79,23 @@ export function answerDanger(
 }
 
 /** Lets a person out of the danger, without doubt and without a lesson. */
-export function answerDangerOver(context: RespondContext): Answer {
+export function answerDangerOver(line: DangerLine, context: RespondContext): Answer {
   const reply = sayReply('danger.over', context, { quickReplies: menuQuickReplies(context) });
-  return { name: 'danger.over', replies: [reply], tone: 'urgent' };
+  return { name: 'danger.over', replies: [reply], tone: 'urgent', topic: `danger.${line}`, phase: 'over' };
 }
 
+/** Good ends that have words of their own: nobody is told to block a caller where nobody has called. */
+const ENDS: Readonly<Partial<Record<DangerLine, 'danger.found' | 'danger.got-home'>>> = {
+  missing: 'danger.found',
+  'held-self': 'danger.got-home',
+};
+
 /** Somebody who was thought to be in danger was heard from: gladness first, then what is left to do. */
-export function answerRescued(isVictim: boolean, context: RespondContext): Answer {
-  const name = isVictim ? 'danger.rescued.money' : 'danger.rescued';
-  const quickReplies = [followedQuickReply(context), backToMenu(context)];
-  return { name, replies: [sayReply(name, context, { quickReplies })], tone: 'urgent' };
+export function answerRescued(line: DangerLine | null, isVictim: boolean, context: RespondContext): Answer {
+  const own = line === null ? undefined : ENDS[line];
+  const name = own ?? (isVictim ? 'danger.rescued.money' : 'danger.rescued');
+  const quickReplies =
+    name === 'danger.found' ? [backToMenu(context)] : [followedQuickReply(context), backToMenu(context)];
+  const over = line === null ? {} : ({ topic: `danger.${line}`, phase: 'over' } as const);
+  return { name, replies: [sayReply(name, context, { quickReplies })], tone: 'urgent', ...over };
 }

@@ -1,7 +1,8 @@
 import type { Answer } from './answer';
 import { replyOf } from './answer-common';
-import { ANSWERED, findFollowUp, type Answered } from './follow-ups';
+import { ANSWERED, findFollowUp, type Answered, type FollowUp } from './follow-ups';
 import type { Heard } from './hear';
+import type { TurnInput } from './dialog/turn';
 import type { Intent } from './phrases';
 import { findRequest } from './requests';
 import { isOlder } from './retention';
@@ -17,8 +18,9 @@ const SPEAKS_OF: readonly (readonly [name: RegExp, answered: Answered])[] = [
   [/^check\.official$/, 'official'],
   [/^common\.(?:bank|otp)-notice$/, 'notice'],
   [/^common\.(?:police-warning|ministry-message)$/, 'reminder'],
-  [/^(?:common\.|aside\.tale\.|not-paid|code-kept|told-to-install|opened-only)/, 'advised'],
-  [/^police-real$/, 'taught'],
+  [/^(?:common\.|told-trick|aside\.tale\.|not-paid|code-kept|told-to-install|opened-only)/, 'advised'],
+  [/^(?:police-real|learn|learn-group|learn-more)$/, 'taught'],
+  [/^media\.(?:image|audio|video|unavailable)$/, 'shown'],
 ];
 
 /** Topics that were spoken of in general. */
@@ -50,24 +52,38 @@ function wantsOther({ words, emergency, common, phrased }: Heard, { topics }: Re
   return phrased.some((intent) => WANTED.includes(intent));
 }
 
-function answeredBefore({ topic }: ConversationState, now: string): Answered | null {
-  if (topic === null || isOlder(topic.at, now, MINUTES)) return null;
+/** What kind of answer stands before these words; `nothing` where nothing does and no dialogue is open, null where none that they may speak of. */
+export function answeredBefore({ topic, dialog }: ConversationState, now: string): Answered | null {
+  if (topic === null || isOlder(topic.at, now, MINUTES)) return dialog === null ? 'nothing' : null;
   if (TAUGHT.includes(topic.name)) return 'taught';
   return ANSWERED.find((one) => one === topic.name) ?? null;
 }
 
+/** What short words are already, where nothing went before that they could speak of. */
+const SAID_ALONE: readonly (Intent | null)[] = [
+  'thanks',
+  'complaint',
+  'greet',
+  'menu',
+  'handover',
+  'privacy',
+];
+
+/** `ok cảm ơn` is thanks before it is anything else; behind nothing the model is asked as well. */
+function saysElse({ phrased, intent }: Heard, answered: Answered, said: FollowUp | null): boolean {
+  if (answered === 'nothing' && SAID_ALONE.includes(intent)) return true;
+  return said === 'noted' && phrased.includes('thanks');
+}
+
 /** Answers short words about the verdict or the advice before them: `có phải lừa k`, `chưa bấm`, `giờ làm sao`. */
-export function answerFollowUp(
-  heard: Heard,
-  state: ConversationState,
-  context: RespondContext,
-): Answer | null {
+export function answerFollowUp({ text, heard, context }: TurnInput, state: ConversationState): Answer | null {
   const answered = answeredBefore(state, context.now);
   if (answered === null || wantsOther(heard, context)) return null;
   const { followUps } = context.topics;
-  const said = findFollowUp(heard.words, answered, followUps);
-  const text = said === null ? undefined : followUps.texts[answered][said];
-  if (text === undefined) return null;
-  const reply = replyOf(text, followUps.offers[answered], context);
+  const said = findFollowUp(text, heard.words, answered, followUps);
+  if (saysElse(heard, answered, said)) return null;
+  const about = said === null ? undefined : followUps.texts[answered][said];
+  if (about === undefined) return null;
+  const reply = replyOf(about, followUps.offers[answered], context);
   return { name: `follow-up.${answered}.${said}`, replies: [reply], tone: 'usual' };
 }

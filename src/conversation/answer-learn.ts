@@ -1,5 +1,5 @@
 import { say, type Advisory, type QuickReply } from '../advice';
-import { advisoryReply } from './answer-advisory';
+import { answerAdvisory } from './answer-advisory';
 import type { Answer } from './answer';
 import { advisoriesOfMonth, advisoryOfWeek, monthOf } from './calendar';
 import { backToMenu, menuQuickReplies, sayReply, sayTopic, topicQuickReply } from './say-reply';
@@ -39,12 +39,18 @@ export function answerLearnGroups(context: RespondContext): Answer {
   };
 }
 
+/** The advisories on one page of a shelf, in the order of their buttons. */
+export function pageOfShelf(group: string, page: number, { content }: RespondContext): readonly Advisory[] {
+  const all = content.advisories.filter((advisory) => advisory.group === group);
+  return all.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+}
+
 /** One page of a shelf; a page or shelf that is not there leads back to all shelves. */
 export function answerLearnGroup(group: string, page: number, context: RespondContext): Answer {
   const { advisories, advisoryGroups, buttons } = context.content;
   const shelf = advisoryGroups.find(({ id }) => id === group);
   const all = advisories.filter((advisory) => advisory.group === group);
-  const shown = all.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  const shown = pageOfShelf(group, page, context);
   if (shelf === undefined || shown.length === 0) return answerLearnGroups(context);
   const turn = (title: 'page.previous' | 'page.next', target: number): QuickReply => ({
     title: say(buttons, title, {}),
@@ -57,14 +63,19 @@ export function answerLearnGroup(group: string, page: number, context: RespondCo
     ...wayBack(context),
   ];
   const text = sayTopic('learn.group', context, { group: shelf.title, description: shelf.description });
-  return { name: 'learn-group', replies: [{ text, buttons: [], quickReplies }], tone: 'usual' };
+  return {
+    name: 'learn-group',
+    replies: [{ text, buttons: [], quickReplies }],
+    tone: 'usual',
+    shown: { kind: 'shelf', group, page },
+  };
 }
 
 /** The advisory of the week. */
 export function answerTip(context: RespondContext, heading = sayTopic('learn.tip', context)): Answer {
   const advisory = advisoryOfWeek(context.content.advisories, context.now);
   if (advisory === null) return answerLearnGroups(context);
-  return { name: 'learn-tip', replies: [advisoryReply(advisory, heading, context)], tone: 'usual' };
+  return { ...answerAdvisory(advisory, heading, context), name: 'learn-tip' };
 }
 
 /** Advisories added this month, newest first; the one of the week where there is none. */
@@ -93,8 +104,7 @@ export function findLearn(text: string, context: RespondContext): Answer | null 
   );
   if (best === undefined) return null;
   const close = others.filter(({ score }) => score * CLEAR_LEAD > best.score);
-  if (close.length === 0)
-    return { name: 'learn', replies: [advisoryReply(best.advisory, null, context)], tone: 'usual' };
+  if (close.length === 0) return answerAdvisory(best.advisory, null, context);
   const quickReplies = [
     ...[best, ...close].map(({ advisory }) => toQuickReply(advisory)),
     ...wayBack(context),

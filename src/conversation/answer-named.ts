@@ -1,4 +1,4 @@
-import { advisoryReply } from './answer-advisory';
+import { answerAdvisory } from './answer-advisory';
 import type { Answer } from './answer';
 import { findNamed } from './advisory-title';
 import type { Heard } from './hear';
@@ -14,8 +14,12 @@ export function answerNamed({ words, intent }: Heard, context: RespondContext): 
   const { around } = context.topics.requests;
   const advisory = findNamed(words, context.content.advisories, around, context.phrases.intents.shortForms);
   if (advisory === null) return null;
-  const reply = advisoryReply(advisory, null, context);
+  const answer = answerAdvisory(advisory, null, context);
   const harm = harmOf(intent);
-  const quickReplies = [...(harm === null ? [] : [harmQuickReply(harm, context)]), ...reply.quickReplies];
-  return { name: 'learn', replies: [{ ...reply, quickReplies }], tone: 'usual' };
+  if (harm === null) return answer;
+  const first = harmQuickReply(harm, context);
+  return {
+    ...answer,
+    replies: answer.replies.map((reply) => ({ ...reply, quickReplies: [first, ...reply.quickReplies] })),
+  };
 }

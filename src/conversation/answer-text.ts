@@ -9,7 +9,9 @@ import { findLearn, maySearch } from './answer-learn';
 import { answerMedia } from './answer-media';
 import { answerTold } from './answer-told';
 import { answerIntent, type Asked } from './answer-topic';
+import { answerTrick } from './answer-trick';
 import { answerUnasked } from './answer-unclear';
+import { asksOfReport } from './asides';
 import { asksForMoney, hasPaid } from './demand';
 import type { Heard } from './hear';
 import { lastLink, warns } from './last-text';
@@ -58,6 +60,14 @@ function answerTogether(
   return { name, replies: [reply], tone: 'usual' };
 }
 
+/** So many words beside a picture ask about it: `cái này thật không`, `quét được không`. */
+const MOST_WORDS_BESIDE = 12;
+
+/** Whether words beside a picture, a voice message or a file only ask what it is. */
+function isAboutAttached({ words, intent }: Heard): boolean {
+  return words.length <= MOST_WORDS_BESIDE && (intent === null || intent === 'how-to-check');
+}
+
 /** Answers what a message wants first: danger, then damage, questions, the check, and the rest. */
 function answerFirst(
   text: string,
@@ -82,11 +92,13 @@ function answerFirst(
         : [];
     return withCheck({ ...first, replies: [...first.replies, ...victim] }, inbound, assessment, context);
   }
-  if (isVictimIntent(intent) && ask !== 'late-report') {
+  if (isVictimIntent(intent) && !asksOfReport(ask)) {
     return withCheck(answerIntent(intent, asked, context), inbound, assessment, context);
   }
   if (common !== null && assessment?.verdict !== 'malicious')
     return answerCommon(common, assessment, inbound, context);
+  const trick = heard.trick === null ? null : answerTrick(heard.trick, context);
+  if (trick !== null) return trick;
   const answered =
     answerTold(heard, assessment, state, context) ??
     answerAsked(text, intent, asked, state, inbound, context);
@@ -99,6 +111,8 @@ function answerFirst(
   }
   const together = answerTogether(intent, inbound, assessment, state, context);
   if (together !== null) return together;
+  const guessed = heard.guessed === null ? null : answerTrick(heard.guessed, context);
+  if (guessed !== null && !isCheck(assessment)) return guessed;
   const beside = assessment?.indicators.length === 0 ? intent : null;
   const isAnswered =
     beside !== null &&
@@ -110,12 +124,13 @@ function answerFirst(
     if (beside === null || !ASKED_BESIDE.includes(beside)) return check;
     return { ...check, replies: [...check.replies, ...answerIntent(beside, asked, context).replies] };
   }
+  const [attachment] = inbound.attachments;
+  if (attachment !== undefined && isAboutAttached(heard)) return answerMedia(attachment.kind, context);
   if (fragment !== null) return askToGoOn(fragment, context);
   if (intent !== null) return answerIntent(intent, asked, context);
   const isSearch = words.length <= MOST_SEARCH_WORDS && maySearch(text, context);
   const found = isSearch ? findLearn(text, context) : null;
   if (found !== null) return found;
-  const [attachment] = inbound.attachments;
   if (attachment !== undefined) return answerMedia(attachment.kind, context);
   return answerUnasked(words.length, likely, context);
 }

@@ -1,5 +1,5 @@
 import type { Reply } from '../advice';
-import type { Effect, TopicName } from './types';
+import type { DangerPhase, Effect, Shown, TopicName } from './types';
 
 /** What the bot says to one message, before the notice to newcomers is added. */
 export interface Answer {
@@ -10,6 +10,10 @@ export interface Answer {
   readonly tone: 'usual' | 'urgent' | 'introduces';
   /** What the next words will be about. */
   readonly topic?: TopicName;
+  /** How far the danger has gone that it speaks of. */
+  readonly phase?: DangerPhase;
+  /** What was shown, of which the next words may want more. */
+  readonly shown?: Shown;
   /** What the shell must do for it. */
   readonly effects?: readonly Effect[];
   /** Nothing may be remembered of this conversation. */

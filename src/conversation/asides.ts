@@ -21,17 +21,29 @@ export const ASKS = [
   'platform-report',
   'keep-messages',
   'go-police',
+  'report-number',
+  'legal-value',
+  'report-name',
   'why-asked',
   'is-scam',
   'what-now',
 ] as const;
 export type Ask = (typeof ASKS)[number];
 
+/** Questions about a report, whatever harm the words resemble: `mã tin báo` is no code that was told. */
+const OF_REPORT: readonly (Ask | null)[] = ['late-report', 'report-number', 'legal-value', 'report-name'];
+
+/** Whether a question is about a report and tells of no harm. */
+export function asksOfReport(ask: Ask | null): boolean {
+  return OF_REPORT.includes(ask);
+}
+
 /** What people say instead of tapping a button or answering. */
 export const ACTS = [
   'next',
   'busy',
   'locked',
+  'locked-self',
   'called',
   'back',
   'pause',
@@ -39,6 +51,8 @@ export const ACTS = [
   'stop',
   'skip',
   'statement',
+  'form',
+  'regained',
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -82,6 +96,11 @@ export function findAsk(words: readonly Word[], { asks }: AsidePhrases): Ask | n
 /** The button or the leave that a message puts in words, or null. */
 export function findAct(words: readonly Word[], { acts }: AsidePhrases): Act | null {
   return findSpoken(ACTS, acts, words);
+}
+
+/** Whether words ask for the statement: with a verb, or by its name alone. */
+export function asksForStatement(act: Act | null): boolean {
+  return act === 'statement' || act === 'form';
 }
 
 /** The trick a tale holds, or null. */

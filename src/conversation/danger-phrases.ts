@@ -15,6 +15,7 @@ export const TOLD_DANGERS = [
   'coerced',
   'threatened',
   'home',
+  'missing-child',
   'missing-person',
   'prowler',
 ] as const;
@@ -30,11 +31,19 @@ const HINTS = [
   'reached',
   'better',
   'hung-up',
+  'stopped',
+  'got-home',
   'figure',
   'asks-to-pay',
   'held-place',
+  'held-room',
+  'self-alone',
+  'of-other',
   'lured',
   'child-pictures',
+  'groomed',
+  'of-child',
+  'back-to-money',
   'rumored',
 ] as const;
 export type DangerHint = (typeof HINTS)[number];

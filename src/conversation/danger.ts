@@ -5,17 +5,23 @@ import type { Heard } from './hear';
 import type { Intent } from './phrases';
 import { findRequest, type Request } from './requests';
 import { isOlder } from './retention';
-import { DANGER_LINES, type ConversationState, type DangerLine, type RespondContext } from './types';
+import {
+  DANGER_LINES,
+  type ConversationState,
+  type DangerLine,
+  type DangerPhase,
+  type RespondContext,
+} from './types';
 import { isVictimIntent } from './victim-intent';
 
 /** So long a person who writes again is still taken to be in danger. */
 const DANGER_MINUTES = 30;
 
-/** What a person in danger may ask for and gets at once; everything else they say belongs to the danger. */
-const ASKED: readonly Intent[] = ['privacy', 'menu', 'how-to-report'];
-
-/** What is plainly about something else, or asked for, where officers' phrases know it. */
+/** What is plainly about something else, or asked for, where officers' phrases know it; everything else belongs to the danger. */
 const OTHER: readonly Intent[] = [
+  'privacy',
+  'menu',
+  'how-to-report',
   'handover',
   'paperwork',
   'other-crime',
@@ -30,10 +36,24 @@ const OF_BOT: readonly Intent[] = ['privacy', 'menu', 'handover', 'paperwork'];
 /** What a person in danger says without asking for anything. */
 const FEELINGS: readonly Request[] = ['afraid', 'insult', 'insult-short'];
 
-/** What was said last to a person who was in danger a moment ago; null where there was none. */
-export function openDanger({ topic }: ConversationState, now: string): DangerLine | null {
+function lineOf({ topic }: ConversationState, now: string): DangerLine | null {
   if (topic === null || isOlder(topic.at, now, DANGER_MINUTES)) return null;
   return DANGER_LINES.find((line) => topic.name === `danger.${line}`) ?? null;
+}
+
+/** How far the danger has gone that was spoken of; null where help is still to be called. */
+export function phaseOf({ topic }: ConversationState): DangerPhase | null {
+  return topic?.phase ?? null;
+}
+
+/** What was said last to a person who was in danger a moment ago; null where there was none. */
+export function openDanger(state: ConversationState, now: string): DangerLine | null {
+  return phaseOf(state) === 'over' ? null : lineOf(state, now);
+}
+
+/** The danger that has just ended well; null where there was none, or it goes on. */
+export function pastDanger(state: ConversationState, now: string): DangerLine | null {
+  return phaseOf(state) === 'over' ? lineOf(state, now) : null;
 }
 
 /** Whether somebody who threatens already does so again, which asks for no other answer. */
@@ -42,7 +62,7 @@ export function isSameThreat(
   { intent, words }: Heard,
   { topics }: RespondContext,
 ): boolean {
-  const isMenaced = line === 'threat' || line === 'call';
+  const isMenaced = line === 'threat' || line === 'menaced' || line === 'call';
   return isMenaced && intent === 'victim.threat' && !hasPaid(words, topics.demand);
 }
 
@@ -60,33 +80,24 @@ function staysWithChild({ words, intent, phrased }: Heard, { topics }: RespondCo
  */
 export function staysInDanger(line: DangerLine, heard: Heard, context: RespondContext): boolean {
   const { words, intent, phrased } = heard;
-  if (line === '111') return staysWithChild(heard, context);
   if (findSaid(line, words, context.topics.said) !== null) return true;
+  if (line === '111' || line === 'abuse') return staysWithChild(heard, context);
   const request = findRequest(words, context.topics.requests);
   if (words.length === 0 || (request !== null && !FEELINGS.includes(request))) return false;
-  if (intent !== null && ASKED.includes(intent)) return false;
   if (isSameThreat(line, heard, context)) return true;
   const isPhrased = phrased.some((one) => one === intent);
   if (intent !== null && OTHER.includes(intent) && isPhrased) return false;
   return !isVictimIntent(intent) || !(hasPaid(words, context.topics.demand) || isPhrased);
 }
 
-/** That help was called, after which the danger goes on until it comes: `gọi 113 rồi`. */
-const CALLED =
-  /(?<![a-z])(?:da )?goi (?:113|114|115|112|cong an|cuu hoa|cap cuu)?(?: ?(?:roi|xong))(?![a-z])/;
-/** That it is over, or that it was none: `ổn rồi`, `em hỏi cho biết thôi`. */
+/** That it is over, or that it was none: `ổn rồi`, `dập được rồi`, `em hỏi cho biết thôi`. */
 const OVER =
-  /(?<![a-z])(?:on roi|khong sao(?: roi| ca| dau)?|tim thay(?: \S+)? roi|ve (?:den )?nha roi|(?:hoi|noi) (?:cho biet |choi |thu )?thoi|nham(?: roi)?|dua thoi|khong phai (?:em|toi|minh|nha))(?![a-z])/;
+  /(?<![a-z])(?:on roi|khong sao(?: roi| ca| dau)?|tim thay(?: \S+)? roi|ve (?:den )?nha roi|(?:hoi|noi) (?:cho biet |choi |thu )?thoi|nham(?: roi)?|dua thoi|(?:dap|tat)(?: duoc| het| xong| lua| chay){0,2} roi|khong phai (?:em|toi|minh|nha))(?![a-z])/;
 
 function folded(text: string): string {
   return foldText(cleanText(text))
     .replace(/\b(?:k|ko)\b/g, 'khong')
     .replace(/\br\b/g, 'roi');
-}
-
-/** Whether a person says that help was called. */
-export function hasCalled(text: string): boolean {
-  return CALLED.test(folded(text));
 }
 
 /** Whether a person says that the danger needs nobody any more. */

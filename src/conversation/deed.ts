@@ -1,6 +1,8 @@
+import { hasPaid } from './demand';
 import type { HarmPhrases } from './harm';
 import type { Intent } from './phrases';
 import { speaks } from './phrase-set';
+import type { TopicKnowledge } from './types';
 import { isVictimIntent } from './victim-intent';
 import type { Word } from './words';
 
@@ -34,4 +36,12 @@ export function deedFirst(
   const isAsked = asksPolice || ASKED_BESIDE.includes(intent);
   if (!isAsked || isVictimIntent(intent)) return intent;
   return findDeed(words, phrases) ?? intent;
+}
+
+/** Whether words tell plainly that something was done or is held by the thief. */
+export function tellsDeed(
+  words: readonly Word[],
+  { harm, demand }: Pick<TopicKnowledge, 'harm' | 'demand'>,
+): boolean {
+  return findDeed(words, harm) !== null || hasPaid(words, demand) || speaks(harm['pictures-held'], words);
 }

@@ -9,6 +9,7 @@ const HARM_SETS = [
   'accused',
   'transferred',
   'nothing-lost',
+  'service-cut',
   'game',
   'caller',
   'named-money',
@@ -23,12 +24,15 @@ const HARM_SETS = [
   'police-calls',
   'unpaid',
   'only-asked',
+  'told-to-pay',
   'before-paying',
   'code-kept',
   'hearsay',
   'bait',
   'cash',
+  'debited',
   'asks-police',
+  'lost-because',
   'deed-money',
   'deed-app',
   'deed-secret',
@@ -56,6 +60,11 @@ export function paidInCash(words: readonly Word[], phrases: HarmPhrases): boolea
   return speaks(phrases.cash, words);
 }
 
+/** Whether money went from a card or an account without anything the person did, so that nobody is known who received it. */
+export function wasDebited(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases.debited, words);
+}
+
 /** Whether somebody called, wrote or invited in the name of the police: who it is matters more than that it was noted. */
 export function namesPolice(words: readonly Word[], phrases: HarmPhrases): boolean {
   return speaks(phrases['police-calls'], words);
@@ -80,9 +89,15 @@ const BEFORE_PAYING: readonly (Intent | null)[] = [
 /** What a message is taken for that wants no answer of its own, or only asks what a demand is. */
 const UNSURE: readonly (Intent | null)[] = [null, 'how-to-check', 'how-to-report'];
 
+/** Words that threaten nobody: a service that is to be cut off, or a mere demand that nothing was paid for. */
+function isNoThreat(words: readonly Word[], phrases: HarmPhrases): boolean {
+  if (speaks(phrases['service-cut'], words)) return true;
+  return !speaks(phrases['named-threat'], words) && speaks(phrases['only-asked'], words);
+}
+
 /** Whether no money has gone yet: it is said so, or words tell of a demand and of nothing that was done. */
 function isUnpaid(words: readonly Word[], phrases: HarmPhrases): boolean {
-  return speaks(phrases.unpaid, words) || speaks(phrases['only-asked'], words);
+  return (['unpaid', 'only-asked', 'told-to-pay'] as const).some((set) => speaks(phrases[set], words));
 }
 
 /** Money that was only asked for or talked of, and a code that was asked for and not told. */
@@ -107,8 +122,9 @@ function refineKind(
 }
 
 /**
- * The harm that was done, where the words say more than the model hears: a page was opened and nothing entered,
- * an app was asked for and not installed, a password of a social network and not of a bank was given.
+ * The harm that was done, where the words say more than the model hears: a sum is lost and its cause told,
+ * a page was opened and nothing entered, an app was asked for and not installed, a password of a social network
+ * and not of a bank was given.
  * A code that nobody gave to anybody, as in a bank's own notice or a mere cry of fear, is no harm.
  */
 export function refineHarm(
@@ -118,8 +134,13 @@ export function refineHarm(
 ): Intent | null {
   if (BEFORE_PAYING.includes(intent) && speaks(phrases['before-paying'], words)) return 'not-paid';
   if (UNSURE.includes(intent) && isUnpaid(words, phrases)) return 'not-paid';
+  if (intent === 'advice' && speaks(phrases['lost-because'], words)) return 'victim.money';
   if (UNSURE.includes(intent) && speaks(phrases['code-kept'], words)) return 'code-kept';
+  if (intent === 'victim.threat' && isNoThreat(words, phrases))
+    return speaks(phrases['deed-money'], words) ? 'victim.money' : 'not-paid';
   if (intent === 'victim.account' && speaks(phrases['pictures-held'], words)) return 'victim.threat';
+  if (intent === 'victim.account' && wasDebited(words, phrases) && speaks(phrases['named-money'], words))
+    return 'victim.money';
   if (intent === 'victim.money' && speaks(phrases['deed-app'], words)) return 'victim.app';
   if (intent === 'victim.money' || intent === 'victim.otp') {
     const kind = refineKind(intent, words, phrases);

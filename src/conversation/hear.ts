@@ -1,16 +1,19 @@
 import type { Assessment } from '../checking';
 import { withoutLinks } from '../indicator';
+import { isCheck } from './answer-check';
 import { findAct, findAsk, type Act, type Ask } from './asides';
 import { findCommonQuestion, type CommonQuestion } from './common-questions';
 import { hints } from './danger-phrases';
-import { deedFirst } from './deed';
+import { deedFirst, tellsDeed } from './deed';
 import { toIntent } from './find-intent';
 import { findFragment, type Fragment } from './fragments';
+import { guessTrick } from './guess-trick';
 import { refineHarm } from './harm';
 import type { Topic } from './intent-model';
 import type { Intent, PhrasedIntent } from './phrases';
 import { readDanger, type Danger } from './read-danger';
 import { readTopic } from './read-topic';
+import { findToldTrick } from './told-tricks';
 import type { RespondContext } from './types';
 import { isVictimIntent } from './victim-intent';
 import { splitWords, type Word } from './words';
@@ -33,6 +36,10 @@ export interface Heard {
   readonly common: CommonQuestion | null;
   /** What it is only the beginning of. */
   readonly fragment: Fragment | null;
+  /** The advisory of the known trick it tells of, of which nothing has come yet. */
+  readonly trick: string | null;
+  /** The advisory of a trick that only the model hears in it. */
+  readonly guessed: string | null;
 }
 
 /** Intents that the model guesses where it has nearly nothing to go by. */
@@ -46,10 +53,35 @@ const GUESSED: readonly (Intent | null)[] = [
   'privacy',
   'handover',
   'police-real',
+  'thanks',
 ];
 
 function mayBeGuessed(intent: Intent | null): boolean {
   return GUESSED.includes(intent) || isVictimIntent(intent);
+}
+
+/** Intents that a tale of a trick is easily taken for, besides harm; some have a better answer of their own. */
+const TOLD_OF: readonly (Intent | null)[] = [...GUESSED, 'other-crime', 'report', 'not-paid'];
+
+/** What the model of tricks may doubt; what else is wanted is heard surely enough. */
+const GUESSED_TALES: readonly (Intent | null)[] = [
+  null,
+  'how-to-check',
+  'advice',
+  'victim.money',
+  'victim.otp',
+  'victim.app',
+  'victim.account',
+];
+
+/** A person whom harm was done to tells more. */
+const MOST_UNHARMED_WORDS = 18;
+
+/** Whether words may tell of a trick: first aid for nothing that happened is worse than a verdict of the words. */
+function mayTell(intent: Intent | null, words: readonly Word[], assessment: Assessment | null): boolean {
+  if (isVictimIntent(intent))
+    return words.length <= MOST_UNHARMED_WORDS && (assessment?.indicators.length ?? 0) === 0;
+  return TOLD_OF.includes(intent) && !isCheck(assessment);
 }
 
 /** What is wanted where a danger was heard that is none: a crime long past, or nothing but a figure of speech. */
@@ -84,7 +116,13 @@ export function hear(
   const isCalm = emergency === null || emergency === 'unnamed';
   const mayBegin = isCalm && found.length === 0 && mayBeGuessed(wanted);
   const fragment = mayBegin ? findFragment(words, topics.fragments) : null;
-  const intent = common === null && fragment === null ? wanted : null;
+  const isPassedOn = reading.topic === 'passed-on';
+  const isTale = emergency === null && common === null && !isPassedOn && mayTell(wanted, words, assessment);
+  const trick = isTale && fragment === null ? findToldTrick(words, topics.tricks) : null;
+  const mayGuess = isTale && fragment === null && trick === null && GUESSED_TALES.includes(wanted);
+  const isDone = phrased.some(isVictimIntent) || tellsDeed(words, topics);
+  const guessed = mayGuess && !isDone ? guessTrick(wanted, reading, words, phrases, topics.trickModel) : null;
+  const intent = common === null && fragment === null && (trick ?? guessed) === null ? wanted : null;
   const ask = findAsk(words, topics.asides);
   const act = findAct(words, topics.asides);
   return {
@@ -97,5 +135,7 @@ export function hear(
     act,
     common,
     fragment,
+    trick,
+    guessed,
   };
 }

@@ -6,17 +6,9 @@ export { HarmPhrases } from './harm';
 export { EmergencyPhrases, IntentPhrases, type Emergency, type Intent, type Phrases } from './phrases';
 export { BETWEEN_NAMES } from './feature-table';
 export { intentFeatures } from './intent-features';
-export {
-  IntentModel,
-  isTopic,
-  isUrgentTopic,
-  isVictimTopic,
-  TOPICS,
-  RARITY_STEP,
-  WEIGHT_LIMITS,
-  writeWeights,
-  type Topic,
-} from './intent-model';
+export { IntentModel, isTopic, isUrgentTopic, isVictimTopic, TOPICS, type Topic } from './intent-model';
+export { RARITY_STEP, TextModel, WEIGHT_LIMITS, weighText, writeWeights } from './text-model';
+export { NO_TRICK, weighTricks } from './guess-trick';
 export { hearsDanger, hearsHarm, readTopic } from './read-topic';
 export { splitWords } from './words';
 export { EMPTY_STATE } from './remember';
@@ -27,7 +19,9 @@ export { PoliceDirectory } from './police-directory';
 export { RequestPhrases } from './requests';
 export { Rumors } from './rumors';
 export { CommonQuestions } from './common-questions';
+export { VictimQuestions } from './victim-questions';
 export { FollowUps } from './follow-ups';
+export { ToldTricks } from './told-tricks';
 export { Fragments } from './fragments';
 export * from './types';
 export type { Dialog, PictureSource, ReportDialog, VictimDialog } from './dialog/types';

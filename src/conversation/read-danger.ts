@@ -11,13 +11,14 @@ import type { Reading } from './read-topic';
 import type { Word } from './words';
 
 /** Danger to life or to a child: those of the phrases and the model, those told in plain words, those of a child, and one without a name. */
-export type Danger = Emergency | ToldDanger | 'child-online' | 'child-alone' | 'unnamed';
+export type Danger = Emergency | ToldDanger | 'child-online' | 'child-alone' | 'held-self' | 'unnamed';
 
 /** Dangers told in plain words that say less than a danger which phrases and model hear together. */
 const WEAKER: readonly ToldDanger[] = [
   'police-call',
   'threatened',
   'home',
+  'missing-child',
   'missing-person',
   'coerced',
   'prowler',

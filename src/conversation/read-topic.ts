@@ -22,6 +22,8 @@ export interface Reading {
   readonly phrased: readonly PhrasedIntent[];
   /** What it may be about where none of it is sure, likeliest first: worth a question. */
   readonly likely: readonly Topic[];
+  /** The model's share of all topics of harm. */
+  readonly harm: number;
 }
 
 /**
@@ -87,15 +89,15 @@ export function hearsHarm(words: readonly Word[], phrases: Omit<Phrases, 'model'
  * Reads what a message is about: phrases of officers and the trained model together, danger first, then harm.
  */
 export function readTopic(words: readonly Word[], phrases: Phrases): Reading {
-  if (words.length === 0) return { topic: 'other', emergency: null, phrased: [], likely: [] };
+  if (words.length === 0) return { topic: 'other', emergency: null, phrased: [], likely: [], harm: 0 };
   const shares = weighTopics(intentFeatures(words, phrases), phrases.model);
   const phrased = PHRASED_INTENTS.filter((intent) => speaks(phrases.intents.intents[intent], words));
-  const heard = hearDanger(words, phrases);
-  if (shares.emergency >= URGENT_FROM.emergency[heard?.basis ?? 'unheard']) {
-    return { topic: 'emergency', emergency: heard?.danger ?? 'unnamed', phrased, likely: [] };
-  }
   const victims = TOPICS.filter(isVictimTopic);
   const harm = victims.reduce((sum, topic) => sum + shares[topic], 0);
+  const heard = hearDanger(words, phrases);
+  if (shares.emergency >= URGENT_FROM.emergency[heard?.basis ?? 'unheard']) {
+    return { topic: 'emergency', emergency: heard?.danger ?? 'unnamed', phrased, likely: [], harm };
+  }
   const isHearsay = phrased.includes('near-miss') || phrased.includes('rumor');
   const basis = isHearsay ? 'hearsay' : phrased.some(isVictimIntent) ? 'phrased' : 'alone';
   const calm = TOPICS.filter((topic) => !isUrgentTopic(topic));
@@ -104,5 +106,5 @@ export function readTopic(words: readonly Word[], phrases: Phrases): Reading {
   const isMaybeHarmed = !isHearsay && harm >= HARM_ASKED_FROM;
   const isUnderstood = isHarmed || (!isMaybeHarmed && shares[topic] >= UNDERSTOOD_FROM);
   const likely = isHarmed ? [] : findLikely(shares);
-  return { topic: isUnderstood ? topic : 'other', emergency: null, phrased, likely };
+  return { topic: isUnderstood ? topic : 'other', emergency: null, phrased, likely, harm };
 }

@@ -18,8 +18,8 @@ export const REQUESTS = [
 ] as const;
 export type Request = (typeof REQUESTS)[number];
 
-/** What tells of a wish, or of what a complaint is about, and the question for a bank's number where one is named. */
-const HINTS = ['wants-report', 'waited', 'bank-number'] as const;
+/** What tells of a wish, also one to change a report that was sent, or of what a complaint is about, and the question for a bank's number where one is named. */
+const HINTS = ['wants-report', 'changes-report', 'of-sent-report', 'waited', 'bank-number'] as const;
 export type RequestHint = (typeof HINTS)[number];
 
 /** `data/content/vi/requests.json`: how people ask for what the bot itself can do. */

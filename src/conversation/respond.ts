@@ -4,8 +4,10 @@ import type { Answer } from './answer';
 import { topicBehind } from './answer-follow-up';
 import { answerPayload } from './answer-payload';
 import { answerText } from './answer-text';
+import { openDanger } from './danger';
 import { hear, type Heard } from './hear';
 import { holdBack } from './hold-back';
+import { withoutHelp } from './without-help';
 import { countMessage } from './pace';
 import { endPause, isForOfficers } from './pause';
 import { asksOwn } from './dialog/report/evidence';
@@ -41,17 +43,36 @@ function tellsOwn({ intent }: Heard): boolean {
   return intent === 'not-paid' || intent === 'code-kept';
 }
 
-/** Whether the next number may be the person's own, which nobody asked to check. */
-function leavesContact({ dialog }: ConversationState): boolean {
-  return dialog?.kind === 'report' && asksOwn(dialog);
+/** Whether a number may be the person's own, or belongs to a report that was sent: nobody asked to check it. */
+function leavesContact({ dialog }: ConversationState, { name }: Answer): boolean {
+  return name === 'report.sent' || (dialog?.kind === 'report' && asksOwn(dialog));
 }
 
-/** What the next words will be about, and how often in a row that was said. */
-function followTopic({ topic }: ConversationState, answer: Answer, now: string): ConversationState['topic'] {
+/** Whether a person may speak of a number that help comes from because they called it. */
+function needsHelp(state: ConversationState, { emergency }: Heard, now: string): boolean {
+  return emergency !== null || openDanger(state, now) !== null || state.dialog?.kind === 'victim';
+}
+
+/** A question that is answered beside a danger does not end it. */
+function isBesideDanger({ name }: Answer): boolean {
+  return name.startsWith('aside.') || name === 'how-to-report';
+}
+
+/** What the next words will be about, how often in a row that was said, and what stays shown behind short words about it. */
+function followTopic(state: ConversationState, answer: Answer, now: string): ConversationState['topic'] {
+  const { topic } = state;
   const name = answer.topic ?? topicBehind(answer);
-  if (name === undefined) return null;
+  if (name === undefined) return isBesideDanger(answer) && openDanger(state, now) !== null ? topic : null;
   const isAgain = topic?.name === name && !answer.name.startsWith('emergency.');
-  return isAgain ? { at: now, name, times: (topic.times ?? 0) + 1 } : { at: now, name };
+  const phase = answer.phase ?? (isAgain ? topic.phase : undefined);
+  const shown = answer.shown ?? (answer.name.startsWith('follow-up.') ? topic?.shown : undefined);
+  return {
+    at: now,
+    name,
+    ...(isAgain ? { times: (topic.times ?? 0) + 1 } : {}),
+    ...(phase === undefined ? {} : { phase }),
+    ...(shown === undefined ? {} : { shown }),
+  };
 }
 
 /** What the answer asks of the shell, and that it was given; nothing can be said in the officers' thread but by taking it. */
@@ -66,14 +87,15 @@ function effectsOf({ name, effects = [] }: Answer, { aside }: Inbound): readonly
 export function respond(
   state: ConversationState,
   inbound: Inbound,
-  assessment: Assessment | null,
+  given: Assessment | null,
   context: RespondContext,
 ): Response {
   const { now } = context;
   const isNewcomer = state.greetedAt === null || isOlder(state.greetedAt, now, NOTICE_DAYS * 24 * 60);
   const pace = countMessage(state.pace, inbound, now);
   const text = inbound.text ?? '';
-  const heard = hear(inbound.payload === null ? text : '', assessment, context);
+  const heard = hear(inbound.payload === null ? text : '', given, context);
+  const assessment = needsHelp(state, heard, now) ? withoutHelp(given) : given;
   const usual = (): Answer =>
     inbound.payload !== null
       ? answerPayload(inbound.payload, state, isNewcomer, context)
@@ -90,7 +112,7 @@ export function respond(
   const answer = { ...told, replies: onLastBubble(told.replies) };
   if (answer.forgets === true)
     return { state: EMPTY_STATE, replies: answer.replies, effects: effectsOf(answer, inbound) };
-  const checked = inbound.payload === null && !leavesContact(state) ? assessment : null;
+  const checked = inbound.payload === null && !leavesContact(state, answer) ? assessment : null;
   return {
     state: {
       ...state,

@@ -14,8 +14,11 @@ import type { Phrases } from './phrases';
 import type { PoliceDirectory } from './police-directory';
 import type { RequestPhrases } from './requests';
 import type { CommonQuestions } from './common-questions';
+import type { VictimQuestions } from './victim-questions';
 import type { Fragments } from './fragments';
 import type { Rumors } from './rumors';
+import type { TextModel } from './text-model';
+import type { ToldTricks } from './told-tricks';
 
 export type Channel = 'messenger';
 
@@ -68,33 +71,49 @@ export interface ConversationState {
     readonly name: TopicName;
     /** How often in a row it was said again. */
     readonly times?: number;
+    /** How far a danger has gone; absent: help is still to be called. */
+    readonly phase?: DangerPhase;
+    /** The advisory or the page of a shelf that was shown, of which more may be asked for in words. */
+    readonly shown?: Shown;
   } | null;
   /** How fast the person writes. */
   readonly pace: Pace | null;
 }
 
+/** An advisory, or one page of a shelf of them. */
+export type Shown =
+  | { readonly kind: 'advisory'; readonly id: string }
+  | { readonly kind: 'shelf'; readonly group: string; readonly page: number };
+
 /** What the bot can ask about without a dialogue of several steps. */
-export type TopicName = 'police' | 'rumor' | 'learn' | Answered | DangerTopic;
+export type TopicName = 'police' | 'rumor' | 'learn' | 'report-sent' | Answered | DangerTopic;
 
 /** A danger to life was spoken of, and this is said again: no more is remembered of it. */
 export type DangerTopic = `danger.${DangerLine}`;
-/** What is said again to a person in danger: a number, or what fits who is missing, threatened, held abroad or on the line. */
+/** What is said again to a person in danger: a number, or what fits who is hurt, missing, threatened, held, or on the line. */
 export const DANGER_LINES = [
   '111',
   '112',
   '113',
   '114',
   '115',
+  'injury',
   'threat',
+  'menaced',
   'missing',
   'abroad',
   'call',
   'paying',
   'held',
+  'held-self',
   'home',
   'school',
+  'abuse',
 ] as const;
 export type DangerLine = (typeof DANGER_LINES)[number];
+
+/** `called`: help was called and is waited for. `over`: it has ended well, and nothing is said of it again unless it comes back. */
+export type DangerPhase = 'called' | 'over';
 
 /** Why and until when the bot is silent for one sender. */
 export interface Pause {
@@ -138,8 +157,11 @@ export interface TopicKnowledge {
   readonly police: PoliceDirectory;
   readonly rumors: Rumors;
   readonly common: CommonQuestions;
+  readonly victim: VictimQuestions;
   readonly fragments: Fragments;
   readonly followUps: FollowUps;
+  readonly tricks: ToldTricks;
+  readonly trickModel: TextModel;
   readonly demand: DemandPhrases;
   readonly harm: HarmPhrases;
   readonly danger: DangerPhrases;

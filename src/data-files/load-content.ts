@@ -22,13 +22,16 @@ import {
   HarmPhrases,
   EmergencyPhrases,
   FollowUps,
+  ToldTricks,
   Fragments,
   IntentModel,
   IntentPhrases,
   PoliceDirectory,
   RequestPhrases,
   SaidPhrases,
+  TextModel,
   Rumors,
+  VictimQuestions,
   type Phrases,
   type TopicKnowledge,
 } from '../conversation';
@@ -108,9 +111,27 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const said = reader.json(`${CONTENT}/danger-said.json`, SaidPhrases);
   const asides = reader.json(`${CONTENT}/asides.json`, AsidePhrases);
   const common = reader.json(`${CONTENT}/common-questions.json`, CommonQuestions);
+  const victim = reader.json(`${CONTENT}/victim-questions.json`, VictimQuestions);
   const fragments = reader.json(`${CONTENT}/fragments.json`, Fragments);
   const followUps = reader.json(`${CONTENT}/follow-ups.json`, FollowUps);
+  const tricks = reader.json(`${CONTENT}/told-tricks.json`, ToldTricks);
+  const trickModel = reader.json('rules/trick-model.json', TextModel);
   if (!requests || !police || !rumors || !demand || !harm || !danger || !said || !asides) return undefined;
-  if (!common || !fragments || !followUps) return undefined;
-  return { requests, police, rumors, common, fragments, followUps, demand, harm, danger, said, asides };
+  if (!common || !victim || !fragments || !followUps || !tricks || !trickModel) return undefined;
+  return {
+    requests,
+    police,
+    rumors,
+    common,
+    victim,
+    fragments,
+    followUps,
+    tricks,
+    trickModel,
+    demand,
+    harm,
+    danger,
+    said,
+    asides,
+  };
 }

@@ -31,31 +31,50 @@ function readable(text: string, characters: number): string {
   return text.slice(0, cutsPair ? characters - 1 : characters);
 }
 
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Those of some places that touch none of others. */
+function outside<Some extends Place>(places: readonly Some[], others: readonly Place[]): readonly Some[] {
+  if (places.length === 0 || others.length === 0) return places;
+  return places.filter(({ start, end }) => !others.some((other) => other.start < end && start < other.end));
+}
+
+const inOrder = (left: { readonly start: number }, right: { readonly start: number }): number =>
+  left.start - right.start;
+
+/** Where links and accounts stand, in order. */
+function sorted(links: readonly Place[], accounts: readonly Place[]): readonly Place[] {
+  if (accounts.length === 0) return links;
+  return links.length === 0 && accounts.length === 1 ? accounts : [...links, ...accounts].sort(inOrder);
+}
+
 function findPlaced(text: string): Placed[] {
   const cleaned = cleanWithSource(text);
   const folded = foldInPlace(cleaned.text);
   const codes = findQrPayments(cleaned);
-  const outsideCodes = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
-    !codes.some((code) => code.start < end && start < code.end);
-  const links = findLinkSpans(cleaned, folded).filter(outsideCodes);
+  const links = outside(findLinkSpans(cleaned, folded), codes);
   const [first] = links;
   // One link and nothing else, as most forwarded messages are: there is no room for anything beside it.
   if (first?.start === 0 && first.end === cleaned.text.length)
     return [{ start: 0, indicators: unwrapLink(first.link) }];
-  const outsideLinks = (start: number, end: number): boolean =>
-    !links.some((link) => link.start < end && start < link.end);
-  const written = findAccountSpans(cleaned, folded);
-  const accounts = [
-    ...codes,
-    ...written.filter(outsideCodes).filter(({ start, end }) => outsideLinks(start, end)),
-  ];
-  const taken = [...links, ...accounts].sort((a, b) => a.start - b.start);
-  const phones = findPhoneSpans(cleaned, folded, taken);
-  return [
-    ...links.map(({ start, link }) => ({ start, indicators: unwrapLink(link) })),
-    ...accounts.map(({ start, account }) => ({ start, indicators: [account] })),
-    ...phones.map(({ start, phone }) => ({ start, indicators: [phone] })),
-  ].sort((a, b) => a.start - b.start);
+  const written = outside(outside(findAccountSpans(cleaned, folded), codes), links);
+  const accounts = codes.length === 0 ? written : [...codes, ...written];
+  const phones = findPhoneSpans(cleaned, folded, sorted(links, accounts));
+  const placed: Placed[] = [];
+  for (const { start, link } of links) placed.push({ start, indicators: unwrapLink(link) });
+  for (const { start, account } of accounts) placed.push({ start, indicators: [account] });
+  for (const { start, phone } of phones) placed.push({ start, indicators: [phone] });
+  return placed.length < 2 ? placed : placed.sort(inOrder);
+}
+
+function indicatorsOf(placed: readonly Placed[]): readonly Indicator[] {
+  const [first] = placed;
+  return placed.length === 1 && first !== undefined
+    ? first.indicators
+    : placed.flatMap(({ indicators }) => indicators);
 }
 
 function identity(indicator: Indicator): string {
@@ -86,8 +105,7 @@ export function findIndicators(
 ): Found {
   const read = readable(text, limits.characters);
   const plain = readPlainLink(read);
-  const written =
-    plain === null ? findPlaced(read).flatMap(({ indicators }) => indicators) : unwrapLink(plain);
+  const written = plain === null ? indicatorsOf(findPlaced(read)) : unwrapLink(plain);
   const beside = shared
     .slice(0, limits.indicators)
     .flatMap(({ url, via }) => unwrapLink(parseLink(url, via)));

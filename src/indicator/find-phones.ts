@@ -97,10 +97,9 @@ function countDigits(run: DigitRun): number {
   return count;
 }
 
-function findInRun(search: Search, run: DigitRun): PhoneSpan[] {
+function addFromRun(spans: PhoneSpan[], search: Search, run: DigitRun): void {
   const { cleaned, folded } = search;
-  const spans: PhoneSpan[] = [];
-  if (countDigits(run) < FEWEST_DIGITS) return spans;
+  if (countDigits(run) < FEWEST_DIGITS) return;
   let afterNumber = false;
   for (let at = 0; at < run.length;) {
     const group = run[at];
@@ -125,31 +124,31 @@ function findInRun(search: Search, run: DigitRun): PhoneSpan[] {
     at = tails.to;
     afterNumber = true;
   }
-  return spans;
 }
 
-function findSpoken(search: Search): PhoneSpan[] {
-  return findSpokenDigits(search.folded).flatMap(({ digits, start, end }) => {
+function addSpoken(spans: PhoneSpan[], search: Search): void {
+  for (const { digits, start, end } of findSpokenDigits(search.folded)) {
     const phone = parsePhone(digits);
-    return phone === null || phone.numberKind === 'invalid' ? [] : [toSpan(search, start, end, phone)];
-  });
+    if (phone !== null && phone.numberKind !== 'invalid') spans.push(toSpan(search, start, end, phone));
+  }
 }
 
-function findCodes(search: Search): PhoneSpan[] {
-  return findShortCodes(search.folded).flatMap(({ code, start, end }) => {
+function addCodes(spans: PhoneSpan[], search: Search): void {
+  for (const { code, start, end } of findShortCodes(search.folded)) {
     const phone = parsePhone(code);
-    return phone === null ? [] : [toSpan(search, start, end, phone)];
-  });
+    if (phone !== null) spans.push(toSpan(search, start, end, phone));
+  }
 }
 
 /** Finds the phone numbers of a cleaned message outside the given places (links, accounts), each with its place. */
 export function findPhoneSpans(cleaned: CleanedText, folded: string, taken: readonly Span[]): PhoneSpan[] {
   const search = { cleaned, folded };
-  const spans = [
-    ...readDigitRuns(cleaned.text).flatMap((run) => findInRun(search, run)),
-    ...findSpoken(search),
-    ...findCodes(search),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans: PhoneSpan[] = [];
+  for (const run of readDigitRuns(cleaned.text)) addFromRun(spans, search, run);
+  addSpoken(spans, search);
+  addCodes(spans, search);
+  if (spans.length === 0) return spans;
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: PhoneSpan[] = [];
   let takenAt = 0;
   for (const span of spans) {

@@ -1,13 +1,19 @@
 const BEYOND_ASCII = /[^\0-\x7f]/;
+/** Anything but Latin letters and the punctuation of print, of which each folds to one unit, whatever stands beside it. */
+const BEYOND_LATIN = /[^\0-\u024f\u1e00-\u1eff\u2000-\u206f\u20ab]/;
 
-/** Lower case without diacritics, `đ` as `d`: the form in which Vietnamese words are compared. */
-export function foldText(text: string): string {
+function foldAny(text: string): string {
   const lower = text.toLowerCase();
   if (!BEYOND_ASCII.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/\p{Mn}+/gu, '')
     .replaceAll('đ', 'd');
+}
+
+/** Lower case without diacritics, `đ` as `d`: the form in which Vietnamese words are compared. */
+export function foldText(text: string): string {
+  return BEYOND_LATIN.test(text) ? foldAny(text) : foldInPlace(text);
 }
 
 /** Units turned into a string at a time, below the limit on arguments. */
@@ -19,7 +25,7 @@ const FOLDED_UNITS = new Uint16Array(0x10000);
 function foldUnit(unit: number): number {
   const known = FOLDED_UNITS[unit];
   if (known !== undefined && known !== 0) return known;
-  const folded = foldText(String.fromCharCode(unit));
+  const folded = foldAny(String.fromCharCode(unit));
   const code = folded.length === 1 ? folded.charCodeAt(0) : unit;
   FOLDED_UNITS[unit] = code;
   return code;

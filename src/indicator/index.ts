@@ -4,6 +4,7 @@ export { defangPhone, defangUrl } from './defang';
 export { defangProse, defangText, withoutSchemes } from './defang-text';
 export { DIGIT_WORDS, readSaidNumber } from './digit-words';
 export { findAccounts } from './find-accounts';
+export { findBrokenPhone } from './find-broken-phone';
 export { FIND_LIMITS, findIndicators, findPhones, type FindLimits } from './find-indicators';
 export { findLinks } from './find-links';
 export { findMailDomains } from './find-mail-domains';

@@ -1,4 +1,4 @@
-import { showEvidence, tellStory, tellTime } from './answer-words';
+import { hasMoreToShow, showEvidence, tellStory, tellTime } from './answer-words';
 import { findForeignLoss } from './corrected-amount';
 import { chooseOption } from './choose-option';
 import { closeStep, previousStep, reopenStep, stepsOf } from './draft';
@@ -6,11 +6,17 @@ import { maskSecrets } from './mask';
 import { parseAmount } from './parse-amount';
 import { parseCorrection } from './parse-correction';
 import { parseYesNo } from './parse-yes-no';
-import { isSkip } from './short-answer';
+import { answerCore, isSkip } from './short-answer';
 import { accepted, agreeTo, skipStep, unclear } from './step-answer';
+import { shownEvidence } from './summary';
+import { tellBeside } from './tell-beside';
 import { tellCategory } from './tell-category';
 import { tellBesideSummary, tellContact } from './tell-contact';
 import type { AnswerContext, ReportDraft, ReportStep, StepAnswer, StepInput } from './types';
+
+/** `sửa số điện thoại`: whose number is not said. */
+const ANY_NUMBER =
+  /^(?:[a-z]+ )*(?:sua|doi|chinh|ghi|nhap)(?: lai)? (?:sdt|so dt|so dien thoai)(?: (?:thanh|la))?[ \d]*$/;
 
 function confirm(
   draft: ReportDraft,
@@ -24,6 +30,13 @@ function confirm(
   return answer === 'yes' ? agreeTo(draft, context) : { kind: 'refused' };
 }
 
+/** A number to put right may be that of those who are reported, where the person left none; where they did, nobody knows. */
+function whoseNumber(draft: ReportDraft, text: string): 'contact' | 'evidence' | 'unknown' {
+  const isAnyNumber = ANY_NUMBER.test(answerCore(text));
+  if (!isAnyNumber || shownEvidence(draft, 'phone').length === 0) return 'contact';
+  return draft.contact?.kind === 'given' ? 'unknown' : 'evidence';
+}
+
 function correct(
   draft: ReportDraft,
   step: ReportStep,
@@ -31,7 +44,9 @@ function correct(
   text: string,
 ): StepAnswer | null {
   if (wanted === 'previous' && step === 'summary') return unclear('which-step');
-  const fixed = wanted === 'previous' ? previousStep(draft) : wanted;
+  const whose = wanted === 'contact' ? whoseNumber(draft, text) : null;
+  if (whose === 'unknown') return unclear('which-number');
+  const fixed = wanted === 'previous' ? previousStep(draft) : (whose ?? wanted);
   if (fixed === null) return unclear('first-step');
   const known = draft.answered.includes(fixed) && stepsOf(draft.category).includes(fixed);
   const loss = known && fixed === 'loss' ? parseAmount(text) : null;
@@ -39,11 +54,13 @@ function correct(
   return known ? accepted(reopenStep(draft, fixed)) : null;
 }
 
+/** Reads words as an answer to the open question alone. */
 function read(draft: ReportDraft, step: ReportStep, text: string, context: AnswerContext): StepAnswer {
   if (text.trim() === '') return unclear('empty');
   const beside = step === 'summary' ? tellBesideSummary(draft, text) : null;
   if (beside !== null) return accepted(beside);
-  const wanted = parseCorrection(text);
+  const goesOn = (step === 'contact' || step === 'summary') && hasMoreToShow(text);
+  const wanted = goesOn ? 'evidence' : parseCorrection(text);
   const corrected = wanted === null ? null : correct(draft, step, wanted, text);
   if (corrected !== null) return corrected;
   if (isSkip(text)) return skipStep(draft, step);
@@ -79,7 +96,8 @@ function read(draft: ReportDraft, step: ReportStep, text: string, context: Answe
 
 /**
  * Takes the answer to a step, by button or in words. At every step "sửa …" goes back to an answered one and
- * "bỏ qua" or "không nhớ" skips; evidence stays open until the person says that this is all.
+ * "bỏ qua" or "không nhớ" skips; evidence stays open until the person says that this is all. What answers another
+ * question is kept for that one, and the open one stays open.
  * Cancelling is not read here: that is the conversation's matter.
  */
 export function answerStep(
@@ -88,7 +106,8 @@ export function answerStep(
   input: StepInput,
   context: AnswerContext,
 ): StepAnswer {
-  return input.kind === 'option'
-    ? chooseOption(draft, step, input.option, context)
-    : read(draft, step, input.text, context);
+  if (input.kind === 'option') return chooseOption(draft, step, input.option, context);
+  const answer = read(draft, step, input.text, context);
+  const isRead = answer.kind !== 'unclear' || answer.reason === 'which-number';
+  return isRead ? answer : (tellBeside(draft, step, input.text, context) ?? answer);
 }

@@ -3,12 +3,14 @@ import { isAppointment } from './appointment';
 import { closeStep } from './draft';
 import { addEvidence } from './evidence';
 import { maskSecrets } from './mask';
+import { isOnlyFact } from './only-fact';
 import { isOwnNumber } from './own-number';
 import { parseWhen } from './parse-when';
 import { parseYesNo } from './parse-yes-no';
 import { answerCore, answerWords } from './short-answer';
 import { accepted, finishEvidence, skipStep, unclear } from './step-answer';
 import type { AnswerContext, ReportDraft, ReportedTime, StepAnswer } from './types';
+import { tellsBeside, withWords } from './words-beside';
 
 /** A Messenger message has at most 2,000 characters; what is longer is cut. */
 const LONGEST_STORY = 2000;
@@ -20,9 +22,19 @@ const NO_PAST =
 /** Words that name a time, however vaguely. */
 const VAGUE =
   /(?<![a-z])(?:may|vai|hom|ngay|tuan|thang|nam|truoc|lau|tet|dip|le|he|hoi|dot|gan day|moi day|dau|cuoi|giua|luc|khi|sang|trua|chieu|toi|dem|khuya|thuong xuyen|nhieu lan|lien tuc)(?![a-z])/;
+/** Without their marks these are words of time: `tối`, `lúc`. */
+const NO_TIMES = /(?<!\p{L})(?:tôi|lực|dien luc)(?!\p{L})/giu;
 const MOST_VAGUE_WORDS = 12;
 const NO_MORE =
   /^(?:xong|het|du|vay thoi|chi (?:co )?(?:vay|the|the thoi)|the thoi|bay nhieu thoi|khong (?:con|co)(?: gi)?|gui (?:xong|het))(?: roi| het)?$/;
+
+/** `bà không có ảnh`, `em chưa chụp lại gì`; not `không có ảnh, chỉ có số`. */
+const HAS_NONE =
+  /^(?!.*(?<![a-z])(?:nhung|chi|ma)(?![a-z]))(?:[a-z]+ ){0,4}(?:khong|chua)(?: (?:con|he|kip|biet))?(?: (?:co|con|luu|giu|chup))+(?: (?:duoc|lai))* (?:anh|hinh|bang chung|gi|so|link|duong dan|cai (?:gi|nao)|man hinh|tin nhan|bien lai)(?: [a-z]+){0,3}$/;
+
+/** `chưa hết`, `chưa gửi xong`, `còn nữa`: more is to come. */
+const MORE_TO_COME =
+  /(?<![a-z])chua (?:(?:gui|dua|ke|noi) )?(?:het|xong|du)(?![a-z])|^(?:van )?con(?: (?:nua|nhieu|them))+(?![a-z])/;
 
 /** Whether words tell more than links and numbers: none of those alone says what happened. */
 export function tellsStory(text: string): boolean {
@@ -40,10 +52,13 @@ export function tellStory(draft: ReportDraft, text: string): StepAnswer {
   const { text: kept, masked } = maskSecrets(text.slice(0, LONGEST_STORY));
   const isDone = NO_MORE.test(answerCore(text));
   if (isDone) return skipStep(draft, 'what');
+  if (isOnlyFact(draft, kept)) return unclear('empty');
   if (!tellsStory(kept))
     return unclear(findIndicators(kept, []).indicators.length > 0 ? 'only-evidence' : 'empty');
-  const told = { ...draft, what: kept.trim() };
-  return accepted(closeStep(addEvidence(told, { indicators: evidenceIn(kept) }), 'what'), masked);
+  return accepted(
+    closeStep(addEvidence(withWords(draft, kept), { indicators: evidenceIn(kept) }), 'what'),
+    masked,
+  );
 }
 
 /**
@@ -55,7 +70,7 @@ export function readTime(text: string, now: string): ReportedTime | null {
   const { text: kept, masked } = maskSecrets(text.slice(0, LONGEST_NOTE));
   const read = parseWhen(kept, now);
   if (read !== null) return { text: kept.trim(), read };
-  const words = answerWords(kept);
+  const words = answerWords(kept.normalize('NFC').replace(NO_TIMES, ' '));
   const said = words.join(' ');
   const isVague = masked.length === 0 && words.length <= MOST_VAGUE_WORDS && !/\d/.test(said);
   return isVague && VAGUE.test(said) && !NO_PAST.test(said) ? { text: kept.trim(), read } : null;
@@ -68,14 +83,24 @@ export function tellTime(draft: ReportDraft, text: string, { now }: AnswerContex
   return accepted(closeStep({ ...draft, when }, 'when'), maskSecrets(text.slice(0, LONGEST_NOTE)).masked);
 }
 
+/** Whether a person says that not everything was shown yet. */
+export function hasMoreToShow(text: string): boolean {
+  return MORE_TO_COME.test(answerWords(text).join(' '));
+}
+
 /** More evidence, or that this was all. */
 export function showEvidence(draft: ReportDraft, text: string): StepAnswer {
   const { text: kept, masked } = maskSecrets(text.slice(0, LONGEST_STORY));
   const indicators = evidenceIn(kept);
-  if (indicators.length > 0) return accepted(addEvidence(draft, { indicators }), masked);
+  if (indicators.length > 0) {
+    const told = tellsBeside(kept) ? withWords(draft, kept) : draft;
+    return accepted(addEvidence(told, { indicators }), masked);
+  }
   const core = answerCore(text);
+  const said = answerWords(text).join(' ');
+  if (hasMoreToShow(text)) return accepted(draft);
   if (/^(?:xoa|bo)(?: (?:het|di|tat ca))*$/.test(core))
     return accepted({ ...draft, evidence: { indicators: [], pictures: [] } });
-  if (NO_MORE.test(core) || parseYesNo(text) !== null) return finishEvidence(draft);
+  if (NO_MORE.test(core) || HAS_NONE.test(said) || parseYesNo(text) !== null) return finishEvidence(draft);
   return unclear('no-evidence');
 }

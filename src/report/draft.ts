@@ -49,13 +49,20 @@ export function closeStep(draft: ReportDraft, step: ReportStep): ReportDraft {
   return draft.answered.includes(step) ? draft : { ...draft, answered: [...draft.answered, step] };
 }
 
+/** The draft with other facts than the person has seen: the summary is shown again, and consent asked for it. */
+export function unconfirm(draft: ReportDraft): ReportDraft {
+  const answered = draft.answered.filter((one) => one !== 'summary' && one !== 'consent');
+  return { ...draft, answered, consent: null };
+}
+
 /**
- * The draft with a step to be asked again; what was said before stays until it is replaced.
- * The summary is shown again and consent is asked again, because it was given to something else.
+ * The draft with a step to be asked again; what was said before stays until it is replaced, but for the story,
+ * which is told anew and not added to.
  */
 export function reopenStep(draft: ReportDraft, step: ReportStep): ReportDraft {
-  const reopened: readonly ReportStep[] = [step, 'summary', 'consent'];
-  return { ...draft, answered: draft.answered.filter((one) => !reopened.includes(one)), consent: null };
+  const { answered, ...rest } = unconfirm(draft);
+  const what = step === 'what' ? null : draft.what;
+  return { ...rest, what, answered: answered.filter((one) => one !== step) };
 }
 
 /** The step answered last, to which "sửa" goes back; null at the start. */

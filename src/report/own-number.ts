@@ -3,17 +3,28 @@ import { foldText, type Indicator } from '../indicator';
 const ME = '(?:toi|em|minh|chau|bac|con|me|bo|vo|chong|nha|t|e|tui)';
 /** `số tôi`, `sđt của em là`, `gọi lại cho mẹ em`: the number that follows is the person's own. */
 const OWN_BEFORE = new RegExp(
-  `(?:so|sdt|dt|dien thoai|so may|zalo|fb|facebook|lien he|lh|stk|tk|tai khoan|goi(?: lai)? cho)(?: (?:cua|rieng|ca nhan))*(?: ${ME}){1,2}(?: (?:la|nhe|day|theo|qua|so|a))*[ :]*$`,
+  `(?:so|sdt|dt|dien thoai|so may|zalo|fb|facebook|vi|momo|zalo ?pay|viettel ?pay|lien he|lh|stk|tk|tai khoan|goi(?: lai)? cho)(?: (?:cua|rieng|ca nhan))*(?: ${ME}){1,2}(?: (?:la|nhe|day|theo|qua|so|a))*[ :]*$`,
 );
-/** `tôi tên Mai, sđt`: who says a name gives the own number behind it. */
-const NAMED_BEFORE =
-  /(?<![a-z])(?:(?:toi|em|minh|chau|bac|con) ten|ten (?:cua )?(?:toi|em|minh|chau|bac|con))(?: la)? [a-z]+(?: [a-z]+){0,4}[ ,.;:-]*(?:(?:so|sdt|dt|dien thoai|so dien thoai)[ :]*)?$/;
+const NAME = '[a-z]+(?: [a-z]+){0,4}';
+const NUMBER_WORD = '(?:so|sdt|dt|dien thoai|so dien thoai|so dt|so may|lien he|lh)(?: la)?[ :]*';
+/** `tôi tên Mai, sđt`, `em là Mai, số`, `họ tên: …, sđt:`: who says a name gives the own number behind it. */
+const NAMED_BEFORE = new RegExp(
+  `(?<![a-z])(?:(?:${ME} ten|ten (?:cua )?${ME})(?: la)? ${NAME}[ ,.;:-]*(?:${NUMBER_WORD})?|${ME} la ${NAME} ?[,.;:-]+ ?${NUMBER_WORD})$|^ho (?:va )?ten(?: la)?[ :]+${NAME}[ ,.;:-]+(?:${NUMBER_WORD})$`,
+);
+/** `có gì gọi em số`: where the person may be reached. */
+const REACHED_BEFORE = new RegExp(
+  `(?<![a-z])(?:co gi|can gi|can|cu|nho|xin|hay)(?: thi| cu| anh| chi| cac anh| can bo)* goi(?: lai)?(?: cho)? ${ME}(?: (?:so|qua|theo|vao))*[ :]*$`,
+);
+/** `0912… gọi cho tôi`: it is they who call. */
+const CALLS_ME = new RegExp(
+  `^ (?:(?:da|cu|lien tuc|hay|moi|vua|lai|toan) )*(?:goi|nhan|nhan tin|alo|bao|doi|quay roi|lam phien)(?! lai)(?: [a-z]+){0,2} ${ME}(?![a-z])`,
+);
 /** `… gọi sau 5h nhé`, `… số của em`: so is the one before. */
 const OWN_AFTER = new RegExp(
   `^[ ,.:-]*(?:(?:(?:day |nay )?la )?(?:so|sdt|dt)(?: dien thoai)?(?: (?:cua|rieng))* ${ME}(?![a-z])|(?:(?:cu|nho|xin|cac anh|anh|chi|can bo|cong an) )*(?:goi|alo|lien he|lien lac|nhan|nhan tin|dien)(?: lai)?(?: (?:cho|voi|giup))*(?: ${ME}){0,2}(?: (?:sau|tu|ngoai) \\d.*|(?: [a-z0-9]+){0,5} (?:nhe|nha|giup|duoc))[ .!]*$)`,
 );
 const OTHERS =
-  /(?<!\p{L})(?:nó|no|họ|chúng|chung|kẻ|ke|bọn|bon|người ta|nguoi ta|người đó|nguoi do|đối tượng|doi tuong|lừa|lua)(?!\p{L})|(?<!\p{L})ho(?! (?:em|toi|minh|chau|con))(?!\p{L})/iu;
+  /(?<!\p{L})(?:nó|no|họ(?! (?:và )?tên)|chúng|chung|kẻ|ke|bọn|bon|người ta|nguoi ta|người đó|nguoi do|đối tượng|doi tuong|lừa|lua)(?!\p{L})|(?<!\p{L})ho(?! (?:em|toi|minh|chau|con|ten|va ten))(?!\p{L})/iu;
 const CLAUSE = /[,.;!?\n]|(?<!\p{L})(?:còn|con (?:số|so)) /iu;
 const REACH = 40;
 
@@ -43,5 +54,7 @@ export function isOwnNumber(one: Written, text: string): boolean {
   const near = one.kind === 'link' ? null : around(one, text);
   if (near === null || OTHERS.test(clauseOf(near).normalize('NFC'))) return false;
   const before = foldText(near.before);
-  return OWN_BEFORE.test(before) || NAMED_BEFORE.test(before) || OWN_AFTER.test(foldText(near.after));
+  const after = foldText(near.after);
+  const isNamed = NAMED_BEFORE.test(before) && !CALLS_ME.test(after);
+  return isNamed || OWN_BEFORE.test(before) || REACHED_BEFORE.test(before) || OWN_AFTER.test(after);
 }

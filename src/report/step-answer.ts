@@ -1,11 +1,15 @@
 import { closeStep } from './draft';
 import { hasEvidence } from './evidence';
 import type { MaskedKind } from './mask-spans';
-import type { AnswerContext, ReportDraft, ReportStep, StepAnswer, UnclearReason } from './types';
+import type { AnswerContext, Noted, ReportDraft, ReportStep, StepAnswer, UnclearReason } from './types';
 
-/** The answer was taken. */
-export function accepted(draft: ReportDraft, masked: readonly MaskedKind[] = []): StepAnswer {
-  return { kind: 'accepted', draft, masked };
+/** The answer was taken; `noted` is what it told of another question. */
+export function accepted(
+  draft: ReportDraft,
+  masked: readonly MaskedKind[] = [],
+  noted: readonly Noted[] = [],
+): StepAnswer {
+  return { kind: 'accepted', draft, masked, ...(noted.length === 0 ? {} : { noted }) };
 }
 
 /** The answer was not taken, and why. */
@@ -28,6 +32,7 @@ export function finishEvidence(draft: ReportDraft): StepAnswer {
 export function skipStep(draft: ReportDraft, step: ReportStep): StepAnswer {
   switch (step) {
     case 'what':
+      if (draft.what !== null) return accepted(closeStep(draft, step));
       return hasEvidence(draft.evidence)
         ? accepted(closeStep({ ...draft, what: null }, step))
         : unclear('needed');

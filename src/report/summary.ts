@@ -2,6 +2,8 @@ import { defangProse } from '../indicator';
 import { stepsOf } from './draft';
 import type { Contact, ReportCategory, ReportDraft, ReportedTime, ReportStep } from './types';
 
+const LONGEST_ABBREVIATION = 4;
+
 /** One line of the summary, in the order of the steps. The words around the values are content's matter. */
 export type SummaryLine =
   | { readonly step: 'category'; readonly category: ReportCategory | null }
@@ -18,6 +20,15 @@ export type SummaryLine =
     }
   | { readonly step: 'contact'; readonly contact: Contact | null };
 
+/** A bank's folded name as people write it: `ACB`, `VPBank`, `Techcombank`. */
+function bankTitle(bank: string): string {
+  if (bank.length <= LONGEST_ABBREVIATION) return bank.toUpperCase();
+  const [, letters] = /^(.{1,2})bank$/.exec(bank) ?? [];
+  return letters === undefined
+    ? bank.charAt(0).toUpperCase() + bank.slice(1)
+    : `${letters.toUpperCase()}Bank`;
+}
+
 /** The evidence of one kind, ready to be shown. */
 export function shownEvidence(
   { evidence }: Pick<ReportDraft, 'evidence'>,
@@ -25,7 +36,7 @@ export function shownEvidence(
 ): readonly string[] {
   return evidence.indicators
     .filter(({ key }) => (kind === 'link' ? key.kind === 'url' || key.kind === 'host' : key.kind === kind))
-    .map(({ shown, bank }) => (bank === null ? shown : `${shown} (${bank.toUpperCase()})`));
+    .map(({ shown, bank }) => (bank === null ? shown : `${shown} (${bankTitle(bank)})`));
 }
 
 function lineOf(draft: ReportDraft, step: ReportStep): readonly SummaryLine[] {

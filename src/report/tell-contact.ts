@@ -2,6 +2,7 @@ import { findIndicators, foldText, lookupKeys, type Indicator } from '../indicat
 import { closeStep } from './draft';
 import { addEvidence } from './evidence';
 import { maskSecrets } from './mask';
+import { isOnlyContact } from './own-contact';
 import { isOthersNumber, isOwnNumber } from './own-number';
 import { parseYesNo } from './parse-yes-no';
 import { accepted, skipStep, unclear } from './step-answer';
@@ -39,6 +40,14 @@ function sort(draft: ReportDraft, text: string): Told {
 
 function withContact(draft: ReportDraft, text: string): ReportDraft {
   return { ...draft, contact: { kind: 'given', text: text.trim() } };
+}
+
+/** The draft with the person's own numbers as contact, and nowhere among the evidence. */
+export function giveContact(draft: ReportDraft, text: string, own: readonly Indicator[]): ReportDraft {
+  const keys = new Set(own.flatMap(lookupKeys).map(({ value }) => value));
+  const indicators = draft.evidence.indicators.filter(({ key }) => !keys.has(key.value));
+  const told = isOnlyContact(text) ? text : own.map(({ raw }) => raw).join(', ');
+  return closeStep({ ...withContact(draft, told), evidence: { ...draft.evidence, indicators } }, 'contact');
 }
 
 /**

@@ -103,6 +103,18 @@ export interface AnswerContext {
   readonly consentText: string;
 }
 
+/** What was told while something else was asked; content has a sentence for each. */
+export type Noted =
+  | 'story'
+  | 'when'
+  | 'loss'
+  | 'contact'
+  | 'no-contact'
+  | 'evidence'
+  | 'evidence-phone'
+  | 'evidence-fixed'
+  | 'removed';
+
 export const UNCLEAR_REASONS = [
   'old-button',
   'empty',
@@ -114,6 +126,7 @@ export const UNCLEAR_REASONS = [
   'no-evidence',
   'not-a-contact',
   'which-step',
+  'which-number',
   'first-step',
   'not-yes-or-no',
 ] as const;
@@ -122,9 +135,14 @@ export type UnclearReason = (typeof UNCLEAR_REASONS)[number];
 
 /**
  * What became of an answer. `masked` names the secrets that were taken out of it, so that the person can be told
- * not to send them. `refused`: no consent, so the draft must be dropped.
+ * not to send them; `noted` what it told of another question than the open one. `refused`: no consent, so the draft must be dropped.
  */
 export type StepAnswer =
-  | { readonly kind: 'accepted'; readonly draft: ReportDraft; readonly masked: readonly MaskedKind[] }
+  | {
+      readonly kind: 'accepted';
+      readonly draft: ReportDraft;
+      readonly masked: readonly MaskedKind[];
+      readonly noted?: readonly Noted[];
+    }
   | { readonly kind: 'unclear'; readonly reason: UnclearReason }
   | { readonly kind: 'refused' };

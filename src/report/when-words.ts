@@ -2,8 +2,9 @@ import { cleanText, foldText } from '../indicator';
 import { answerWords } from './short-answer';
 import { readSpokenNumber } from './spoken-number';
 
-/** `tôi` folds to the word for evening, `tầm giờ` to eight o'clock. */
-const OTHER_WORDS = /(?<!\p{L})(?:tôi|tầm)(?!\p{L})/giu;
+/** `tôi` folds to the word for evening, `tầm giờ` to eight o'clock; money goes `sang` an account. */
+const OTHER_WORDS =
+  /(?<!\p{L})(?:tôi|tầm|sang(?= (?:stk|tk|(?:số )?tài khoản|(?:so )?tai khoan|ví) ?(?!\p{L})))(?!\p{L})/giu;
 const SAID = '(?:muoi(?: (?:mot|hai))?|mot|hai|ba|bon|nam|sau|bay|tam|chin)';
 /** `tám giờ`, `bảy rưỡi sáng`; not `sau giờ làm`. */
 const SAID_HOUR = new RegExp(

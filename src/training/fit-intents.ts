@@ -12,6 +12,7 @@ import {
 import type { LabelledText } from './intent-families';
 import { fitIntents } from './intent-fit';
 import { readCorpusMessages } from './read-messages';
+import { renderTextModel } from './text-fit';
 import { readTrainingIntents } from './training-intents';
 import { readTrainingMessages } from './training-messages';
 
@@ -84,10 +85,6 @@ export function main(argv: readonly string[]): void {
     say(renderHeldOut(held));
   }
   const model = fitIntents(sources.flatMap(({ examples }) => examples));
-  const version = new Date().toISOString().slice(0, 10);
-  const lines = Object.entries({ version, ...model }).map(
-    ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
-  );
-  fs.writeFileSync(MODEL, `{\n${lines.join(',\n')}\n}\n`);
+  fs.writeFileSync(MODEL, renderTextModel(model));
   say(`Written: ${path.relative(PROJECT, MODEL)}, ${model.count} features`);
 }

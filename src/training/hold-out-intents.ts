@@ -2,6 +2,7 @@ import { IntentModel, isUrgentTopic, isVictimTopic, readTopic, splitWords, TOPIC
 import type { Phrases, Topic } from '../conversation';
 import type { LabelledText } from './intent-families';
 import { fitIntents, type IntentExample } from './intent-fit';
+import { dayOfFit } from './text-fit';
 
 /** Texts of one origin with what the model learns from them. */
 export interface IntentSource {
@@ -26,7 +27,7 @@ export function holdOutSources(
   return heldOut.flatMap((source) => {
     progress(source.name);
     const others = all.filter((other) => other !== source).flatMap(({ examples }) => examples);
-    const model = IntentModel.parse(fitIntents(others));
+    const model = IntentModel.parse({ version: dayOfFit(), ...fitIntents(others) });
     return source.texts.map(({ topic, text }) => {
       const words = splitWords(text, phrases.intents.shortForms);
       return { topic, text, source: source.name, found: readTopic(words, { ...phrases, model }).topic };

@@ -62,6 +62,7 @@ const TEXTS: readonly NamedText[] = [
   ...named('statement', flat('statement')),
   ...named('rumors', flat('rumors')),
   ...named('common-questions', flat('common-questions')),
+  ...named('victim-questions', flat('victim-questions')),
   ...named('fragments', flat('fragments')),
   ...named('follow-ups', flat('follow-ups')),
   ...named('profile', flat('profile')),

@@ -1,5 +1,6 @@
 import { IntentModel, TOPICS } from '../../src/conversation';
-import { weighTopics, writeWeights } from '../../src/conversation/intent-model';
+import { weighTopics } from '../../src/conversation/intent-model';
+import { writeWeights } from '../../src/conversation/text-model';
 
 const NOTHING = TOPICS.map(() => 0);
 /** One feature that speaks for thanks and one that speaks against it, both of rarity 5. */
@@ -31,7 +32,8 @@ describe('the file of the intent model', () => {
   });
 
   it.each([
-    ['a topic fewer', { topics: TOPICS.slice(1) }, 'topics', 'must be all, in order'],
+    ['topics in another order', { topics: [...TOPICS].reverse() }, 'topics', 'must be all, in order'],
+    ['a number too few', { bias: NOTHING.slice(1) }, 'bias', 'must be 20 numbers, are 19'],
     ['a name too many', { names: 'a,b,c' }, 'names', 'must be as many as count says, 2, are 3'],
     [
       'a digit too few',

@@ -36,10 +36,10 @@ function modelEvidence(text: string, { signs, words, odds }: MessageSigns, rules
 export function judgeByRules(view: MessageView, rules: MessageRules): MessageJudgement {
   const found = readSigns(view, rules);
   const { total, byRules, contributions } = scoreSigns(found, rules);
-  const { methods } = found;
+  const { method, story } = found.methods;
   // What the rules hold for proven stands whatever the model says.
-  const conclusive = byRules >= rules.maliciousFrom ? methods.find((match) => match.conclusive) : undefined;
-  if (total < rules.suspiciousFrom && conclusive === undefined) {
+  const conclusive = byRules >= rules.maliciousFrom ? found.methods.conclusive : null;
+  if (total < rules.suspiciousFrom && conclusive === null) {
     if (byRules - rules.bias < rules.noteworthyFrom) return QUIET;
     const reasons = trueReasons(contributions, found.signs, rules.reasons);
     const said = reasons.reduce((sum, { weight }) => sum + weight, 0);
@@ -50,8 +50,8 @@ export function judgeByRules(view: MessageView, rules: MessageRules): MessageJud
   const reasons = trueReasons(contributions, found.signs, rules.reasons);
   const evidence = [...reasons.map(toEvidence), ...modelEvidence(view.text, found, rules)];
   return {
-    verdict: conclusive === undefined ? 'suspicious' : 'malicious',
+    verdict: conclusive === null ? 'suspicious' : 'malicious',
     evidence: evidence.sort((left, right) => right.weight - left.weight),
-    scamType: (conclusive ?? methods[0])?.method ?? null,
+    scamType: (conclusive ?? method ?? story)?.method ?? null,
   };
 }

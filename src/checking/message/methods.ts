@@ -22,6 +22,9 @@ export interface MethodMatch {
   readonly quote: string | null;
   /** The set may prove fraud, and every flag of it is plainly there. */
   readonly conclusive: boolean;
+  readonly isStory: boolean;
+  /** The place of its set in the order of the file. */
+  readonly place: number;
 }
 
 /** The numbers of a flag's names. */
@@ -48,11 +51,13 @@ export interface MethodTable {
   readonly signs: (Sign | null)[];
 }
 
-/** The complete sets of a message, strongest first, in the order of the file among equals. */
+/** The strongest of the complete sets of a message, the first in the order of the file among equals; null where there are none. */
 export interface MethodMatches {
-  readonly methods: readonly MethodMatch[];
-  /** Those told by cues. */
-  readonly stories: readonly MethodMatch[];
+  readonly method: MethodMatch | null;
+  /** The strongest that is told by cues. */
+  readonly story: MethodMatch | null;
+  /** The strongest that proves fraud; one told by cues only where no other does. */
+  readonly conclusive: MethodMatch | null;
 }
 
 /** Prepares methods: the work is done once, at start. */
@@ -89,13 +94,7 @@ function strongest(flag: NumberedFlag, signs: NumberedSigns): Sign | null {
   return best;
 }
 
-interface PlacedMatch {
-  readonly match: MethodMatch;
-  readonly isStory: boolean;
-  readonly place: number;
-}
-
-function matchSet({ method, set, flags, place }: NumberedSet, signs: NumberedSigns): PlacedMatch | null {
+function matchSet({ method, set, flags, place }: NumberedSet, signs: NumberedSigns): MethodMatch | null {
   let scale = 1;
   let quote: string | null = null;
   for (const flag of flags) {
@@ -105,8 +104,7 @@ function matchSet({ method, set, flags, place }: NumberedSet, signs: NumberedSig
     quote ??= sign.quote;
   }
   const conclusive = set.conclusive && scale === 1;
-  const match = { method, strength: set.strength * scale, quote, conclusive };
-  return { match, isStory: set.isStory, place };
+  return { method, strength: set.strength * scale, quote, conclusive, isStory: set.isStory, place };
 }
 
 /** Whether a name is the first of a set's rarest flag that is there: where several are, the set is looked at once. */
@@ -115,7 +113,15 @@ function isFirst(number: number, { rarest }: NumberedSet, signs: NumberedSigns):
   return false;
 }
 
-/** Every set of flags that is complete. */
+/** The one of two matches that says more; a story says less than any other. */
+function better(best: MethodMatch | null, other: MethodMatch): MethodMatch {
+  if (best === null) return other;
+  if (best.isStory !== other.isStory) return best.isStory ? other : best;
+  if (best.strength !== other.strength) return best.strength > other.strength ? best : other;
+  return best.place < other.place ? best : other;
+}
+
+/** Compares the signs of a message with every set of flags. */
 export function matchMethods({ numbers, found, signs: numbered }: MethodTable, signs: Signs): MethodMatches {
   const present: number[] = [];
   for (const [name, sign] of signs) {
@@ -124,17 +130,18 @@ export function matchMethods({ numbers, found, signs: numbered }: MethodTable, s
     numbered[number] = sign;
     present.push(number);
   }
-  const matches: PlacedMatch[] = [];
+  let method: MethodMatch | null = null;
+  let story: MethodMatch | null = null;
+  let conclusive: MethodMatch | null = null;
   for (const number of present) {
     for (const set of found[number] ?? []) {
       const match = isFirst(number, set, numbered) ? matchSet(set, numbered) : null;
-      if (match !== null) matches.push(match);
+      if (match === null) continue;
+      if (match.isStory) story = better(story, match);
+      else method = better(method, match);
+      if (match.conclusive) conclusive = better(conclusive, match);
     }
   }
   for (const number of present) numbered[number] = null;
-  matches.sort((left, right) => right.match.strength - left.match.strength || left.place - right.place);
-  const methods: MethodMatch[] = [];
-  const stories: MethodMatch[] = [];
-  for (const { match, isStory } of matches) (isStory ? stories : methods).push(match);
-  return { methods, stories };
+  return { method, story, conclusive };
 }

@@ -1,21 +1,23 @@
 import type { MessageView } from '../types';
-import { findAmounts } from './amounts';
+import { addAmounts } from './amounts';
+import type { RuleSignalId } from './ids';
 import { findContacts, hasOnlyOfficialContacts } from './contacts';
 import { findPhrases } from './phrases/find-phrases';
-import { SENDER_PREFIX, type MessageRules } from './rules';
+import type { MessageRules } from './rules';
 import { COMPARED_SIGNALS } from './signals/registry';
 import { presentSign, shortQuote, type Sign, type Signs } from './sign';
 import { findSpans } from './spans';
-import { readMessage, type Reading, type Word } from './text/letters';
+import { readMessage, type Reading } from './text/letters';
+import type { Word } from './text/word';
 import { findDisguise } from './tricks';
 import { onlyNamesNumbers } from './warned-numbers';
 import { scoreLines } from './model';
-import { matchMethods, type MethodMatch } from './methods';
+import { matchMethods, type MethodMatch, type MethodMatches } from './methods';
 
-/** Everything a message shows, and the trick it amounts to. */
+/** Everything a message shows, and the tricks it amounts to. */
 export interface MessageSigns {
   readonly signs: Signs;
-  readonly methods: readonly MethodMatch[];
+  readonly methods: MethodMatches;
   readonly words: readonly Word[];
   /** Log-odds of fraud by the message model; null without one, and where there are no words. */
   readonly odds: number | null;
@@ -28,16 +30,15 @@ function addPhrases(
   rules: MessageRules,
 ): string[] {
   const senders: string[] = [];
-  for (const { group: id, scale, start, end } of findPhrases(reading.words, rules.book)) {
+  for (const { group, scale, start, end } of findPhrases(reading.words, rules.book)) {
     const quote = shortQuote(view.text.slice(start, end));
-    if (!id.startsWith(SENDER_PREFIX)) {
-      signs.set(id, { scale, quote, params: {} });
+    const claim = rules.claims.get(group);
+    if (claim === undefined) {
+      signs.set(group, { scale, quote, params: {} });
       continue;
     }
-    const sender = id.slice(SENDER_PREFIX.length);
-    const claim = `claims-${rules.senderKinds.get(sender) ?? ''}`;
-    senders.push(sender);
-    if (!signs.has(claim)) signs.set(claim, presentSign(quote));
+    senders.push(claim.sender);
+    if (!signs.has(claim.fact)) signs.set(claim.fact, { scale: 1, quote, params: {} });
   }
   return senders;
 }
@@ -48,7 +49,7 @@ function addWritten(signs: Map<string, Sign>, view: MessageView, reading: Readin
     signs.set('disguised-writing', disguise);
     signs.set('tricks', disguise);
   }
-  for (const [fact, sign] of findAmounts(view.text, reading)) signs.set(fact, sign);
+  addAmounts(signs, view.text, reading);
   const number = reading.words.find(({ letters }) => letters === '#');
   if (number !== undefined) signs.set('number', presentSign(view.text.slice(number.start, number.end)));
 }
@@ -67,9 +68,14 @@ function isWarningOfNumbers(signs: Signs, text: string, reading: Reading): boole
   );
 }
 
+function addMethod(signs: Map<string, Sign>, signal: RuleSignalId, match: MethodMatch | null): void {
+  if (match !== null)
+    signs.set(signal, { scale: match.strength, quote: match.quote, params: { method: match.method } });
+}
+
 /** Reads a message for everything the judgement weighs. Linear in its length. */
 export function readSigns(view: MessageView, rules: MessageRules): MessageSigns {
-  const reading = readMessage(view.text, findSpans(view.text, view.indicators), rules.expansions);
+  const reading = readMessage(view.text, findSpans(view.text, view.indicators), rules.vocabulary);
   const contacts = findContacts(view.assessments);
   const signs = new Map<string, Sign>(contacts);
   addWritten(signs, view, reading);
@@ -81,15 +87,10 @@ export function readSigns(view: MessageView, rules: MessageRules): MessageSigns 
     const sign = signal.detect({ view, signs, senders });
     if (sign !== null) signs.set(signal.id, sign);
   }
-  const { methods, stories } = matchMethods(rules.methods, signs);
-  for (const [signal, [best]] of [
-    ['method-match', methods],
-    ['method-story', stories],
-  ] as const) {
-    if (best !== undefined)
-      signs.set(signal, { scale: best.strength, quote: best.quote, params: { method: best.method } });
-  }
+  const methods = matchMethods(rules.methods, signs);
+  addMethod(signs, 'method-match', methods.method);
+  addMethod(signs, 'method-story', methods.story);
   const { words } = reading;
   const odds = rules.model === null ? null : scoreLines({ text: view.text, words, signs }, rules.model);
-  return { signs, methods: [...methods, ...stories], words, odds };
+  return { signs, methods, words, odds };
 }

@@ -10,7 +10,9 @@ export interface ReasonCase {
   /** Flags that must all be there, each a choice of names. */
   readonly with: readonly (readonly string[])[];
   readonly without: readonly string[];
+  /** Words of which the quotation must have one, with blanks around; see `foldQuote`. */
   readonly quoted: readonly string[];
+  /** The quotations of which it must be one, with blanks around. */
   readonly only: readonly string[];
   /** null where nothing true can be said. */
   readonly wording: string | null;
@@ -23,6 +25,8 @@ export interface Reason extends Contribution {
 }
 
 const split = (flag: string): readonly string[] => flag.split('|');
+/** Words as they stand in a folded quotation. */
+const apart = (words: string): string => ` ${words} `;
 
 /** The cases of each signal, in their order. */
 export type ReasonCases = ReadonlyMap<RuleSignalId, readonly ReasonCase[]>;
@@ -32,13 +36,15 @@ export function splitReasons({ cases }: ReasonsFile): ReasonCases {
   const bySignal = new Map<RuleSignalId, ReasonCase[]>();
   for (const one of cases) {
     const { signal } = one;
-    const apart = {
+    const prepared = {
       ...one,
       with: one.with.map(split),
       without: one.without.flatMap(split),
+      quoted: one.quoted.map(apart),
+      only: one.only.map(apart),
       quoteOf: one.quoteOf === null ? [] : split(one.quoteOf),
     };
-    bySignal.set(signal, [...(bySignal.get(signal) ?? []), apart]);
+    bySignal.set(signal, [...(bySignal.get(signal) ?? []), prepared]);
   }
   return bySignal;
 }
@@ -50,21 +56,34 @@ function foldQuote(quote: string): string {
     .trim()} `;
 }
 
-function fitsQuote({ quoted, only }: ReasonCase, quote: string): boolean {
-  if (quoted.length === 0 && only.length === 0) return true;
-  const folded = foldQuote(quote);
+/** Whether a folded quotation is one that the case is about. */
+function fitsQuote({ quoted, only }: ReasonCase, folded: string): boolean {
   return (
-    (quoted.length === 0 || quoted.some((words) => folded.includes(` ${words} `))) &&
-    (only.length === 0 || only.some((words) => folded === ` ${words} `))
+    (quoted.length === 0 || quoted.some((words) => folded.includes(words))) &&
+    (only.length === 0 || only.includes(folded))
   );
 }
 
-function fits(one: ReasonCase, quote: string, signs: Signs): boolean {
-  return (
-    one.with.every((names) => names.some((name) => signs.has(name))) &&
-    !one.without.some((name) => signs.has(name)) &&
-    fitsQuote(one, quote)
-  );
+function hasAny(signs: Signs, names: readonly string[]): boolean {
+  for (const name of names) if (signs.has(name)) return true;
+  return false;
+}
+
+function fitsSigns(one: ReasonCase, signs: Signs): boolean {
+  for (const names of one.with) if (!hasAny(signs, names)) return false;
+  return !hasAny(signs, one.without);
+}
+
+/** The first case that a sign is, or null. */
+function caseOf(cases: readonly ReasonCase[], { quote }: Sign, signs: Signs): ReasonCase | null {
+  let folded: string | null = null;
+  for (const one of cases) {
+    if (!fitsSigns(one, signs)) continue;
+    if (one.quoted.length === 0 && one.only.length === 0) return one;
+    folded ??= foldQuote(quote ?? '');
+    if (fitsQuote(one, folded)) return one;
+  }
+  return null;
 }
 
 function quoteInstead(names: readonly string[], signs: Signs): Sign | null {
@@ -77,12 +96,13 @@ function quoteInstead(names: readonly string[], signs: Signs): Sign | null {
 
 /** How one contribution can be said truly, or null where it cannot. */
 function trueReason({ signal, weight, sign }: Contribution, signs: Signs, cases: ReasonCases): Reason | null {
-  const found = cases.get(signal)?.find((one) => fits(one, sign.quote ?? '', signs));
-  if (found === undefined) return { signal, weight, sign, wording: null };
+  const found = caseOf(cases.get(signal) ?? [], sign, signs);
+  if (found === null) return { signal, weight, sign, wording: null };
   const { wording, quoteOf } = found;
   if (wording === null) return null;
+  const { scale, quote, params } = sign;
   const other = quoteInstead(quoteOf, signs);
-  return { signal, weight, sign: other === null ? sign : { ...sign, quote: other.quote }, wording };
+  return { signal, weight, sign: { scale, quote: other === null ? quote : other.quote, params }, wording };
 }
 
 /** What of the contributions can be said truly, in their order: each with its sentence, or left out. */

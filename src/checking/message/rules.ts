@@ -1,9 +1,9 @@
 import { expandClasses } from './classes';
-import type { GuardId, SenderKind } from './ids';
+import type { GuardId } from './ids';
 import { compileMethods, type FlagSet, type Method, type MethodTable } from './methods';
 import { decodeMessageModel, type MessageModel } from './model';
 import { compilePhrases, type PhraseBook, type PhraseGroup } from './phrases/book';
-import { compileExpansions, type Expansions } from './text/expansions';
+import { createVocabulary, type Vocabulary } from './text/vocabulary';
 import { splitReasons, type ReasonCases } from './reasons';
 import { weighSignals, type SignalWeight } from './score';
 import type { MessageRuleFiles, MessageWeightsFile } from './schema';
@@ -11,9 +11,10 @@ import type { MessageRuleFiles, MessageWeightsFile } from './schema';
 /** Everything the judgement of messages knows, compiled once at start. */
 export interface MessageRules {
   readonly version: string;
-  readonly expansions: Expansions;
+  readonly vocabulary: Vocabulary;
   readonly book: PhraseBook;
-  readonly senderKinds: ReadonlyMap<string, SenderKind>;
+  /** By phrase group: whom it names as the sender. */
+  readonly claims: ReadonlyMap<string, Claim>;
   readonly methods: MethodTable;
   readonly reasons: ReasonCases;
   readonly bias: number;
@@ -29,8 +30,14 @@ export interface MessageRules {
   readonly joining: MessageWeightsFile['joining'];
 }
 
+/** A body that a message may claim to come from, and the flag that says so. */
+interface Claim {
+  readonly sender: string;
+  readonly fact: string;
+}
+
 /** Prefix of the phrase groups that find a named sender. */
-export const SENDER_PREFIX = 'sender:';
+const SENDER_PREFIX = 'sender:';
 /** Prefix of the phrase groups that weigh nothing alone. */
 const CUE_PREFIX = 'cue-';
 
@@ -70,9 +77,11 @@ export function compileMessageRules(files: MessageRuleFiles): MessageRules {
     }));
   return {
     version: weights.version,
-    expansions: compileExpansions(files.teencode.words),
+    vocabulary: createVocabulary(files.teencode.words),
     book: compilePhrases([...written, ...named]),
-    senderKinds: new Map(senders.map(({ id, kind }) => [id, kind])),
+    claims: new Map(
+      senders.map(({ id, kind }) => [SENDER_PREFIX + id, { sender: id, fact: `claims-${kind}` }]),
+    ),
     methods: compileMethods(splitFlags(files)),
     reasons: splitReasons(files.reasons),
     bias: weights.bias,

@@ -62,9 +62,20 @@ function weighSigns(signs: Signs, rules: MessageRules): Weighed[] {
     if (known === undefined) continue;
     const weight = known.weight * sign.scale;
     if (weight > 0)
-      weighed.push({ signal: known.signal, weight, sign, order: known.order, soft: known.soft });
+      insert(weighed, { signal: known.signal, weight, sign, order: known.order, soft: known.soft });
   }
-  return weighed.sort((left, right) => left.order - right.order);
+  return weighed;
+}
+
+/** Inserts one among the few that are there in the order of their ids: quicker than sorting them. */
+function insert(weighed: Weighed[], one: Weighed): void {
+  let at = weighed.push(one) - 1;
+  for (; at > 0; at -= 1) {
+    const before = weighed[at - 1];
+    if (before === undefined || before.order <= one.order) break;
+    weighed[at] = before;
+  }
+  weighed[at] = one;
 }
 
 /** What rules and model say of one message. */

@@ -21,7 +21,7 @@ export function shortQuote(text: string): string {
   return (blank > QUOTE_LIMIT / 2 ? cut.slice(0, blank) : cut.replace(/[\ud800-\udbff]$/, '')).trim();
 }
 
-/** A sign that is plainly there. */
-export function presentSign(quote: string | null, params: Sign['params'] = {}): Sign {
-  return { scale: 1, quote: quote === null ? null : shortQuote(quote), params };
+/** A sign that is plainly there, or as strongly as is said. */
+export function presentSign(quote: string | null, scale = 1): Sign {
+  return { scale, quote: quote === null ? null : shortQuote(quote), params: {} };
 }

@@ -6,6 +6,7 @@ const CERTAIN = 3;
 
 /** Whether words are written so that a filter cannot read them, or null. One slip of the finger is not enough. */
 export function findDisguise(text: string, { tricks }: Reading): Sign | null {
+  if (tricks.length === 0) return null;
   const places = new Map(tricks.map((trick) => [trick.start, trick]));
   const split = tricks.filter(({ kind }) => kind === 'split').length;
   const amount = places.size + split;

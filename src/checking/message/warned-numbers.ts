@@ -1,4 +1,5 @@
-import { PLACEHOLDERS, type Reading } from './text/letters';
+import type { Reading } from './text/letters';
+import { PLACEHOLDERS } from './text/word';
 
 const PHONE = PLACEHOLDERS.phone;
 /** Free numbers belong to companies, and calling one costs nothing. */

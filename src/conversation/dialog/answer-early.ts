@@ -1,6 +1,8 @@
 import type { Answer } from '../answer';
 import { answerBankNumber } from '../answer-bank';
-import { answerFollowUp } from '../answer-follow-up';
+import { answerBrokenNumber } from '../answer-broken-number';
+import { answeredBefore, answerFollowUp } from '../answer-follow-up';
+import { answerShown } from '../answer-shown';
 import { answerStop } from '../answer-my-data';
 import { answerNamed } from '../answer-named';
 import { openDanger } from '../danger';
@@ -11,7 +13,7 @@ import { wantsSilence } from './words';
 
 /**
  * Answers what is no harm, however harmful it sounds: the name of a trick, the wish for silence,
- * the question for a bank's number, or short words about the answer before them.
+ * the question for a bank's number, a number that lacks digits, or short words about the answer before them.
  * Only where no dialogue is under way and nobody was in danger a moment ago.
  */
 export function answerEarly(state: ConversationState, input: TurnInput): Answer | null {
@@ -19,8 +21,10 @@ export function answerEarly(state: ConversationState, input: TurnInput): Answer 
   if (isChecked(input) || openDanger(state, context.now) !== null) return null;
   if (wantsSilence(text)) return answerStop(context);
   return (
-    answerBankNumber(text, heard, context) ??
-    answerFollowUp(heard, state, context) ??
+    answerBankNumber(text, heard, answeredBefore(state, context.now) === 'advised', context) ??
+    (state.dialog === null ? answerBrokenNumber(input) : null) ??
+    answerShown(input, state) ??
+    answerFollowUp(input, state) ??
     answerNamed(heard, context)
   );
 }

@@ -60,9 +60,12 @@ export function leaveOrWait(dialog: Dialog, act: Act | null, context: RespondCon
     case 'next':
     case 'busy':
     case 'locked':
+    case 'locked-self':
     case 'called':
     case 'skip':
     case 'statement':
+    case 'form':
+    case 'regained':
     case null:
       return null;
   }

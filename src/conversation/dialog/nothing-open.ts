@@ -18,12 +18,12 @@ export function isGone(kept: Dialog | null, state: ConversationState, { text, he
   return wantsToGoOn(text) || (heard.act === 'back' && state.dialog !== null);
 }
 
-/** Says that what was left for too long was deleted. */
-export function answerGone(context: RespondContext): Answer {
+/** Says that nothing is kept any more: what was left for too long was deleted, what was stopped was dropped at once. */
+export function answerGone({ dialog }: ConversationState, context: RespondContext): Answer {
   const quickReplies = [followedQuickReply(context), reportQuickReply(context), backToMenu(context)];
   return {
     name: 'aside.gone',
-    replies: [bubble(sayAside('act.gone', context), quickReplies)],
+    replies: [bubble(sayAside(dialog === null ? 'act.none' : 'act.gone', context), quickReplies)],
     tone: 'usual',
   };
 }

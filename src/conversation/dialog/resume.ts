@@ -21,9 +21,9 @@ export function liveDialog(dialog: Dialog | null, now: string): Dialog | null {
   return dialog;
 }
 
-/** Whether a dialogue takes words: a finished one only waits to become a report. */
+/** Whether a dialogue takes words: a finished one only waits to become a report, one set aside for the person to ask for it. */
 export function isOpenDialog(dialog: Dialog): boolean {
-  return dialog.step !== 'done';
+  return dialog.step !== 'done' && dialog.setAside !== true;
 }
 
 /** Whether the person comes back after a long silence. */

@@ -1,11 +1,12 @@
 import type { Harm } from '../../advice';
 import type { Answer } from '../answer';
 import { sayAside } from '../answer-beside';
-import type { Ask } from '../asides';
+import { asksOfReport, type Ask } from '../asides';
 import { findRequest } from '../requests';
 import type { ConversationState, RespondContext } from '../types';
 import { behindFirstAid } from './behind-first-aid';
 import { answerGone, answerStopped, isGone } from './nothing-open';
+import { answerAfterSending } from './report/after-sending';
 import { startReport } from './report/start';
 import { bubble, repliesFirst, type Turn, type TurnInput } from './turn';
 import type { Dialog } from './types';
@@ -30,10 +31,12 @@ export function takeClosed(
   usual: () => Answer,
 ): Turn {
   const { text, context, heard } = input;
+  const sent = harm === null ? answerAfterSending(state, input) : null;
+  if (sent !== null) return { dialog: kept, answer: sent };
   const after = hasStatement(kept) ? takeAfterStatement(kept, harm, input) : null;
   if (after !== null) return after;
-  if (isGone(kept, state, input)) return { dialog: null, answer: answerGone(context) };
-  if (harm !== null && heard.ask !== 'late-report') {
+  if (isGone(kept, state, input)) return { dialog: null, answer: answerGone(state, context) };
+  if (harm !== null && !asksOfReport(heard.ask)) {
     const begun = startVictim(harm, { kind: 'words', text }, state, input, behindFirstAid(input));
     return warnFirst(harm === 'money' ? heard.ask : null, begun, context);
   }

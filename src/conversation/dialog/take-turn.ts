@@ -1,7 +1,8 @@
-import { isSkip } from '../../report';
+import { isSkip, putRight } from '../../report';
 import type { Answer } from '../answer';
 import { answerCase } from '../answer-case';
 import { answerDangerAgain } from '../answer-danger-again';
+import { asksForStatement } from '../asides';
 import { openDanger, staysInDanger } from '../danger';
 import { backToMenu, reportQuickReply, sayReply } from '../say-reply';
 import type { ConversationState, RespondContext } from '../types';
@@ -13,6 +14,7 @@ import { converseReport } from './report/converse';
 import { leaveOrWait } from './leave-or-wait';
 import { startReport } from './report/start';
 import {
+  askAgain,
   askToResume,
   cancel,
   isAsleep,
@@ -23,13 +25,14 @@ import {
 } from './resume';
 import { takeClosed } from './take-closed';
 import { isChecked, takeDanger } from './take-danger';
+import { comeBackTo, isSetAside, takeSetAside } from './set-aside';
 import { takeTap } from './tap';
 import type { Turn, TurnInput } from './turn';
 import type { Dialog } from './types';
 import { hasStatement, isStatementTap, statementAgain } from './victim/after-statement';
 import { converseVictim } from './victim/converse';
 import { startVictim } from './victim/start';
-import { isCancel, wantsReport } from './words';
+import { isCancel, wantsReport, wantsToGoOn, wantsToReview } from './words';
 
 /** A victim who says thanks is not praised for being careful. */
 function thankVictim(answer: Answer, dialog: Dialog | null, context: RespondContext): Answer {
@@ -48,22 +51,29 @@ function isStep({ answer: { name } }: Turn): boolean {
   return /^(?:victim|report)\./.test(name) && !name.endsWith('.unclear');
 }
 
-function takeText(
-  open: Dialog | null,
-  state: ConversationState,
-  input: TurnInput,
-  usual: () => Answer,
-): Turn {
+/** The message without a danger that is only guessed, where it plainly puts the open report right: `toi khong muon de lai so`. */
+function withoutGuess(open: Dialog | null, input: TurnInput): TurnInput {
+  const isGuess = input.heard.emergency === 'unnamed' && open?.kind === 'report';
+  if (!isGuess || putRight(open.draft, input.text) === null) return input;
+  return { ...input, heard: { ...input.heard, emergency: null } };
+}
+
+function takeText(open: Dialog | null, state: ConversationState, said: TurnInput, usual: () => Answer): Turn {
+  const input = withoutGuess(open, said);
   const { text, context, heard } = input;
   const kept = liveDialog(state.dialog, context.now);
+  const left = takeSetAside(kept, () => readBeside(input, usual), input);
+  if (left !== null) return left;
   const early = open === null ? answerEarly(state, input) : null;
   if (early !== null) return { dialog: kept, answer: early };
   const endangered = takeDanger(open, state, input, usual);
   if (endangered !== null) return endangered;
   const asksContact = open?.kind === 'report' && open.step === 'contact';
   const { ask, act } = heard;
-  const asksStatement = act === 'statement' && kept?.kind === 'victim';
-  const looked = asksContact || asksStatement || ask === 'old-complaint' ? null : answerCase(input);
+  const asksStatement = asksForStatement(act) && kept?.kind === 'victim';
+  const reviews = open?.kind === 'report' && wantsToReview(text);
+  const isNoCase = asksContact || asksStatement || reviews || ask === 'old-complaint';
+  const looked = isNoCase ? null : answerCase(input);
   if (looked !== null)
     return open === null ? { dialog: kept, answer: looked } : withOpenQuestion(looked, open, context);
   const harm = harmOf(heard.intent);
@@ -74,13 +84,15 @@ function takeText(
   )
     return cancel(open, context);
   if (wantsReport(text)) return startReport(state, context);
-  const left = ask === null ? leaveOrWait(open, act, context) : null;
-  if (left !== null) return left;
+  const leaves = ask === null ? leaveOrWait(open, act, context) : null;
+  if (leaves !== null) return leaves;
   if (isAsleep(open, context.now)) {
     if (harm !== null) return startVictim(harm, { kind: 'words', text }, state, input, checkOf(input));
     const { asks, shows } = readBeside(input, usual);
     return askToResume(open, asks || shows ? usual() : null, context);
   }
+  const danger = openDanger(state, context.now);
+  if (danger !== null && wantsToGoOn(text)) return askAgain(open, context);
   const resumed = open.resuming ? readResume(open, text, context) : null;
   if (resumed !== null) return resumed;
   const beside = readBeside(input, usual);
@@ -88,7 +100,6 @@ function takeText(
     open.kind === 'victim'
       ? converseVictim(open, harm, beside, input)
       : converseReport(open, harm, beside, input);
-  const danger = openDanger(state, context.now);
   const isLost =
     danger !== null &&
     staysInDanger(danger, heard, context) &&
@@ -108,6 +119,7 @@ export function takeTurn(state: ConversationState, input: TurnInput, answer: () 
   const open = kept !== null && isOpenDialog(kept) ? kept : null;
   if (inbound.payload === null) return takeText(open, state, input, usual);
   if (hasStatement(kept) && isStatementTap(inbound.payload)) return statementAgain(kept, context);
+  if (isSetAside(kept) && inbound.payload.name === 'victim') return comeBackTo(kept, context);
   const tapped = takeTap(inbound.payload, open, state, context);
   if (tapped !== null) return tapped;
   const other = usual();

@@ -37,6 +37,8 @@ interface DialogFrame {
   readonly updatedAt: string;
   /** The person came back after a long silence and was asked whether to go on. */
   readonly resuming: boolean;
+  /** It takes no words until the person comes back to it: whoever wants to die is not asked about money. */
+  readonly setAside?: boolean;
   /** How often in a row the question of a step was not answered; absent: never. */
   readonly missed?: { readonly step: string; readonly times: number };
 }
@@ -48,6 +50,12 @@ export interface VictimDialog extends DialogFrame {
   readonly step: VictimStep | 'done';
   readonly answered: readonly VictimStep[];
   readonly harm: Harm;
+  /** Further harms that were told midway; absent: none. */
+  readonly others?: readonly Harm[];
+  /** Money went without anything that the person did: nobody received a transfer that could be named. */
+  readonly debited?: boolean;
+  /** The person is back in the account that was taken. */
+  readonly regained?: boolean;
   readonly bank: OwnBank | null;
   /** Đồng; 0 is "nothing lost", null is "not said". */
   readonly amount: number | null;

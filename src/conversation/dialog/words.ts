@@ -13,6 +13,8 @@ const BE_SILENT =
 const OTHER_DUNG = /đúng|dùng|dụng|dũng|dung dịch/u;
 const GO_ON =
   /^(?:em |toi |minh |cho (?:em|toi|minh) |muon )*(?:tiep tuc|(?:lam|khai|ke|gui|noi) tiep)(?: (?:di|nhe|nha|a|lam|khai|ke|viec cu|don|tin bao|buoc truoc))*$/;
+const REVIEW =
+  /^(?:em |toi |minh |cho (?:em|toi|minh) |muon |xin )*(?:xem|coi|doc|kiem tra)(?: lai)?(?: (?:ban |noi dung )?tin bao| noi dung| (?:nhung )?gi (?:em|toi|minh) (?:da )?(?:khai|ke|noi))(?: (?:cua (?:em|toi|minh)|duoc khong|di|da|nhe|nha|a))*$/;
 const LONGEST_COMMAND = 60;
 
 function folded(text: string): string {
@@ -42,6 +44,11 @@ export function wantsReport(text: string): boolean {
 /** Whether the person wants to go on with what was left: `tiếp tục`, `khai tiếp`. */
 export function wantsToGoOn(text: string): boolean {
   return text.length <= LONGEST_COMMAND && GO_ON.test(folded(text));
+}
+
+/** Whether the person wants to read what the report holds: `xem lại tin báo`. */
+export function wantsToReview(text: string): boolean {
+  return text.length <= LONGEST_COMMAND && REVIEW.test(folded(text));
 }
 
 /** The option whose title the person typed instead of tapping, with or without diacritics; null for other words. */

@@ -12,6 +12,19 @@ describe('the account that received the money', () => {
     ['chuyển 850k vào số 0900000222', '0900·000·222', null, null],
     ['stk no 0123456789 vcb nguyen van b', '0123·456·789', 'Vietcombank', 'nguyen van b'],
     ['em chuyển qua mb cho nó, tk của nó ở techcombank', null, 'Techcombank', null],
+    [
+      'số tài khoản 0987123456 tên NGUYEN VAN HUNG bên Techcombank',
+      '0987·123·456',
+      'Techcombank',
+      'NGUYEN VAN HUNG',
+    ],
+    ['stk 0900000777 tên Nguyễn Thị Ngân ngân hàng MB', '0900·000·777', 'MB', 'Nguyễn Thị Ngân'],
+    ['stk 0900000777 ten ma van tai mb', '0900·000·777', 'MB', 'ma van tai'],
+    ['chu tk pham van k', null, null, 'pham van k'],
+    ['người nhận là Trần Thị B', null, null, 'Trần Thị B'],
+    ['so momo no la 0378111222', '0378·111·222', 'MoMo', null],
+    ['chuyển vào zalopay 0378111222 của nó', '0378·111·222', 'ZaloPay', null],
+    ['gửi vô số mô mô nó 0378111224', '0378·111·224', 'MoMo', null],
   ])('%s', (text, account, bank, holder) => {
     expect(read(text, false)).toEqual({ account, bank, holder });
   });
@@ -27,17 +40,27 @@ describe('the account that received the money', () => {
     expect(read(text, true)).toEqual({ account, bank, holder });
   });
 
-  it.each(['nó gọi số 0900000222', 'em dùng vcb', 'bị lừa 15tr', 'stk của em 0123456789 mb'])(
-    'nothing of it: %s',
-    (text) => {
-      expect(read(text, false)).toBeNull();
-    },
-  );
+  it.each([
+    'nó gọi số 0900000222',
+    'em dùng vcb',
+    'bị lừa 15tr',
+    'stk của em 0123456789 mb',
+    'số momo của em là 0378111222',
+    'nhân viên momo 0378111222 gọi em',
+    'tên em là Nguyễn Thị Lan',
+    'nó tên Nguyễn Thị Lan',
+  ])('nothing of it: %s', (text) => {
+    expect(read(text, false)).toBeNull();
+  });
 
-  it.each(['không biết nữa', 'em dùng agribank', 'nguoi ta lua em', 'đang xem lại'])(
-    'no answer: %s',
-    (text) => {
-      expect(read(text, true)).toBeNull();
-    },
-  );
+  it.each([
+    'không biết nữa',
+    'em dùng agribank',
+    'nguoi ta lua em',
+    'đang xem lại',
+    'facebook nó tên Linh Nguyễn',
+    'em tên Nguyễn Thị Lan',
+  ])('no answer: %s', (text) => {
+    expect(read(text, true)).toBeNull();
+  });
 });

@@ -84,15 +84,15 @@ describe('a number left as contact', () => {
 });
 
 describe('pictures', () => {
-  it('are left where the person goes on without an answer, and a later no is about what was asked', () => {
+  it('wait where the person goes on without an answer, and a later no is about them, which is asked again', () => {
     const asked = play(['gửi tin báo', 'link', 'trang giả ngân hàng', 'hôm qua', PICTURE]);
     const went = play(['không nhớ'], asked.state);
-    const next = play(['không'], play(['https://a.example', 'hết rồi'], went.state).state);
+    const next = play(['không'], went.state);
 
-    expect(went.replies[0]?.text).toBe(data.content.report.texts['picture.refused']);
-    expect(went.state.dialog).toMatchObject({ waiting: [], step: 'evidence' });
-    expect(next.state.dialog).toMatchObject({ step: 'summary', draft: { contact: { kind: 'declined' } } });
-    expect([...asked.effects, ...went.effects]).toEqual([]);
+    expect(went.replies.at(-1)?.text).toBe(data.content.report.texts['picture.ask']);
+    expect(went.state.dialog).toMatchObject({ waiting: { length: 1 }, step: 'evidence' });
+    expect(next.state.dialog).toMatchObject({ waiting: [], step: 'evidence', pictures: false });
+    expect([...asked.effects, ...went.effects, ...next.effects]).toEqual([]);
   });
 
   it('are fetched after consent only, and named in the report', () => {

@@ -1,11 +1,11 @@
 import { finish, hashText, mix, SEED } from '../../hash';
-import { isPlaceholder, type Word } from '../text/letters';
+import { isPlaceholder, type Word } from '../text/word';
 import type { Signs } from '../sign';
 import { addFeature, type WordFeatures } from './word-features';
 import { smallLetter } from './written-letters';
 
-/** Kinds of features, which keep equal words of different origin apart. */
-const KIND = { word: 1, pair: 2, apart: 3, marked: 4, markedPair: 5, sign: 6, length: 7, beside: 8 } as const;
+/** Kinds of features, which keep equal words of different origin apart; those of the words themselves are of the kind 1. */
+const KIND = { pair: 2, apart: 3, marked: 4, markedPair: 5, sign: 6, length: 7, beside: 8 } as const;
 /** Stand for the borders of a text. */
 const BORDER = { start: 11, end: 12 } as const;
 const ASCII = 0x7f;
@@ -19,30 +19,19 @@ function hashPair(kind: number, left: number, right: number): number {
   return finish(mix(Math.imul(mix(left, kind), 31) ^ right, kind));
 }
 
-/** The hash of each word as it is read, without marks. */
-export function hashWords(words: readonly Word[]): readonly number[] {
-  return words.map(({ letters }) => hashText(KIND.word, letters));
-}
-
 /** Adds the words as they are read: alone, side by side, and with one word between. */
-export function addWords(features: WordFeatures, hashes: readonly number[]): void {
+export function addWords(features: WordFeatures, words: readonly Word[]): void {
   let beforeLast = -1;
   let last: number = BORDER.start;
-  for (let index = 0; index < hashes.length; index += 1) {
-    const hash = hashes[index] ?? 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const hash = words[index]?.hash ?? 0;
     addFeature(features, hash, index, index);
     addFeature(features, hashPair(KIND.pair, last, hash), index - 1, index);
     if (beforeLast >= 0) addFeature(features, hashPair(KIND.apart, beforeLast, hash), index - 2, index);
     beforeLast = index === 0 ? -1 : last;
     last = hash;
   }
-  addFeature(features, hashPair(KIND.pair, last, BORDER.end), hashes.length - 1, hashes.length - 1);
-}
-
-interface MarkedWord {
-  readonly hash: number;
-  readonly marked: boolean;
-  readonly index: number;
+  addFeature(features, hashPair(KIND.pair, last, BORDER.end), words.length - 1, words.length - 1);
 }
 
 function hasMark(text: string, start: number, end: number): boolean {
@@ -68,38 +57,31 @@ function hashWritten(text: string, start: number, end: number): number {
   return finish(hash);
 }
 
-/** The words as they are written, in small letters; an abbreviation that is read as several words is written once. */
-function writtenWords(text: string, words: readonly Word[]): MarkedWord[] {
-  const written: MarkedWord[] = [];
+/**
+ * Adds the words as they are written, in small letters with their marks: what marks tell apart (`váy` and `vay`) is lost without
+ * them. A text written without marks has none of these; an abbreviation that is read as several words is written once.
+ */
+export function addMarkedWords(features: WordFeatures, text: string, words: readonly Word[]): void {
+  if (!hasMark(text, 0, text.length)) return;
+  const from = features.count;
+  let written = 0;
+  let marked = 0;
   let end = -1;
+  let last = { hash: 0, index: 0 };
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || word.start < end || isPlaceholder(word)) continue;
     end = endWithMarks(text, word.end);
-    const marked = hasMark(text, word.start, end);
-    written.push({ hash: hashWritten(text, word.start, end), marked, index });
+    const hash = hashWritten(text, word.start, end);
+    if (hasMark(text, word.start, end)) {
+      marked += 1;
+      addFeature(features, hash, index, index);
+    }
+    if (written > 0) addFeature(features, hashPair(KIND.markedPair, last.hash, hash), last.index, index);
+    written += 1;
+    last = { hash, index };
   }
-  return written;
-}
-
-/**
- * Adds the words as they are written, with their marks: what marks tell apart (`váy` and `vay`) is lost without them.
- * A text written without marks has none of these.
- */
-export function addMarkedWords(features: WordFeatures, text: string, words: readonly Word[]): void {
-  if (!hasMark(text, 0, text.length)) return;
-  const written = writtenWords(text, words);
-  let marked = 0;
-  for (const word of written) if (word.marked) marked += 1;
-  if (marked * MARKED_SHARE <= written.length) return;
-  let before: MarkedWord | null = null;
-  for (const word of written) {
-    const { hash, index } = word;
-    if (word.marked) addFeature(features, hash, index, index);
-    if (before !== null)
-      addFeature(features, hashPair(KIND.markedPair, before.hash, hash), before.index, index);
-    before = word;
-  }
+  if (marked * MARKED_SHARE <= written) features.count = from;
 }
 
 /** Facts beside which words mean something else: `bấm vào` an official address, or one nobody knows. */
@@ -109,14 +91,21 @@ const BESIDE = [
 /** Stands for a message that has none of them. */
 const NOTHING = 'nothing';
 
+function addWordsBesideFact(features: WordFeatures, words: readonly Word[], fact: string): void {
+  const beside = hashSign(fact);
+  for (let index = 0; index < words.length; index += 1)
+    addFeature(features, hashPair(KIND.beside, beside, words[index]?.hash ?? 0), index, index);
+}
+
 /** Adds every word together with each fact beside it. */
-export function addWordsBeside(features: WordFeatures, hashes: readonly number[], signs: Signs): void {
-  const facts = BESIDE.filter((name) => signs.has(name));
-  for (const fact of facts.length === 0 ? [NOTHING] : facts) {
-    const beside = hashSign(fact);
-    for (let index = 0; index < hashes.length; index += 1)
-      addFeature(features, hashPair(KIND.beside, beside, hashes[index] ?? 0), index, index);
+export function addWordsBeside(features: WordFeatures, words: readonly Word[], signs: Signs): void {
+  let facts = 0;
+  for (const fact of BESIDE) {
+    if (!signs.has(fact)) continue;
+    facts += 1;
+    addWordsBesideFact(features, words, fact);
   }
+  if (facts === 0) addWordsBesideFact(features, words, NOTHING);
 }
 
 const signHashes = new Map<string, number>();
@@ -129,6 +118,9 @@ function hashSign(name: string): number {
   return hash;
 }
 
+/** The hash of each step of length. */
+const LENGTH_HASHES = Array.from({ length: LONGEST + 1 }, (_, step) => hashText(KIND.length, String(step)));
+
 /** Visits what the rules found, each with its strength, and how long the message is. */
 export function visitSigns(
   signs: Signs,
@@ -136,5 +128,5 @@ export function visitSigns(
   visit: (hash: number, scale: number) => void,
 ): void {
   for (const [name, { scale }] of signs) visit(hashSign(name), scale);
-  visit(hashText(KIND.length, String(Math.min(LONGEST, Math.floor(words.length / LENGTH_STEP)))), 1);
+  visit(LENGTH_HASHES[Math.min(LONGEST, Math.floor(words.length / LENGTH_STEP))] ?? 0, 1);
 }

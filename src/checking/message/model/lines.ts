@@ -1,4 +1,4 @@
-import { isPlaceholder, type Word } from '../text/letters';
+import { isPlaceholder, type Word } from '../text/word';
 import { scoreMessage, type MessageModel, type ReadMessage } from './score';
 
 /** A line alone has lost what stood around it: it must be this much surer, in log-odds. */

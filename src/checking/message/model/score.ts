@@ -1,7 +1,7 @@
 import type { HashedWeights } from '../../hashed-weights';
 import { shortQuote, type Signs } from '../sign';
-import type { Word } from '../text/letters';
-import { addMarkedWords, addWords, addWordsBeside, hashWords, visitSigns } from './features';
+import type { Word } from '../text/word';
+import { addMarkedWords, addWords, addWordsBeside, visitSigns } from './features';
 import { createWordFeatures, type WordFeatures } from './word-features';
 
 /** A linear model over hashed words, pairs of words and what the rules found. */
@@ -42,13 +42,12 @@ interface Counts {
 const features: WordFeatures = createWordFeatures();
 
 function readFeatures({ text, words, signs }: ReadMessage): Counts {
-  const hashes = hashWords(words);
   features.count = 0;
-  addWords(features, hashes);
+  addWords(features, words);
   const plain = features.count;
   addMarkedWords(features, text, words);
   const marked = features.count - plain;
-  addWordsBeside(features, hashes, signs);
+  addWordsBeside(features, words, signs);
   return { plain, marked, beside: features.count - plain - marked };
 }
 

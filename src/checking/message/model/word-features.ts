@@ -1,3 +1,5 @@
+import { doubled } from '../doubled';
+
 /** Features of the words of one message, each with the first and last word it covers (-1 for the borders of the text). */
 export interface WordFeatures {
   hashes: Int32Array;
@@ -18,12 +20,6 @@ export function createWordFeatures(): WordFeatures {
     lasts: new Int32Array(ROOM),
     count: 0,
   };
-}
-
-function doubled(numbers: Int32Array): Int32Array {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
 }
 
 /** Adds a feature by its finished hash. */

@@ -1,4 +1,5 @@
 import { buildAutomaton, type Automaton } from './automaton';
+import { createFoundNeedles, type FoundNeedles } from './find-needles';
 import { parsePattern, type WordSequence } from './pattern';
 
 /** Phrases that say one thing. `weak` ones count for half: two of them make a whole. */
@@ -75,6 +76,8 @@ interface Progress {
   readonly starts: Int32Array;
   /** By place that was filled: where the words that filled it end. */
   readonly ends: Int32Array;
+  /** The needles of the message. */
+  readonly found: FoundNeedles;
   /** By number of a group; empty between searches. */
   readonly groups: (Found | null)[];
 }
@@ -158,6 +161,7 @@ export function compilePhrases(groups: readonly PhraseGroup[]): PhraseBook {
       open: new Uint8Array(size),
       starts: new Int32Array(size),
       ends: new Int32Array(size),
+      found: createFoundNeedles(),
       groups: Array.from(numbers, () => null),
     },
   };

@@ -1,4 +1,4 @@
-import type { Word } from '../text/letters';
+import type { Word } from '../text/word';
 
 /** Words that deny what follows, or only mention it (`việc cung cấp mã`). */
 const NEGATORS = new Set(['khong', 'dung', 'tranh', 'cam', 'viec']);

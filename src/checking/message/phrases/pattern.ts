@@ -1,4 +1,4 @@
-import { PLACEHOLDERS } from '../text/letters';
+import { PLACEHOLDERS } from '../text/word';
 import { letterClass } from '../text/words';
 
 /** Words that must follow each other, in letter classes. */

@@ -45,6 +45,6 @@ export const namedLinkElsewhere: ComparedSignal = {
     if (strict && elsewhere !== null && firstSign(signs, DEMANDS) !== null)
       return presentSign(elsewhere.quote);
     if (firstSign(signs, LOOSE) === null || outside === undefined) return null;
-    return { ...presentSign(outside.quote), scale: LOOSE_SCALE };
+    return presentSign(outside.quote, LOOSE_SCALE);
   },
 };

@@ -10,8 +10,6 @@ export const unknownLink: ComparedSignal = {
   detect({ signs }) {
     const link = signs.get('link-outside');
     if (link === undefined) return null;
-    return firstSign(signs, LURES) === null
-      ? { ...presentSign(link.quote), scale: BARE_SCALE }
-      : presentSign(link.quote);
+    return presentSign(link.quote, firstSign(signs, LURES) === null ? BARE_SCALE : 1);
   },
 };

@@ -17,12 +17,13 @@ const DRAWN_LIKE: Readonly<Record<string, string>> = {
   α: 'a', ο: 'o', ν: 'v', ρ: 'p', τ: 't', ι: 'i', κ: 'k', υ: 'u', '¡': 'i',
 }; // prettier-ignore
 
-/** What a character can be for the run around it; a symbol of letters is written for one inside a word: `d!eu`, `g@i`. */
-export const KIND = { other: 0, letter: 1, digit: 2, letterSymbol: 3, thousands: 4 } as const;
+/**
+ * What a character can be for the run around it, a bit for each, so that a run can say what is in it; a symbol of letters
+ * is written for one inside a word: `d!eu`, `g@i`.
+ */
+export const KIND = { other: 0, letter: 1, digit: 2, letterSymbol: 4, thousands: 8 } as const;
 /** The bits of a trait that hold its kind. */
-export const KIND_BITS = 7;
-/** A letter that is compared by its class (`j`, `l`, `y`); see `letterClass`. */
-export const CLASSED = 8;
+export const KIND_BITS = 15;
 /** It carries a mark, or is a letter, that Vietnamese does not write: the `ä` of `nhän`. */
 export const FOREIGN = 16;
 /** Shows nothing by itself. */
@@ -65,45 +66,48 @@ function reduce(character: string): { readonly base: string; readonly foreign: b
 const SYMBOL = 0xfffd;
 const NEWLINE = 10;
 
-interface ReadCharacter {
-  /** The UTF-16 unit it is read as. */
-  readonly unit: number;
-  readonly traits: number;
+/** What a character is read as: the UTF-16 unit below, its traits above. */
+type Character = number;
+const TRAITS_FROM = 16;
+const UNIT_BITS = 0xffff;
+
+/** The UTF-16 unit a character is read as. */
+export function unitOf(character: Character): number {
+  return character & UNIT_BITS;
 }
 
-function readCharacter(point: number): ReadCharacter {
-  if (point === NEWLINE) return { unit: NEWLINE, traits: KNOWN | KIND.other };
+/** Kind and other traits of a character. */
+export function traitsOf(character: Character): number {
+  return character >>> TRAITS_FROM;
+}
+
+function characterOf(unit: number, traits: number): Character {
+  return unit | ((traits | KNOWN) << TRAITS_FROM);
+}
+
+function readCharacter(point: number): Character {
+  if (point === NEWLINE) return characterOf(NEWLINE, KIND.other);
   const { base, foreign } = reduce(String.fromCodePoint(point));
-  const classed = base === 'j' || base === 'l' || base === 'y';
   const closing = base === '.' || base === '!' || base === '?' || base === ';';
-  return {
-    unit: base.length === 1 ? base.charCodeAt(0) : SYMBOL,
-    traits:
-      KNOWN |
-      kindOf(base) |
-      (base === '' ? HIDDEN : 0) |
-      (foreign ? FOREIGN : 0) |
-      (classed ? CLASSED : 0) |
-      (closing ? CLOSING : 0),
-  };
+  const traits =
+    kindOf(base) | (base === '' ? HIDDEN : 0) | (foreign ? FOREIGN : 0) | (closing ? CLOSING : 0);
+  return characterOf(base.length === 1 ? base.charCodeAt(0) : SYMBOL, traits);
 }
 
-/** What was read before: of UTF-16 units in two tables, of characters beyond them in a map. */
-const UNITS = new Uint16Array(0x10000);
-const TRAITS = new Uint8Array(0x10000);
-const beyond = new Map<number, ReadCharacter>();
+/** What was read before: of UTF-16 units in a table, where 0 is none, of characters beyond them in a map. */
+const BY_UNIT = new Int32Array(0x10000);
+const beyond = new Map<number, Character>();
 const BEYOND_LIMIT = 4096;
 
-function traitsOf(unit: number): number {
-  const known = TRAITS[unit] ?? 0;
+function readUnit(unit: number): Character {
+  const known = BY_UNIT[unit] ?? 0;
   if (known !== 0) return known;
   const read = readCharacter(unit);
-  UNITS[unit] = read.unit;
-  TRAITS[unit] = read.traits;
-  return read.traits;
+  BY_UNIT[unit] = read;
+  return read;
 }
 
-function readBeyond(point: number): ReadCharacter {
+function readBeyond(point: number): Character {
   const known = beyond.get(point);
   if (known !== undefined) return known;
   const read = readCharacter(point);
@@ -111,7 +115,8 @@ function readBeyond(point: number): ReadCharacter {
   return read;
 }
 
-function isHighSurrogate(unit: number): boolean {
+/** Whether a unit is the first of a pair. */
+export function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
@@ -119,22 +124,28 @@ function isHighSurrogate(unit: number): boolean {
 export interface Characters {
   /** The text as it was written. */
   readonly text: string;
-  /** What each is read as, one UTF-16 unit for each: small letters without marks, digits, symbols, blanks. */
-  readonly letters: string;
-  /** Kind and other traits of each. */
-  readonly traits: readonly number[];
+  /** What each is read as: small letters without marks, digits, symbols, blanks; see `unitOf` and `traitsOf`. */
+  readonly read: readonly Character[];
   /** Where each stands in the text. */
   readonly starts: readonly number[];
+}
+
+/** The kinds of the characters from one up to another. */
+export function kindsIn({ read }: Characters, from: number, to: number): number {
+  let all = 0;
+  for (let at = from; at < to; at += 1) all |= traitsOf(read[at] ?? 0);
+  return all & KIND_BITS;
 }
 
 /** Units turned into a string at a time, below the limit on arguments. */
 const CHUNK = 4096;
 
-function textOf(units: readonly number[]): string {
-  if (units.length <= CHUNK) return String.fromCharCode.apply(null, units as number[]);
-  const parts: string[] = [];
-  for (let at = 0; at < units.length; at += CHUNK) parts.push(textOf(units.slice(at, at + CHUNK)));
-  return parts.join('');
+/** What stands from one character up to another, as it is read. */
+export function readingOf({ read }: Characters, from: number, to: number): string {
+  let letters = '';
+  for (let at = from; at < to; at += CHUNK)
+    letters += String.fromCharCode(...read.slice(at, Math.min(at + CHUNK, to)).map(unitOf));
+  return letters;
 }
 
 /**
@@ -142,30 +153,28 @@ function textOf(units: readonly number[]): string {
  * It exists beside `foldText` because a quotation needs to know which character of the original each letter came from.
  */
 export function readCharacters(text: string): Characters {
-  const units = new Array<number>(text.length);
-  const traits = new Array<number>(text.length);
+  const read = new Array<Character>(text.length);
   const starts = new Array<number>(text.length);
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     const start = at;
     const written = text.charCodeAt(at);
-    let trait = traitsOf(written);
-    let unit = UNITS[written] ?? SYMBOL;
+    let character = readUnit(written);
     if (isHighSurrogate(written)) {
       const point = text.codePointAt(at) ?? 0;
       if (point > 0xffff) {
-        ({ unit, traits: trait } = readBeyond(point));
+        character = readBeyond(point);
         at += 1;
       }
     }
-    if ((trait & HIDDEN) !== 0) continue;
-    units[count] = unit;
-    traits[count] = trait;
+    if ((traitsOf(character) & HIDDEN) !== 0) continue;
+    read[count] = character;
     starts[count] = start;
     count += 1;
   }
-  units.length = count;
-  traits.length = count;
-  starts.length = count;
-  return { text, letters: textOf(units), traits, starts };
+  if (count < text.length) {
+    read.length = count;
+    starts.length = count;
+  }
+  return { text, read, starts };
 }

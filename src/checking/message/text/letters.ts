@@ -1,29 +1,11 @@
-import { expansionOf, type Expansions } from './expansions';
+import { KIND, kindsIn } from './characters';
 import { classifyNumber, isMoneyUnit, MONEY_UNITS, takeNumber } from './numbers';
-import { placeIn, readRuns, writtenIn, type Gap, type Run, type Span } from './runs';
+import { placeIn, readRuns, writtenIn, type Run, type Span } from './runs';
 import { isSyllable } from './syllables';
 import { findSplitting, trickOf, type Trick, type TrickKind } from './trick-kinds';
+import { wordAt, type Vocabulary } from './vocabulary';
+import { PLACEHOLDERS, readLetters, type ReadLetters, type Word } from './word';
 import { isLeetWord, readClasses, readLeet } from './words';
-
-/** Placeholders for what a pattern names without spelling it out. */
-export const PLACEHOLDERS = { number: '#', money: '$', percent: '%', link: '@', phone: '&' } as const;
-
-/** A word of the message as patterns see it, with its place in the original text. */
-export interface Word {
-  readonly letters: string;
-  readonly start: number;
-  readonly end: number;
-  readonly gap: Gap;
-  /** Its letters are those that stand there, and not a sign or an abbreviation spelled out. */
-  readonly literal: boolean;
-}
-
-const SIGNS: ReadonlySet<string> = new Set(Object.values(PLACEHOLDERS));
-
-/** Whether a word stands for a number, an amount or a link, and spells nothing. */
-export function isPlaceholder({ letters }: Word): boolean {
-  return letters.length === 1 && SIGNS.has(letters);
-}
 
 /** A message cut into words, and the tricks found while reading it. */
 export interface Reading {
@@ -31,15 +13,29 @@ export interface Reading {
   readonly tricks: readonly Trick[];
 }
 
+/** The signs that stand for what is not spelled out. */
+const SIGN = {
+  number: readLetters(PLACEHOLDERS.number),
+  money: readLetters(PLACEHOLDERS.money),
+  percent: readLetters(PLACEHOLDERS.percent),
+  link: readLetters(PLACEHOLDERS.link),
+  phone: readLetters(PLACEHOLDERS.phone),
+} as const;
+
+/** A number as the amount or share that it is, up to where its unit ends. */
+function readAs({ letters, hash }: ReadLetters, { start, gap, literal }: Word, end: number): Word {
+  return { letters, hash, start, end, gap, literal };
+}
+
 /** A part of a run, from one character up to another. */
-function partOf(run: Run, letters: string, literal: boolean, from = 0, to = run.bases.length): Word {
+function partOf(run: Run, { letters, hash }: ReadLetters, literal: boolean, from: number, to: number): Word {
   const gap = from === 0 ? run.gap : 'none';
-  return { letters, start: placeIn(run, from), end: placeIn(run, to), gap, literal };
+  return { letters, hash, start: placeIn(run, from), end: placeIn(run, to), gap, literal };
 }
 
 /** The whole of a run. */
-function wholeOf({ start, end, gap }: Run, letters: string, literal: boolean): Word {
-  return { letters, start, end, gap, literal };
+function wholeOf({ start, end, gap }: Run, { letters, hash }: ReadLetters, literal: boolean): Word {
+  return { letters, hash, start, end, gap, literal };
 }
 
 /** Splits `nap200` and `100diem`; a number with a unit glued to it stays one amount. */
@@ -51,43 +47,54 @@ function numberWords(run: Run): Word[] | null {
   const glued = kind === 'money' || tail === '';
   if (lead !== '' && (!isSyllable(lead) || !(glued || isSyllable(tail)))) return null;
   if (!glued && (tail.length < 2 || !isSyllable(tail)))
-    return lead === '' ? [wholeOf(run, PLACEHOLDERS.number, false)] : null;
-  const words: Word[] = lead === '' ? [] : [partOf(run, readClasses(lead), true, 0, lead.length)];
-  const end = glued ? run.bases.length : lead.length + digits.length;
-  words.push(partOf(run, PLACEHOLDERS[kind], false, lead.length, end));
-  if (!glued) words.push(partOf(run, readClasses(tail), true, end));
+    return lead === '' ? [wholeOf(run, SIGN.number, false)] : null;
+  const { length } = run.bases;
+  const words: Word[] =
+    lead === '' ? [] : [partOf(run, readLetters(readClasses(lead)), true, 0, lead.length)];
+  const end = glued ? length : lead.length + digits.length;
+  words.push(partOf(run, SIGN[kind], false, lead.length, end));
+  if (!glued) words.push(partOf(run, readLetters(readClasses(tail)), true, end, length));
   return words;
 }
 
 /** The words that an abbreviation stands for. */
-function spelledOut(run: Run, expansion: string): readonly Word[] {
-  return expansion.split(' ').map((part, index) => ({
-    ...wholeOf(run, readClasses(part), false),
-    gap: index === 0 ? run.gap : 'space',
+function spelledOut({ start, end, gap }: Run, expansion: readonly ReadLetters[]): readonly Word[] {
+  return expansion.map(({ letters, hash }, index) => ({
+    letters,
+    hash,
+    start,
+    end,
+    gap: index === 0 ? gap : 'space',
+    literal: false,
   }));
 }
 
-/** The word a run of letters, digits and symbols is read as. */
+/** The word a run with digits or symbols in it is read as. */
 function readAsWord(run: Run): Word {
-  const read = run.plain ? run.bases : readLeet(run.bases);
-  return wholeOf(run, run.plain && !run.classed ? read : readClasses(read), true);
+  return wholeOf(run, readLetters(readClasses(readLeet(run.bases))), true);
 }
 
 /** `!` inside a run is a letter when the word then makes sense, and else the end of a sentence without a blank. */
-function splitAtSymbols(run: Run): readonly Run[] {
+function splitAtSymbols(run: Run, vocabulary: Vocabulary): readonly Run[] {
   if (isLeetWord(run.bases, writtenIn(run))) return [run];
+  const { gap, between, characters, first, foreign, span } = run;
   return Array.from(run.bases.matchAll(/[^!|@$]+/g), (match): Run => {
-    const from = match.index;
     const [bases] = match;
+    const from = match.index;
+    const to = from + bases.length;
+    const kinds = kindsIn(characters, first + from, first + to);
     return {
-      ...run,
-      gap: from === 0 ? run.gap : 'symbol',
-      between: from === 0 ? run.between : '!',
+      gap: from === 0 ? gap : 'symbol',
+      between: from === 0 ? between : '!',
       bases,
       start: placeIn(run, from),
-      end: placeIn(run, from + bases.length),
-      first: run.first + from,
-      plain: /^[a-z]+$/.test(bases),
+      end: placeIn(run, to),
+      characters,
+      first: first + from,
+      kinds,
+      word: kinds === KIND.letter ? wordAt(characters, first + from, first + to, vocabulary) : null,
+      foreign,
+      span,
       within: run,
     };
   });
@@ -104,50 +111,58 @@ function isUnit({ letters, start, end }: Word, text: string): boolean {
   return isMoneyUnit(plain);
 }
 
+/** Whether a word counts what the number before it says. */
+function isUnitOf(number: Word, current: Word, text: string): boolean {
+  return (
+    number.letters === PLACEHOLDERS.number &&
+    current.literal &&
+    current.gap !== 'sentence' &&
+    current.start - number.end <= 2 &&
+    isUnit(current, text)
+  );
+}
+
 /** Adds a word, joining `10` + `trieu` to one amount and `50` + `%` to one share. */
 function addWord(words: Word[], current: Word, text: string): void {
-  const before = words[words.length - 1];
-  const afterNumber = before?.letters === PLACEHOLDERS.number;
-  if (afterNumber && current.literal && current.gap !== 'sentence' && current.start - before.end <= 2) {
-    if (isUnit(current, text)) {
-      words[words.length - 1] = { ...before, letters: PLACEHOLDERS.money, end: current.end };
-      return;
-    }
-  }
-  words.push(current.letters === PLACEHOLDERS.number ? withSign(current, text) : current);
+  const last = words.length - 1;
+  const before = last < 0 ? undefined : words[last];
+  if (before !== undefined && isUnitOf(before, current, text))
+    words[last] = readAs(SIGN.money, before, current.end);
+  else words.push(current.letters === PLACEHOLDERS.number ? withSign(current, text) : current);
 }
 
 /** A number together with the sign behind it that says what it counts. */
 function withSign(number: Word, text: string): Word {
   const after = text.slice(number.end, number.end + 2).trimStart();
-  if (after.startsWith('%'))
-    return { ...number, letters: PLACEHOLDERS.percent, end: text.indexOf('%', number.end) + 1 };
-  return /^[₫$€£]/.test(after) ? { ...number, letters: PLACEHOLDERS.money } : number;
+  if (after.startsWith('%')) return readAs(SIGN.percent, number, text.indexOf('%', number.end) + 1);
+  return /^[₫$€£]/.test(after) ? readAs(SIGN.money, number, number.end) : number;
 }
 
 /** The word that most runs are, or null where `wordsOf` finds several. */
-function onlyWordOf(run: Run, trick: TrickKind | null, expansions: Expansions): Word | null {
-  if (run.span !== null)
-    return wholeOf(run, run.span === 'link' ? PLACEHOLDERS.link : PLACEHOLDERS.phone, false);
-  if (run.plain) return expansionOf(run.bases, expansions) === null ? readAsWord(run) : null;
-  return trick === 'leet' ? wholeOf(run, readClasses(readLeet(run.bases)), true) : null;
+function onlyWordOf(run: Run, trick: TrickKind | null): Word | null {
+  const { span, word } = run;
+  if (word !== null) return word.expansion === null ? wholeOf(run, word, true) : null;
+  if (span !== null) return wholeOf(run, span === 'link' ? SIGN.link : SIGN.phone, false);
+  return trick === 'leet' ? readAsWord(run) : null;
 }
 
 /** The words of a run that is an abbreviation or has digits in it. */
-function wordsOf(run: Run, expansions: Expansions): readonly Word[] {
-  const numbers = run.plain ? null : numberWords(run);
+function wordsOf(run: Run, { expansions }: Vocabulary): readonly Word[] {
+  const numbers = run.word === null ? numberWords(run) : null;
   if (numbers !== null) return numbers;
-  const expansion = expansionOf(run.bases, expansions);
-  return expansion === null ? [readAsWord(run)] : spelledOut(run, expansion);
+  const expansion = expansions.get(run.bases);
+  return expansion === undefined ? [readAsWord(run)] : spelledOut(run, expansion);
 }
 
-function hasSymbol({ plain, bases }: Run): boolean {
-  return !plain && /[!|@$]/.test(bases);
+function hasSymbol({ kinds }: Run): boolean {
+  return (kinds & KIND.letterSymbol) !== 0;
 }
 
 /** The runs, those with symbols in them taken apart. */
-function splitRuns(runs: readonly Run[]): readonly Run[] {
-  return runs.some(hasSymbol) ? runs.flatMap((run) => (hasSymbol(run) ? splitAtSymbols(run) : [run])) : runs;
+function splitRuns(runs: readonly Run[], vocabulary: Vocabulary): readonly Run[] {
+  return runs.some(hasSymbol)
+    ? runs.flatMap((run) => (hasSymbol(run) ? splitAtSymbols(run, vocabulary) : [run]))
+    : runs;
 }
 
 /**
@@ -155,16 +170,16 @@ function splitRuns(runs: readonly Run[]): readonly Run[] {
  * abbreviations spelled out, numbers, amounts, links and phone numbers replaced by one sign each.
  * Every word remembers where it stood in the original. Linear in the length of the text.
  */
-export function readMessage(text: string, spans: readonly Span[], expansions: Expansions): Reading {
-  const runs = splitRuns(readRuns(text, spans));
+export function readMessage(text: string, spans: readonly Span[], vocabulary: Vocabulary): Reading {
+  const runs = splitRuns(readRuns(text, spans, vocabulary), vocabulary);
   const words: Word[] = [];
   const tricks: Trick[] = findSplitting(runs);
   for (const run of runs) {
     const kind = trickOf(run);
     if (kind !== null) tricks.push({ kind, start: run.start, end: run.end });
-    const only = onlyWordOf(run, kind, expansions);
+    const only = onlyWordOf(run, kind);
     if (only !== null) addWord(words, only, text);
-    else for (const word of wordsOf(run, expansions)) addWord(words, word, text);
+    else for (const word of wordsOf(run, vocabulary)) addWord(words, word, text);
   }
   return { words, tricks };
 }

@@ -1,4 +1,16 @@
-import { CLASSED, CLOSING, FOREIGN, KIND, KIND_BITS, readCharacters, type Characters } from './characters';
+import {
+  CLOSING,
+  FOREIGN,
+  isHighSurrogate,
+  KIND,
+  KIND_BITS,
+  readCharacters,
+  readingOf,
+  traitsOf,
+  unitOf,
+  type Characters,
+} from './characters';
+import { wordAt, type KnownWord, type Vocabulary } from './vocabulary';
 
 /** A stretch of the original text that stands for one link, phone number or account. */
 export interface Span {
@@ -21,10 +33,10 @@ export interface Run {
   /** Where its characters stand among those of the text; see `placeIn`. */
   readonly characters: Characters;
   readonly first: number;
-  /** Nothing but letters. */
-  readonly plain: boolean;
-  /** Has letters that are compared by their class. */
-  readonly classed: boolean;
+  /** The kinds of its characters, a bit for each. */
+  readonly kinds: number;
+  /** The word it is, where it is nothing but letters, or null. */
+  readonly word: KnownWord | null;
   /** Some of its characters carry marks foreign to Vietnamese. */
   readonly foreign: boolean;
   readonly span: Span['kind'] | null;
@@ -44,17 +56,15 @@ export function writtenIn(run: Run): string {
   return characters.text.slice(start, end);
 }
 
-function kindAt(traits: readonly number[], index: number): number {
-  return (traits[index] ?? KIND.other) & KIND_BITS;
+function kindAt({ read }: Characters, index: number): number {
+  return index < 0 || index >= read.length ? KIND.other : traitsOf(read[index] ?? 0) & KIND_BITS;
 }
 
-/** Whether a character belongs to the run around it: letters, digits, marks of thousands, symbols standing for letters. */
-function inRun(traits: readonly number[], index: number): boolean {
-  const kind = kindAt(traits, index);
-  if (kind === KIND.letter || kind === KIND.digit) return true;
+/** Whether a mark or symbol belongs to the run around it: marks of thousands, symbols standing for letters. */
+function joins(kind: number, characters: Characters, index: number): boolean {
   if (kind === KIND.other) return false;
-  const before = kindAt(traits, index - 1);
-  const after = kindAt(traits, index + 1);
+  const before = kindAt(characters, index - 1);
+  const after = kindAt(characters, index + 1);
   if (kind === KIND.thousands) return before === KIND.digit && after === KIND.digit;
   return before === KIND.letter && (after === KIND.letter || after === KIND.letterSymbol);
 }
@@ -70,6 +80,7 @@ function widen(gap: Gap, unit: number, closed: boolean): Gap {
 
 /** Where the character ends that starts at a place of the text. */
 function endOf(text: string, start: number): number {
+  if (!isHighSurrogate(text.charCodeAt(start))) return start + 1;
   return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
 }
 
@@ -77,67 +88,74 @@ function endOf(text: string, start: number): number {
  * Cuts a text into runs of letters and digits, keeping for each what stood before it and where it came from.
  * The given spans, sorted and apart, become one run each: their letters say nothing.
  */
-export function readRuns(text: string, spans: readonly Span[]): Run[] {
+export function readRuns(text: string, spans: readonly Span[], vocabulary: Vocabulary): Run[] {
   const characters = readCharacters(text);
-  const { letters, traits, starts } = characters;
+  const { read, starts } = characters;
   const runs: Run[] = [];
   let gap: Gap = 'sentence';
   let between = '';
   // A mark that ends a sentence stands in `between`.
   let closed = false;
   let next = 0;
-  for (let at = 0; at < letters.length;) {
+  let limit = spans[0]?.start ?? Infinity;
+  for (let at = 0; at < read.length;) {
     const first = at;
     const start = starts[at] ?? 0;
-    while ((spans[next]?.end ?? Infinity) <= start) next += 1;
-    const span = spans[next];
-    if (span !== undefined && span.start <= start) {
-      while ((starts[at] ?? Infinity) < span.end) at += 1;
+    const span = start < limit ? undefined : spans[next];
+    if (span !== undefined) {
+      next += 1;
+      limit = spans[next]?.start ?? Infinity;
+      // Nothing of it can be seen.
+      if (span.end <= start) continue;
+      while (at < read.length && (starts[at] ?? 0) < span.end) at += 1;
+      const { kind, start: from, end } = span;
       runs.push({
         gap,
         between,
         bases: '',
-        start: span.start,
-        end: span.end,
-        characters,
-        first,
-        plain: false,
-        classed: false,
-        foreign: false,
-        span: span.kind,
-        within: null,
-      });
-    } else if (inRun(traits, at)) {
-      const limit = span?.start ?? Infinity;
-      let plain = true;
-      let all = 0;
-      for (; at < letters.length && (starts[at] ?? 0) < limit && inRun(traits, at); at += 1) {
-        const trait = traits[at] ?? 0;
-        all |= trait;
-        if ((trait & KIND_BITS) !== KIND.letter) plain = false;
-      }
-      const end = endOf(text, starts[at - 1] ?? start);
-      runs.push({
-        gap,
-        between,
-        bases: letters.slice(first, at),
-        start,
+        start: from,
         end,
         characters,
         first,
-        plain,
-        classed: (all & CLASSED) !== 0,
+        kinds: 0,
+        word: null,
+        foreign: false,
+        span: kind,
+        within: null,
+      });
+    } else {
+      let all = 0;
+      for (; at < read.length && (starts[at] ?? 0) < limit; at += 1) {
+        const traits = traitsOf(read[at] ?? 0);
+        const kind = traits & KIND_BITS;
+        if (kind !== KIND.letter && kind !== KIND.digit && !joins(kind, characters, at)) break;
+        all |= traits;
+      }
+      if (at === first) {
+        const character = read[at] ?? 0;
+        const unit = unitOf(character);
+        gap = widen(gap, unit, closed);
+        if (unit !== BLANK && unit !== NEWLINE) between += String.fromCharCode(unit);
+        closed ||= (traitsOf(character) & CLOSING) !== 0;
+        at += 1;
+        continue;
+      }
+      const kinds = all & KIND_BITS;
+      const word = kinds === KIND.letter ? wordAt(characters, first, at, vocabulary) : null;
+      runs.push({
+        gap,
+        between,
+        bases: word === null ? readingOf(characters, first, at) : word.bases,
+        start,
+        end: endOf(text, starts[at - 1] ?? start),
+        characters,
+        first,
+        kinds,
+        word,
         foreign: (all & FOREIGN) !== 0,
         span: null,
         within: null,
       });
-    } else {
-      const unit = letters.charCodeAt(at);
-      gap = widen(gap, unit, closed);
-      if (unit !== BLANK && unit !== NEWLINE) between += letters.charAt(at);
-      closed ||= ((traits[at] ?? 0) & CLOSING) !== 0;
-      at += 1;
-      continue;
     }
     gap = 'none';
     between = '';

@@ -1,6 +1,8 @@
 import { isSyllable } from './syllables';
 
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '8': 'b', '!': 'i', '|': 'i', '@': 'a', $: 's' }; // prettier-ignore
+const LEET: ReadonlyMap<string, string> = new Map([
+  ['0', 'o'], ['1', 'i'], ['3', 'e'], ['4', 'a'], ['5', 's'], ['8', 'b'], ['!', 'i'], ['|', 'i'], ['@', 'a'], ['$', 's'],
+]); // prettier-ignore
 
 function countLetters(bases: string): number {
   let letters = 0;
@@ -11,7 +13,7 @@ function countLetters(bases: string): number {
 /** A word with digits and symbols read as the letters they are drawn for: `kh0ng` gives `khong`. */
 export function readLeet(bases: string): string {
   let read = '';
-  for (const character of bases) read += LEET[character] ?? character;
+  for (const character of bases) read += LEET.get(character) ?? character;
   return read;
 }
 

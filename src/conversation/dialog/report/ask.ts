@@ -4,6 +4,7 @@ import { RETENTION } from '../../retention';
 import type { RespondContext } from '../../types';
 import { bubble, fillText } from '../turn';
 import type { ReportDialog } from '../types';
+import { asksPictures, pictureChoices } from './picture-question';
 import { renderLine, renderEvidence } from './render-summary';
 
 /** Titles of a step's options, in order. */
@@ -20,8 +21,9 @@ export function titlesOfStep(
   );
 }
 
-/** The quick replies of the open step. */
+/** The quick replies of the open question. */
 export function quickRepliesOf(dialog: ReportDialog, context: RespondContext): readonly QuickReply[] {
+  if (asksPictures(dialog)) return pictureChoices(context);
   return Object.entries(titlesOfStep(dialog, context)).map(([option, title]) => ({
     title,
     payload: { name: 'dialog', dialog: 'report', step: dialog.step, option },
@@ -55,14 +57,20 @@ function wordsOf(draft: ReportDraft, step: ReportStep, context: RespondContext):
   }
 }
 
-/** The open step as a bubble. */
+/** The open question as a bubble. */
 export function ask(dialog: ReportDialog, context: RespondContext): Reply {
-  return bubble(wordsOf(dialog.draft, dialog.step, context), quickRepliesOf(dialog, context));
+  const { draft, step } = dialog;
+  const words = asksPictures(dialog)
+    ? context.content.report.texts['picture.ask']
+    : wordsOf(draft, step, context);
+  return bubble(words, quickRepliesOf(dialog, context));
 }
 
 /** The open question in one line, for a person who was told something else in between. */
-export function askShortly({ draft, step }: ReportDialog, context: RespondContext): string {
+export function askShortly(dialog: ReportDialog, context: RespondContext): string {
+  const { draft, step } = dialog;
   const { texts } = context.content.report;
+  if (asksPictures(dialog)) return texts['picture.ask'];
   if (step === 'summary' || step === 'consent') return texts[`again.${step}`];
   return step === 'evidence' ? texts['ask.evidence'] : wordsOf(draft, step, context);
 }

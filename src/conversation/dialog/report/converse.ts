@@ -1,16 +1,18 @@
 import type { Harm } from '../../../advice';
-import type { UnclearReason } from '../../../report';
+import { putRight, type UnclearReason } from '../../../report';
 import { answerAside, type Beside } from '../aside';
-import { bubble, repliesFirst, type Turn, type TurnInput } from '../turn';
+import { repliesFirst, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { dueAid, realHarm, withAid } from './first-aid';
+import { answerBesidePictures } from './picture-question';
+import { tellsOnlyMore } from './note-of';
 import { takeSaid } from './said-beside';
 import { addFound, asksOwn, checkOfNew } from './evidence';
 import { readAnswer, takeAnswer } from './turn';
 import { turnPictures } from './turn-pictures';
 
 /** What is unclear about words that are certainly meant for the report. */
-const OWN_REASONS: readonly UnclearReason[] = ['which-step', 'first-step'];
+const OWN_REASONS: readonly UnclearReason[] = ['which-step', 'which-number', 'first-step'];
 
 /** Nothing but links and numbers that nobody has warned of: evidence, and no reason to speak of something else. */
 function isQuiet({ assessment, inbound }: TurnInput): boolean {
@@ -19,9 +21,11 @@ function isQuiet({ assessment, inbound }: TurnInput): boolean {
 
 /** Takes words that are no answer about pictures. */
 function converse(before: ReportDialog, heard: Harm | null, beside: Beside, input: TurnInput): Turn {
-  const { context } = input;
+  const { context, text } = input;
+  const right = putRight(before.draft, text);
+  if (right !== null) return takeAnswer(before, right, context);
   const dialog = addFound(before, input);
-  const answer = readAnswer(dialog, input);
+  const answer = answerBesidePictures(dialog, readAnswer(dialog, input), input);
   const harm = realHarm(heard, dialog, answer, input);
   const said = harm === null && !beside.shows ? takeSaid(dialog, input) : null;
   if (said !== null) return said;
@@ -29,8 +33,8 @@ function converse(before: ReportDialog, heard: Harm | null, beside: Beside, inpu
   if (expectsStory && beside.asksBot && harm === null && !beside.shows)
     return answerAside(beside.usual(), dialog, input);
   const isOther = beside.asks || (beside.shows && !asksOwn(dialog) && !isQuiet(input));
-  if (answer.kind === 'unclear' && !OWN_REASONS.includes(answer.reason) && harm === null && isOther)
-    return answerAside(beside.usual(), dialog, input);
+  const isLost = answer.kind === 'unclear' ? !OWN_REASONS.includes(answer.reason) : tellsOnlyMore(answer);
+  if (isLost && harm === null && isOther) return answerAside(beside.usual(), dialog, input);
   const turn = takeAnswer(dialog, answer, context);
   const check = checkOfNew(before, dialog, input);
   const checked = repliesFirst(check, turn);
@@ -41,7 +45,7 @@ function converse(before: ReportDialog, heard: Harm | null, beside: Beside, inpu
 /**
  * Takes words of a person who reports: pictures, an answer to the open step, or something else,
  * which is answered before the question is put again. New links and numbers are checked on the way.
- * Who goes on without an answer about pictures has not agreed: they are left, and a later "không" is not about them.
+ * Words that are neither yes nor no to whether pictures may be kept refuse nothing: the pictures wait, and that is asked again.
  */
 export function converseReport(
   before: ReportDialog,
@@ -49,10 +53,5 @@ export function converseReport(
   beside: Beside,
   input: TurnInput,
 ): Turn {
-  const pictures = turnPictures(before, input);
-  if (pictures !== null) return pictures;
-  const turn = converse({ ...before, waiting: [] }, harm, beside, input);
-  if (before.waiting.length === 0) return turn;
-  const left = bubble(input.context.content.report.texts['picture.refused']);
-  return repliesFirst([left], turn);
+  return turnPictures(before, input) ?? converse(before, harm, beside, input);
 }

@@ -39,6 +39,7 @@ export function submit({ draft }: ReportDialog, context: RespondContext): Turn |
       name: 'report.submitted',
       replies,
       tone: 'urgent',
+      topic: 'report-sent',
       effects: [{ kind: 'submit-report', report }],
     },
   };

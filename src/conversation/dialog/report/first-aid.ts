@@ -1,14 +1,24 @@
 import type { Harm } from '../../../advice';
 import type { StepAnswer } from '../../../report';
 import { hasPaidMore } from '../../demand';
+import { threatensArrest } from '../../harm';
+import { namesHarm } from '../../named-harm';
 import { isLong, saysHarm } from '../told-harm';
 import { repliesFirst, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { firstAid } from '../victim/start';
 
+/** Whether words were no answer to the open question, though they may have told something for another one. */
+function isBeside(answer: StepAnswer): boolean {
+  return answer.kind === 'unclear' || (answer.kind === 'accepted' && answer.noted !== undefined);
+}
+
 /** Whether the words tell of a harm and do not only resemble those of a victim, as any answer to a question may. */
 function isReal(harm: Harm, { step }: ReportDialog, answer: StepAnswer, input: TurnInput): boolean {
-  const isStory = answer.kind === 'unclear' || step === 'what' || step === 'category';
+  const { words } = input.heard;
+  const phrases = input.context.topics.harm;
+  if (harm === 'threat') return namesHarm(harm, words, phrases) || threatensArrest(words, phrases);
+  const isStory = isBeside(answer) || step === 'what' || step === 'category';
   return saysHarm(harm, input) || (isStory && isLong(input));
 }
 
@@ -24,7 +34,8 @@ export function realHarm(
 
 /** Money that was just said to be lost, whoever lost it. */
 function harmOfLoss({ step }: ReportDialog, answer: StepAnswer): Harm | null {
-  return step === 'loss' && answer.kind === 'accepted' && (answer.draft.loss ?? 0) > 0 ? 'money' : null;
+  if (answer.kind !== 'accepted' || (answer.draft.loss ?? 0) === 0) return null;
+  return step === 'loss' || answer.noted?.includes('loss') === true ? 'money' : null;
 }
 
 /** The harm that first aid is due for: one that got none yet, or money that was sent once more. */

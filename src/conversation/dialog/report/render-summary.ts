@@ -1,5 +1,12 @@
 import { shorten } from '../../../advice';
-import { formatAmount, renderWhen, summaryOf, type ReportDraft, type SummaryLine } from '../../../report';
+import {
+  contactText,
+  formatAmount,
+  renderWhen,
+  summaryOf,
+  type ReportDraft,
+  type SummaryLine,
+} from '../../../report';
 import type { RespondContext } from '../../types';
 import { fillText } from '../turn';
 
@@ -50,7 +57,7 @@ function valueOf(line: SummaryLine, draft: ReportDraft, context: RespondContext)
     case 'evidence':
       return renderEvidence(draft, context);
     case 'contact':
-      return line.contact?.kind === 'given' ? line.contact.text : texts['value.no-contact'];
+      return line.contact?.kind === 'given' ? contactText(line.contact.text) : texts['value.no-contact'];
   }
 }
 

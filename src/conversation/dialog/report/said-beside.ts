@@ -1,9 +1,13 @@
-import type { ReportStep } from '../../../report';
+import { summaryOf, type ReportStep } from '../../../report';
+import type { Answer } from '../../answer';
 import { answerAsk } from '../../answer-beside';
 import type { Ask } from '../../asides';
-import { withOpenQuestion } from '../resume';
-import { repliesFirst, withoutWays, type Turn, type TurnInput } from '../turn';
+import type { RespondContext } from '../../types';
+import { askAgain, withOpenQuestion } from '../resume';
+import { bubble, repliesFirst, withoutWays, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
+import { wantsToReview } from '../words';
+import { renderEvidence, renderLine } from './render-summary';
 import { readAnswer, takeAnswer } from './turn';
 
 /** Where such words are the story that is asked for. */
@@ -18,12 +22,26 @@ const STORIES: readonly Ask[] = [
 /** Steps that a wish not to answer leaves out. */
 const LEAVABLE: readonly ReportStep[] = ['when', 'loss', 'evidence', 'contact'];
 
+/** What the report holds so far, and the open question behind it; the summary is both. */
+function showReport(dialog: ReportDialog, context: RespondContext): Turn {
+  if (dialog.step === 'summary') return askAgain(dialog, context);
+  const { draft } = dialog;
+  const hasEvidence = renderEvidence(draft, context) !== null;
+  const lines = summaryOf(draft)
+    .filter(({ step }) => draft.answered.includes(step) || (step === 'evidence' && hasEvidence))
+    .map((line) => renderLine(line, draft, context));
+  if (lines.length === 0) return askAgain(dialog, context);
+  const answer: Answer = { name: 'report.review', replies: [bubble(lines.join('\n'))], tone: 'usual' };
+  return withOpenQuestion(answer, dialog, context);
+}
+
 /**
  * Takes what a person who reports asks instead of answering, and a wish not to answer.
  * null: the words are for the open step, or for something else.
  */
 export function takeSaid(dialog: ReportDialog, input: TurnInput): Turn | null {
-  const { heard, context } = input;
+  const { heard, text, context } = input;
+  if (wantsToReview(text)) return showReport(dialog, context);
   const { step } = dialog;
   const { ask, act } = heard;
   if (ask === null) {

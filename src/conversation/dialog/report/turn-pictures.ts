@@ -1,28 +1,19 @@
+import { foldText } from '../../../indicator';
 import { parseCorrection, parseYesNo } from '../../../report';
 import type { RespondContext } from '../../types';
 import { ahead, bubble, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { askShortly, quickRepliesOf } from './ask';
 import { leave } from './finish';
+import { pictureChoices } from './picture-question';
 import { answerPictures, leavePictures, takePictures, type PictureOutcome } from './pictures';
 
-const PICTURE_OPTIONS = [
-  { option: 'yes', title: 'picture.yes' },
-  { option: 'no', title: 'picture.no' },
-  { option: 'back', title: 'back' },
-  { option: 'cancel', title: 'cancel' },
-] as const;
+/** `bỏ qua`: the pictures are left; `không nhớ` answers the question of the step instead. */
+const PASSES = /^\s*(?:bo qua|skip)(?![a-z])/;
 
 function sayPictures({ dialog, text, asks, effects }: PictureOutcome, context: RespondContext): Turn {
-  const { titles } = context.content.report;
   const reply = asks
-    ? bubble(
-        text,
-        PICTURE_OPTIONS.map(({ option, title }) => ({
-          title: titles[title],
-          payload: { name: 'dialog', dialog: 'report', step: 'picture', option },
-        })),
-      )
+    ? bubble(text, pictureChoices(context))
     : ahead(text, bubble(askShortly(dialog, context), quickRepliesOf(dialog, context)));
   const open = { ...dialog, updatedAt: context.now, resuming: false };
   return { dialog: open, answer: { name: 'report.picture', replies: [reply], tone: 'usual', effects } };
@@ -34,7 +25,8 @@ export function turnPictures(dialog: ReportDialog, input: TurnInput): Turn | nul
   if (inbound.attachments.some(({ kind }) => kind === 'image'))
     return sayPictures(takePictures(dialog, inbound, context), context);
   if (dialog.waiting.length === 0) return null;
-  if (parseCorrection(text) === 'previous') return choosePictures(dialog, 'back', context);
+  if (parseCorrection(text) === 'previous' || PASSES.test(foldText(text)))
+    return choosePictures(dialog, 'back', context);
   const agrees = parseYesNo(text);
   return agrees === null ? null : sayPictures(answerPictures(dialog, agrees === 'yes', context), context);
 }

@@ -3,20 +3,24 @@ import type { Assessment } from '../../../checking';
 import {
   answerStep,
   nextStep,
+  skipStep,
+  type Noted,
   type ReportCategory,
   type ReportDraft,
-  type ReportStep,
   type StepAnswer,
   type StepInput,
+  type UnclearReason,
 } from '../../../report';
 import { sayAside } from '../../answer-beside';
 import type { Effect, RespondContext } from '../../types';
 import { countMiss } from '../misses';
-import { bubble, fillText, type Turn, type TurnInput } from '../turn';
+import { bubble, fillText, textAhead, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { typedOption } from '../words';
 import { ask, askShortly, quickRepliesOf, titlesOfStep } from './ask';
 import { dropPictures, leave, submit } from './finish';
+import { noteOf } from './note-of';
+import { asksPictures } from './picture-question';
 
 /** The dialogue with a new draft, at its next open step. */
 function withDraft(dialog: ReportDialog, draft: ReportDraft, { now }: RespondContext): ReportDialog {
@@ -35,36 +39,53 @@ function cleared(before: ReportDraft, after: ReportDraft): readonly Effect[] {
   return dropPictures(before.evidence.pictures.filter((key) => !after.evidence.pictures.includes(key)));
 }
 
-/** Questions of which a person is told at the second miss that they may be left out. */
-const MAY_LEAVE: readonly ReportStep[] = ['what', 'when', 'loss', 'contact'];
-
 /** The next question; where it is the same one again, that what was said is kept for another. */
-function askNext(before: ReportDialog, next: ReportDialog, context: RespondContext): Reply {
+function askNext(
+  before: ReportDialog,
+  next: ReportDialog,
+  noted: readonly Noted[],
+  context: RespondContext,
+): Reply {
   const question = ask(next, context);
   const { step } = next;
+  const note = noteOf(next, noted, context);
+  if (note !== null) return { ...question, text: `${note}\n${question.text}` };
   const isAgain = before.step === step && before.draft.answered.length <= next.draft.answered.length;
-  if (!isAgain || (step !== 'category' && step !== 'contact')) return question;
+  if (!isAgain || asksPictures(next) || (step !== 'category' && step !== 'contact')) return question;
   return { ...question, text: `${context.content.report.texts[`kept.${step}`]}\n${question.text}` };
+}
+
+/** The dialogue with the open question left out; null where it is one that must be answered. */
+function leftOut(dialog: ReportDialog): StepAnswer | null {
+  if (asksPictures(dialog) || dialog.step === 'summary' || dialog.step === 'consent') return null;
+  const left = skipStep(dialog.draft, dialog.step);
+  return left.kind === 'accepted' ? left : null;
+}
+
+/** What is said to words that are no answer: the first time how to answer, then that the question may be left out, and then it is. */
+function missAnswer(dialog: ReportDialog, reason: UnclearReason, context: RespondContext): Turn {
+  const { texts } = context.content.report;
+  const missed = countMiss(dialog);
+  const left = missed.times > 1 ? leftOut(dialog) : null;
+  if (left !== null && missed.times > 2)
+    return textAhead(sayAside('missed.left', context), takeAnswer(dialog, left, context));
+  const isConsent = dialog.step === 'consent' && !asksPictures(dialog) && reason === 'not-yes-or-no';
+  const text = texts[isConsent ? 'unclear.consent' : (`unclear.${reason}` as const)];
+  const said = left === null ? `${text}\n${askShortly(dialog, context)}` : sayAside('missed', context);
+  const again = bubble(said, quickRepliesOf(dialog, context));
+  return {
+    dialog: { ...dialog, missed },
+    answer: { name: 'report.unclear', replies: [again], tone: 'usual' },
+  };
 }
 
 /** Says what follows from an answer to the open step. */
 export function takeAnswer(dialog: ReportDialog, answer: StepAnswer, context: RespondContext): Turn {
-  const { texts } = context.content.report;
   switch (answer.kind) {
     case 'refused':
       return leave(dialog, 'refused', context);
-    case 'unclear': {
-      const isConsent = dialog.step === 'consent' && answer.reason === 'not-yes-or-no';
-      const text = texts[isConsent ? 'unclear.consent' : (`unclear.${answer.reason}` as const)];
-      const missed = countMiss(dialog);
-      const mayLeave = missed.times > 1 && MAY_LEAVE.includes(dialog.step);
-      const said = mayLeave ? sayAside('missed', context) : `${text}\n${askShortly(dialog, context)}`;
-      const again = bubble(said, quickRepliesOf(dialog, context));
-      return {
-        dialog: { ...dialog, missed },
-        answer: { name: 'report.unclear', replies: [again], tone: 'usual' },
-      };
-    }
+    case 'unclear':
+      return missAnswer(dialog, answer.reason, context);
     case 'accepted': {
       const next = withDraft(dialog, answer.draft, context);
       const sent = nextStep(answer.draft) === 'done' ? submit(next, context) : null;
@@ -73,7 +94,7 @@ export function takeAnswer(dialog: ReportDialog, answer: StepAnswer, context: Re
         dialog: next,
         answer: {
           name: 'report.step',
-          replies: [askNext(dialog, next, context)],
+          replies: [askNext(dialog, next, answer.noted ?? [], context)],
           tone: 'usual',
           effects: cleared(dialog.draft, answer.draft),
         },

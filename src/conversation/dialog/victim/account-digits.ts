@@ -3,7 +3,7 @@ import { findAccounts, findIndicators, withoutIndicators, type AccountIndicator 
 /** An account number as people write it. */
 const DIGITS = /(?<![\d.,])\d(?:[ .-]?\d){7,18}(?![\d.,]*\d)/;
 const DATES = /(?<!\d)\d{1,2}([./-])\d{1,2}\1\d{4}(?!\d)/g;
-const MONEY = /\d[\d.,]*(?:000|\s*(?:tr|k|đ|d|vnd|triệu|nghìn|đồng)(?!\p{L}))/giu;
+const MONEY = /\d[\d.,]*(?:000(?!\d)|\s*(?:tr|k|đ|d|vnd|triệu|nghìn|đồng)(?!\p{L}))/giu;
 
 /** Whether a text holds the digits of an account, which are neither money nor a telephone number. */
 export function hasAccountDigits(text: string): boolean {

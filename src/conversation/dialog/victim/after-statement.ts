@@ -1,6 +1,9 @@
 import type { Harm, Payload, QuickReply } from '../../../advice';
 import { foldText } from '../../../indicator';
 import { asksBack, isSkip } from '../../../report';
+import type { Answer } from '../../answer';
+import { answerAsk } from '../../answer-beside';
+import { asksForStatement, type Ask } from '../../asides';
 import { namesHarm } from '../../named-harm';
 import { backToMenu, reportQuickReply } from '../../say-reply';
 import type { RespondContext } from '../../types';
@@ -8,14 +11,27 @@ import { ahead, bubble, type Turn, type TurnInput } from '../turn';
 import type { Dialog, VictimDialog } from '../types';
 import { readProgress, wantsToGoOn } from '../words';
 import { ask } from './ask';
+import { answerSpread } from './spread';
+import { answerVictimQuestion, victimQuestion } from './question';
 import { correctStep } from './correct-step';
 import { finish } from './finish';
 import { notedEvidence, withIndicators } from './noted-evidence';
 import { noteOfAnswer } from './note-of-answer';
+import { correctFacts } from './correct-facts';
 import { readToldEarly, type ToldEarly } from './told-early';
 
 /** Longer words behind a statement are about something else, or a new story. */
 const MOST_WORDS = 14;
+/** Questions that are about the case and no new matter. */
+const OF_CASE: readonly Ask[] = [
+  'what-now',
+  'in-time',
+  'get-back',
+  'money-left',
+  'go-police',
+  'bank-papers',
+  'keep-messages',
+];
 /** Without one of these a number is to be looked up, and an amount is not this loss. */
 const OF_THEM = /(?<![a-z])(?:no|ho|ke|chung|bon|thang|lua|so may|ben kia)(?![a-z])/;
 const CORRECTS = /(?<![a-z])(?:nham|sua|chu khong|chu ko|chu k|khong phai|tong|them|nua|mat|con)(?![a-z])/;
@@ -54,7 +70,7 @@ export function isStatementTap(payload: Payload): boolean {
 function readLate(dialog: VictimDialog, input: TurnInput): ToldEarly | null {
   const { text, context } = input;
   const folded = foldText(text);
-  const early = readToldEarly(dialog, text, context);
+  const early = correctFacts(dialog, text, context) ?? readToldEarly(dialog, text, context);
   const isOtherLoss = early !== null && early.dialog.amount !== dialog.amount;
   const isThisLoss = dialog.amount === null || CORRECTS.test(folded);
   if (early !== null && (!isOtherLoss || isThisLoss)) return early;
@@ -86,18 +102,32 @@ function takeCorrection(dialog: VictimDialog, text: string, context: RespondCont
   };
 }
 
+/** Answers a question about what happened, or that pictures were sent on, where nothing in the message is to be checked. */
+function answerAsked(dialog: VictimDialog, input: TurnInput): Answer | null {
+  const { assessment, heard, context } = input;
+  if ((assessment?.indicators.length ?? 0) > 0 || heard.emergency !== null) return null;
+  const spread = answerSpread(dialog, input);
+  if (spread !== null) return spread;
+  if (heard.ask !== null && OF_CASE.includes(heard.ask)) return answerAsk(heard.ask, dialog.harm, context);
+  const question = victimQuestion(dialog, input);
+  return question && answerVictimQuestion(question, context);
+}
+
 /**
  * Takes what a person says behind the statement and that belongs to it: it is asked for again, corrected, or more is told.
  * null: the words are about something else.
  */
 export function takeAfterStatement(dialog: VictimDialog, harm: Harm | null, input: TurnInput): Turn | null {
   const { text, heard, context } = input;
-  if (heard.act === 'statement') return statementAgain(dialog, context);
+  if (asksForStatement(heard.act)) return statementAgain(dialog, context);
   const corrected = takeCorrection(dialog, text, context);
   if (corrected !== null) return corrected;
   const isOtherHarm =
     harm !== null && harm !== dialog.harm && namesHarm(harm, heard.words, context.topics.harm);
-  if (isOtherHarm || heard.words.length > MOST_WORDS || asksBack(text)) return null;
+  if (isOtherHarm || heard.words.length > MOST_WORDS) return null;
+  const asked = answerAsked(dialog, input);
+  if (asked !== null) return { dialog, answer: asked };
+  if (asksBack(text)) return null;
   const late = readLate(dialog, input);
   if (late !== null) return noted(late, context);
   if (!isSkip(text) && !wantsToGoOn(text) && readProgress(text) !== 'next') return null;

@@ -2,7 +2,8 @@ import { HARMS, LIMITS, say, type QuickReply, type Reply } from '../../../advice
 import type { RespondContext } from '../../types';
 import { bubble, fillText } from '../turn';
 import type { VictimDialog, VictimStep } from '../types';
-import { bankButtons, bankNumber, bankTitle } from './bank-line';
+import { bankButtons, bankNumber, bankTitle, calledOf, isWallet } from './bank-line';
+import { harmsOf } from './harms';
 
 function answersOf(step: VictimStep, context: RespondContext): Readonly<Record<string, string>> {
   const { victim, buttons } = context.content;
@@ -53,33 +54,53 @@ export function optionsOf(
 }
 
 /** What to say to the bank: money that is gone is traced, a code or an app that took none yet is locked out. */
-function callText({ harm, amount }: VictimDialog): 'do.call' | 'do.call.otp' | 'do.call.app' {
-  const isLost = amount !== null && amount > 0;
-  if (isLost || (harm !== 'otp' && harm !== 'app')) return 'do.call';
-  return `do.call.${harm}`;
+function callText(dialog: VictimDialog): 'do.call' | 'do.call.otp' | 'do.call.app' | 'do.call.debited' {
+  const harms = harmsOf(dialog);
+  if (dialog.debited === true) return 'do.call.debited';
+  if ((dialog.amount ?? 0) > 0 || harms.includes('money')) return 'do.call';
+  const harm = (['app', 'otp'] as const).find((one) => harms.includes(one));
+  return harm === undefined ? 'do.call' : `do.call.${harm}`;
+}
+
+/** How accounts are got back and passwords changed; of several harms each needs its own. */
+function passwordsText(dialog: VictimDialog, { content }: RespondContext): string {
+  const { texts } = content.victim;
+  const harms = harmsOf(dialog);
+  const account = texts[dialog.regained === true ? 'do.passwords.regained' : 'do.passwords.account'];
+  const parts = [
+    ...(harms.includes('account') ? [account] : []),
+    ...(harms.some((harm) => harm !== 'account' && harm !== 'threat') ? [texts['do.passwords']] : []),
+  ];
+  return parts.join('\n');
 }
 
 function wordsOf(dialog: VictimDialog, step: VictimStep, context: RespondContext): string {
   const { texts } = context.content.victim;
-  const { harm, bank, amount } = dialog;
+  const { bank, amount } = dialog;
+  const isMoney = harmsOf(dialog).includes('money');
   switch (step) {
     case 'amount':
-      return texts[harm === 'money' ? 'ask.amount' : 'ask.amount.if-any'];
+      return texts[isMoney ? 'ask.amount' : 'ask.amount.if-any'];
     case 'bank':
-      return texts[harm === 'money' || (amount ?? 0) > 0 ? 'ask.bank' : 'ask.bank.own'];
+      return texts[isMoney || (amount ?? 0) > 0 ? 'ask.bank' : 'ask.bank.own'];
     case 'harm':
     case 'when':
     case 'receiver':
     case 'story':
       return texts[`ask.${step}`];
     case 'do-call':
-      return fillText(texts[callText(dialog)], context, { number: bankNumber(bank, context) });
+      return fillText(texts[callText(dialog)], context, {
+        number: bankNumber(bank, context),
+        ...calledOf(bank, context),
+      });
     case 'do-phone':
       return texts['do.phone'];
     case 'do-lock':
-      return texts['do.lock'];
+      return isWallet(bank, context)
+        ? fillText(texts['do.lock.wallet'], context, calledOf(bank, context))
+        : texts['do.lock'];
     case 'do-passwords':
-      return texts[harm === 'account' ? 'do.passwords.account' : 'do.passwords'];
+      return passwordsText(dialog, context);
     case 'do-evidence':
       return texts['do.evidence'];
     case 'do-report':

@@ -33,12 +33,31 @@ function hotlinesOf(id: string, { rules, unit }: Pick<Knowledge, 'rules' | 'unit
   return (rules.brands.get(id)?.hotlines ?? []).filter(isSupported).map(({ number }) => number);
 }
 
+/** Whether an own account is a wallet, which has no card. */
+export function isWallet(bank: OwnBank | null, { rules }: Pick<Knowledge, 'rules'>): boolean {
+  return bank?.kind === 'brand' && rules.brands.get(bank.id)?.category === 'e_wallet';
+}
+
+/** Whom to call, and what is locked there: a wallet is no bank and has no card. */
+export function calledOf(
+  bank: OwnBank | null,
+  context: RespondContext,
+): { readonly bank: string; readonly locked: string } {
+  const { texts } = context.content.victim;
+  return bank?.kind === 'brand' && isWallet(bank, context)
+    ? { bank: bankTitle(bank.id, context), locked: texts['locked.wallet'] }
+    : { bank: texts['called.bank'], locked: texts['locked.bank'] };
+}
+
 /** Which number to call at the bank: its hotline where the facts support one, else the one on the card. */
 export function bankLine(id: string, context: RespondContext): string {
   const { texts } = context.content.victim;
   const bank = bankTitle(id, context);
   const numbers = hotlinesOf(id, context);
-  if (numbers.length === 0) return fillText(texts['bank.card'], context, { bank });
+  if (numbers.length === 0) {
+    const isOfWallet = isWallet({ kind: 'brand', id }, context);
+    return fillText(texts[isOfWallet ? 'bank.wallet' : 'bank.card'], context, { bank });
+  }
   return fillText(texts['bank.hotline'], context, { bank, number: numbers.map(spaced).join(', ') });
 }
 
@@ -50,7 +69,8 @@ export function receivingLine(id: string, context: RespondContext): string {
 /** The number alone, for the sentence that says what to tell the bank. */
 export function bankNumber(bank: OwnBank | null, context: RespondContext): string {
   const numbers = bank?.kind === 'brand' ? hotlinesOf(bank.id, context) : [];
-  return numbers.length === 0 ? context.content.victim.texts['number.card'] : numbers.map(spaced).join(', ');
+  if (numbers.length > 0) return numbers.map(spaced).join(', ');
+  return context.content.victim.texts[isWallet(bank, context) ? 'number.wallet' : 'number.card'];
 }
 
 /** A button that calls the bank; none where its number is not supported or cannot be dialled with a country code. */

@@ -9,18 +9,27 @@ import { answerAside, type Beside } from '../aside';
 import { withOpenQuestion } from '../resume';
 import type { Turn, TurnInput } from '../turn';
 import type { VictimDialog } from '../types';
+import { correctFacts } from './correct-facts';
 import { correctHarm } from './correct-harm';
 import { noteBeside } from './note-beside';
+import { findOtherHarm, withHarm } from './harms';
+import { takeNotKnown } from './not-known';
 import { notedEvidence, withIndicators } from './noted-evidence';
 import { tellsMore, withStory } from './own-words';
+import { takeQuestion, takeUnknownQuestion } from './question';
 import { readStep } from './read-step';
 import type { StepReading } from './step-reading';
 import { takeSaid } from './said-beside';
 import { firstAid } from './start';
-import { advance, close } from './steps';
+import { close } from './steps';
 import { takeSpread } from './spread';
 import { readToldEarly } from './told-early';
 import { takeReading, takeToldEarly } from './turn';
+
+/** Whether an answer says nothing, or once more what this victim was told first: better say that the question is not known. */
+function saysNothing({ name }: Answer): boolean {
+  return ['not-understood', 'unclear', 'out-of-scope'].includes(name) || name.startsWith('victim.');
+}
 
 /**
  * Takes words of a victim: an answer to the open step, another harm that the words name, which gets its first aid,
@@ -38,20 +47,32 @@ export function converseVictim(
   const harm =
     guessed !== null && (before.step === 'harm' || namesHarm(guessed, words, phrases)) ? guessed : null;
   const dialog = withIndicators(before, input);
+  const other =
+    dialog.step === 'harm' || dialog.step === 'story' ? null : findOtherHarm(dialog, guessed, input);
   if (dialog.step === 'story' && beside.asksBot && harm === null)
     return answerAside(beside.usual(), dialog, input);
   const isAfraid = findRequest(words, context.topics.requests) === 'afraid';
   if (isAfraid && dialog.step !== 'story') return withOpenQuestion(answerAfraid(context), dialog, context);
   const corrected = dialog.step === 'story' ? null : correctHarm(dialog, input);
   if (corrected !== null) return corrected;
+  const right = correctFacts(before, text, context);
+  if (right !== null) return takeToldEarly(before, right, context);
   const said = takeSpread(dialog, input) ?? takeSaid(dialog, harm, input);
   if (said !== null) return said;
+  const asked = other === null ? (takeQuestion(dialog, input) ?? takeNotKnown(dialog, input)) : null;
+  if (asked !== null) return asked;
   const reading: StepReading =
     dialog.step === 'harm' && harm !== null
       ? { kind: 'taken', dialog: close(dialog, 'harm', { harm }) }
       : readStep(dialog, text, context);
   const asksPolice = input.heard.phrased.includes('police-real') || namesPolice(words, phrases);
   if (reading.kind === 'help' && asksPolice) return answerAside(beside.usual(), dialog, input);
+  if (reading.kind === 'taken' && other !== null && other !== 'money')
+    return takeReading(dialog, { kind: 'taken', dialog: withHarm(reading.dialog, other) }, context);
+  if (dialog.step === 'story' && !beside.asks) {
+    const question = takeUnknownQuestion(dialog, input);
+    if (question !== null) return question;
+  }
   if (reading.kind !== 'unclear') return takeReading(dialog, reading, context);
   const early = readToldEarly(dialog, text, context);
   if (early !== null) return takeToldEarly(before, early, context);
@@ -59,18 +80,20 @@ export function converseVictim(
     return answerAside(answerPolice(input.heard.words, input.assessment, context), dialog, input);
   const found = harm === null && !asksPolice ? notedEvidence(before, dialog, input) : null;
   if (found !== null) return takeToldEarly(before, found, context);
-  if (harm !== null && harm !== dialog.harm) {
-    const isApp = harm === 'app' && dialog.harm === 'money';
+  if (other !== null) {
     const aid: Answer = {
-      name: `victim.${harm}`,
-      replies: [firstAid(harm, null, context, input.heard.words)],
+      name: `victim.${other}`,
+      replies: [firstAid(other, null, context, input.heard.words)],
       tone: 'urgent',
     };
-    return withOpenQuestion(aid, isApp ? advance({ ...dialog, harm }) : dialog, context);
+    return withOpenQuestion(aid, withStory(withHarm(dialog, other), text), context);
   }
   const aside = harm === null ? noteBeside(dialog, input) : null;
   if (aside !== null) return takeToldEarly(before, aside, context);
-  if (harm === null && (beside.asks || beside.shows)) return answerAside(beside.usual(), dialog, input);
+  const usual = harm === null && (beside.asks || beside.shows) ? beside.usual() : null;
+  if (usual !== null && (beside.shows || !saysNothing(usual))) return answerAside(usual, dialog, input);
+  const question = takeUnknownQuestion(dialog, input);
+  if (question !== null) return question;
   return tellsMore(text) && dialog.step !== 'harm' && dialog.step !== 'story'
     ? takeToldEarly(
         before,

@@ -15,7 +15,10 @@ export function correctHarm(dialog: VictimDialog, { text, heard, context }: Turn
   if (harm === null) return null;
   const amount = parseAmount(text);
   const answered = dialog.answered.filter((step) => amount !== null || step !== 'amount');
-  const after = close({ ...dialog, harm, amount, answered }, 'harm');
+  const after = close(
+    { ...dialog, harm, others: (dialog.others ?? []).filter((one) => one !== harm), amount, answered },
+    'harm',
+  );
   const turn = takeReading(dialog, { kind: 'taken', dialog: after }, context);
   const { content } = context;
   const title = say(content.buttons, `harm.${harm}`, {});

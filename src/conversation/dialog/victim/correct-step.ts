@@ -11,10 +11,6 @@ const FIXED: Readonly<Record<string, VictimStep>> = { loss: 'amount', when: 'whe
 const NAMED: readonly (readonly [VictimStep, RegExp])[] = [
   ['receiver', /^(?:sua|doi)(?: lai)? (?:(?:so )?(?:tai khoan|tk|stk)|(?:ngan hang|bank|nguoi) nhan)/],
   ['bank', /^(?:sua|doi)(?: lai)? (?:ngan hang|bank)/],
-  [
-    'bank',
-    /^(?:da )?(?:ngan hang|nh|bank) (?:cua )?(?:toi|em|minh|bac|chau|con|me|bo|anh|chi) la .*(?<![a-z])(?:khong|ko|k) phai(?![a-z])/,
-  ],
   ['harm', /^(?:sua|doi)(?: lai)? (?:loai|kieu|viec|chuyen gi|chuyen bi)/],
 ];
 

@@ -21,9 +21,13 @@ export interface NamedBank {
   readonly receives: boolean;
 }
 
-interface Place {
+/** A bank that a text names, and whose account it holds. */
+export interface OwnedBank {
   readonly id: string;
   readonly owner: BankOwner;
+}
+
+interface Place extends OwnedBank {
   readonly start: number;
   readonly end: number;
 }
@@ -38,10 +42,17 @@ function wordsOf(written: string): readonly string[] {
   return (folded.match(/[a-z0-9]+|[,;.!?\n]/g) ?? []).map((word) => (/[a-z0-9]/.test(word) ? word : ','));
 }
 
+/** Beside an account number a bank is that of the receiver, unless another one is. */
+function besideAccount(places: readonly Place[], written: string): readonly Place[] {
+  const isOpen = places.every(({ owner }) => owner !== 'theirs') && hasAccountDigits(written);
+  return isOpen
+    ? places.map((place) => (place.owner === 'unsaid' ? { ...place, owner: 'theirs' } : place))
+    : places;
+}
+
 function placesOf(written: string, knowledge: Known, isAnswer: boolean): readonly Place[] {
   const words = wordsOf(written);
   const readName = createBankNames(knowledge, isAnswer);
-  const hasAccount = hasAccountDigits(written);
   const places: Place[] = [];
   for (let start = 0; start < words.length; start += 1) {
     for (let length = Math.min(LONGEST_NAME, words.length - start); length >= 1; length -= 1) {
@@ -53,20 +64,21 @@ function placesOf(written: string, knowledge: Known, isAnswer: boolean): readonl
         .slice(end, end + WORDS_AFTER)
         .join(' ')
         .split(',');
-      const owner = whoseBank(before, after.trim(), hasAccount);
+      const owner = whoseBank(before, after.trim());
       if (owner !== 'none') places.push({ id, owner, start, end });
       start = end - 1;
       break;
     }
   }
-  return places.filter(({ end }, at) => {
+  const kept = places.filter(({ end }, at) => {
     const next = places[at + 1];
     return next === undefined || !SAID_WRONG.test(words.slice(end, next.start).join(' '));
   });
+  return besideAccount(kept, written);
 }
 
-/** The banks that a text names, in order, without those in a link. */
-function banksIn(text: string, knowledge: Known, isAnswer: boolean): readonly Place[] {
+/** The banks that a text names with whose they are, in order, without those in a link or taken back. */
+export function banksIn(text: string, knowledge: Known, isAnswer: boolean): readonly OwnedBank[] {
   const written = withoutLinks(text, findIndicators(text, []).indicators);
   return placesOf(written, knowledge, isAnswer);
 }

@@ -5,43 +5,53 @@ import type { VictimDialog } from '../types';
 import { bankLine } from './bank-line';
 import { noteOfReceiver } from './receiver';
 
-/** What is said where an answer of before was put right in one go: `sửa số tiền 20 triệu`. */
-function noteOfFixed(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
-  const { victim, statement } = context.content;
-  const { texts } = victim;
-  const isAsked = before.step === 'amount' || before.step === 'bank';
-  if (isAsked || before.harm !== after.harm) return null;
-  if (before.amount !== null && after.amount !== null && before.amount !== after.amount)
-    return after.amount === 0
-      ? texts['noted.not-lost']
-      : fillText(texts['noted.changed'], context, {
-          amount: formatAmount(after.amount),
-          before: formatAmount(before.amount),
-        });
-  const read = before.when !== after.when && before.step !== 'when' ? after.when?.read : null;
-  if (read != null) return fillText(texts['noted.when'], context, { when: renderWhen(statement, read) });
-  const isOther = before.bank !== after.bank && after.bank?.kind === 'brand';
-  return isOther && after.step !== 'do-call' ? bankLine(after.bank.id, context) : null;
+/** What is said of the loss: as it was answered, told beside another question, or put right. */
+function noteOfAmount(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
+  const { texts } = context.content.victim;
+  const { amount } = after;
+  if (amount === null || !after.answered.includes('amount')) return null;
+  const isAnswer = before.step === 'amount';
+  if (!isAnswer && (before.amount === amount || before.harm !== after.harm)) return null;
+  if (amount === 0) return texts[isAnswer || before.amount === null ? 'noted.nothing' : 'noted.not-lost'];
+  if (isAnswer || before.amount === null)
+    return fillText(texts['noted.amount'], context, { amount: formatAmount(amount) });
+  const values = { amount: formatAmount(amount), before: formatAmount(before.amount) };
+  return fillText(texts['noted.changed'], context, values);
 }
 
-/** What is said about what was just told: the amount as it was read, the number of the bank, the account that received. */
+/** The time, where something else was asked. */
+function noteOfTime(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
+  const { victim, statement } = context.content;
+  const read = before.when === after.when || before.step === 'when' ? null : after.when?.read;
+  if (read == null) return null;
+  return fillText(victim.texts['noted.when'], context, { when: renderWhen(statement, read) });
+}
+
+/** Which number of the bank to call, where the call is not the next step and was not made. */
+function noteOfBank(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
+  const isTold = before.step === 'bank' ? !before.answered.includes('do-call') : before.bank !== after.bank;
+  return isTold && after.step !== 'do-call' && after.bank?.kind === 'brand'
+    ? bankLine(after.bank.id, context)
+    : null;
+}
+
+/** What is said about what was just told: the amount as it was read, the time, the account that received, the number of the bank. */
 export function noteOfAnswer(
   before: VictimDialog,
   after: VictimDialog,
   context: RespondContext,
 ): string | null {
-  const { texts } = context.content.victim;
-  const fixed = noteOfFixed(before, after, context);
-  if (fixed !== null) return fixed;
-  if (after.receiver !== before.receiver && after.answered.includes('receiver'))
-    return noteOfReceiver(after, context);
-  const hasCalled = before.answered.includes('do-call');
-  if (before.step === 'bank' && !hasCalled && after.step !== 'do-call' && after.bank?.kind === 'brand')
-    return bankLine(after.bank.id, context);
-  const bank =
-    after.bank?.kind === 'brand' && before.bank === null ? `\n${bankLine(after.bank.id, context)}` : '';
-  if (before.step !== 'amount' || !after.answered.includes('amount') || after.amount === null) return null;
-  return after.amount === 0
-    ? texts['noted.nothing']
-    : fillText(texts['noted.amount'], context, { amount: formatAmount(after.amount) }) + bank;
+  const isStory = before.step === 'story' && after.amount !== before.amount && after.amount !== null;
+  if (isStory)
+    return fillText(context.content.victim.texts['noted.amount'], context, {
+      amount: formatAmount(after.amount),
+    });
+  const receiver = after.receiver === before.receiver ? null : noteOfReceiver(after, context);
+  const notes = [
+    noteOfAmount(before, after, context),
+    noteOfTime(before, after, context),
+    receiver,
+    noteOfBank(before, after, context),
+  ].filter((note) => note !== null);
+  return notes.length === 0 ? null : notes.join('\n');
 }

@@ -2,6 +2,8 @@ import { isOwnNumber, startDraft } from '../../../report';
 import { judgeFound } from '../../own-telling';
 import { fillText, type TurnInput } from '../turn';
 import type { VictimDialog } from '../types';
+import { namesThem } from './names-whom';
+import { withStory } from './own-words';
 import type { ToldEarly } from './told-early';
 
 /** The dialogue with the links and numbers of this message among its evidence, but official ones, of which nobody complains. */
@@ -19,16 +21,18 @@ export function withIndicators(dialog: VictimDialog, { text, assessment, context
   };
 }
 
-/** Numbers and links that go into the statement and of which nobody has warned: they are noted, and said to be unknown. */
+/** Numbers and links that go into the statement and of which nobody has warned: they are noted with the name told beside them, and said to be unknown. */
 export function notedEvidence(
   before: VictimDialog,
   after: VictimDialog,
-  { assessment, inbound, context }: TurnInput,
+  { text, assessment, inbound, context }: TurnInput,
 ): ToldEarly | null {
   const added = after.evidence.indicators.slice(before.evidence.indicators.length);
   const isQuiet = assessment !== null && judgeFound(assessment) === null && inbound.attachments.length === 0;
   if (added.length === 0 || !isQuiet) return null;
   const list = added.map(({ shown }) => shown).join(', ');
-  const note = fillText(context.content.victim.texts['noted.evidence'], context, { list });
-  return { dialog: after, note };
+  const isLinks = added.every(({ key }) => key.kind === 'url' || key.kind === 'host');
+  const name = isLinks ? 'noted.evidence.link' : 'noted.evidence';
+  const note = fillText(context.content.victim.texts[name], context, { list });
+  return { dialog: namesThem(text) ? withStory(after, text) : after, note };
 }

@@ -1,13 +1,15 @@
 import { asksBack, maskSecrets, tellsStory } from '../../../report';
 import type { VictimDialog } from '../types';
+import { namesThem } from './names-whom';
 
 const FEWEST_WORDS = 6;
 /** More of a story is not kept. */
 export const LONGEST_STORY = 1500;
 
-/** Whether words beside the open question tell something of what happened. */
+/** Whether words beside the open question tell something of what happened, or under which name the other side writes. */
 export function tellsMore(text: string): boolean {
-  return text.trim().split(/\s+/).length >= FEWEST_WORDS && !asksBack(text) && tellsStory(text);
+  const isLong = text.trim().split(/\s+/).length >= FEWEST_WORDS || namesThem(text);
+  return isLong && !asksBack(text) && tellsStory(text);
 }
 
 /** The dialogue with words added to what happened, masked and without repeats. */

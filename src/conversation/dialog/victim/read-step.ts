@@ -1,4 +1,5 @@
 import {
+  asksBack,
   isSkip,
   maskSecrets,
   parseAmount,
@@ -18,8 +19,9 @@ import { findBank } from './find-bank';
 import { hasNoBank } from './no-bank';
 import { LONGEST_STORY, withStory } from './own-words';
 import { readReceiver, withReceiver } from './receiver';
+import { withSameBreath } from './same-breath';
 import { taken, UNCLEAR, type StepReading } from './step-reading';
-import { close } from './steps';
+import { advance, close } from './steps';
 
 const LONGEST_NAME = 40;
 /** Accounts may look like telephone numbers: `0900000123`. */
@@ -36,6 +38,7 @@ function readDone(dialog: VictimDialog, step: VictimStep, text: string): StepRea
 function readBank(dialog: VictimDialog, text: string, context: RespondContext): StepReading {
   if (hasNoBank(text)) return UNCLEAR;
   const named = findBank(text, context, true);
+  if (named === null && asksBack(text)) return UNCLEAR;
   if (named !== null && !(named.receives && (hasAccountDigits(text) || PHONE_LIKE.test(text))))
     return taken(close(dialog, 'bank', { bank: { kind: 'brand', id: named.id } }));
   const words = maskSecrets(text).text.trim();
@@ -45,15 +48,26 @@ function readBank(dialog: VictimDialog, text: string, context: RespondContext): 
     : UNCLEAR;
 }
 
-/** Takes the amount and the bank that was named with it: `2tr5 vietin`. */
-function readAmount(dialog: VictimDialog, text: string, context: RespondContext): StepReading {
+function readAmount(dialog: VictimDialog, text: string): StepReading {
   const amount = parseAmount(text, dialog.demanded ?? null) ?? parseCorrectedAmount(text, dialog.amount);
-  if (amount === null) return UNCLEAR;
-  const named = dialog.answered.includes('bank') ? null : findBank(text, context);
-  const closed = close(dialog, 'amount', { amount });
-  return named === null || named.receives
-    ? taken(closed)
-    : taken(close(closed, 'bank', { bank: { kind: 'brand', id: named.id } }));
+  return amount === null ? UNCLEAR : taken(close(dialog, 'amount', { amount }));
+}
+
+function readWhen(dialog: VictimDialog, text: string, context: RespondContext): StepReading {
+  const when = readTime(text, context.now);
+  const isOther = when?.read === null && parseAmount(text) !== null;
+  return when === null || isOther ? UNCLEAR : taken(close(dialog, 'when', { when }));
+}
+
+/** An answer with what was told in the same breath: `2tr5 vietin hôm qua`. */
+function withBeside(reading: StepReading, text: string, context: RespondContext): StepReading {
+  return reading.kind === 'taken' ? taken(advance(withSameBreath(reading.dialog, text, context))) : reading;
+}
+
+/** The dialogue with the loss that a story tells where none was noted. */
+function withToldLoss(dialog: VictimDialog, told: string): VictimDialog {
+  const amount = (dialog.amount ?? 0) > 0 ? null : parseAmount(told, dialog.demanded ?? null);
+  return amount === null || amount === 0 ? dialog : { ...dialog, amount };
 }
 
 /** Takes the story; that what was told is right adds nothing to it. */
@@ -61,7 +75,7 @@ function readStory(dialog: VictimDialog, text: string): StepReading {
   const told = maskSecrets(text.slice(0, LONGEST_STORY)).text.trim();
   const addsNothing = parseYesNo(told) !== null || !tellsStory(told) || readProgress(told) === 'next';
   if (addsNothing) return dialog.story === null ? UNCLEAR : taken(close(dialog, 'story'));
-  return taken(close(withStory(dialog, told), 'story'));
+  return taken(close(withStory(withToldLoss(dialog, told), told), 'story'));
 }
 
 /** Takes an answer in words. */
@@ -77,14 +91,11 @@ export function readStep(dialog: VictimDialog, text: string, context: RespondCon
     case 'harm':
       return UNCLEAR;
     case 'bank':
-      return readBank(dialog, text, context);
+      return withBeside(readBank(dialog, text, context), text, context);
     case 'amount':
-      return readAmount(dialog, text, context);
-    case 'when': {
-      const when = readTime(text, context.now);
-      const isOther = when?.read === null && parseAmount(text) !== null;
-      return when === null || isOther ? UNCLEAR : taken(close(dialog, step, { when }));
-    }
+      return withBeside(readAmount(dialog, text), text, context);
+    case 'when':
+      return withBeside(readWhen(dialog, text, context), text, context);
     case 'receiver': {
       const told = readReceiver(text, context, true);
       return told === null ? UNCLEAR : taken(close(withReceiver(dialog, told), step));

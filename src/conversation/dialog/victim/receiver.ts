@@ -6,11 +6,33 @@ import type { Receiver, VictimDialog } from '../types';
 import { accountsBesideBank } from './account-digits';
 import { bankTitle } from './bank-line';
 import { findReceivingBank } from './find-bank';
-import { findHolder } from './find-holder';
+import { findHolder, namesHolder } from './find-holder';
+import { namesPage } from './names-whom';
 
 /** Money that was sent to a bare number: `chuyển vào số 0900…`. */
 const SENT_TO =
   /((?:chuyen|ck|gui|nap|nop|dong)(?: khoan| tien)?(?![a-z]).{0,30}?(?<![a-z])(?:vao|den|sang|cho|qua) )(?:so )?(?=\d)/;
+
+const WALLET =
+  '(?:momo|mo mo|zalo ?pay|viettel ?(?:pay|money)|vnpay|shopee ?pay|vnpt ?(?:pay|money)|vi dien tu)';
+/** Somebody who only claims to be the wallet, or calls from the number. */
+const PRETENDED =
+  /(?<![a-z])(?:nhan vien|tong dai|xung|gia|gia danh|gia mao|cskh|ho tro|hotline)(?: (?:la|vi|cua|ben))* $/;
+const CALLS = /^ ?(?:goi|nhan tin|alo|nhan cho)(?![a-z])/;
+/** `số momo nó là 0378…`: a wallet is known by a telephone number. */
+const WALLET_NUMBER = new RegExp(
+  `(?<![a-z])(?:${WALLET}(?: (?:cua|no|ho|nguoi|ta|la|so|sdt|tk|stk|nhan|lua|dao|thang|ke|chung|bon|ay|do|kia))*[ :]*(?<ahead>0\\d{9})|(?<behind>0\\d{9})(?: (?:o|ben|vi|la))* ${WALLET})(?![a-z\\d])`,
+  'd',
+);
+
+/** Where the number of a wallet begins that received money; -1 where none stands there. */
+function walletNumberAt(folded: string): number {
+  const found = WALLET_NUMBER.exec(folded);
+  const [at, end] = found?.indices?.groups?.ahead ?? found?.indices?.groups?.behind ?? [-1, -1];
+  if (found === null || PRETENDED.test(folded.slice(0, found.index)) || CALLS.test(folded.slice(end)))
+    return -1;
+  return at;
+}
 
 /** What a text tells of the account that received the money, and its number as evidence. */
 export interface ToldReceiver {
@@ -20,8 +42,9 @@ export interface ToldReceiver {
 
 function accountIn(text: string, isBeside: boolean): AccountIndicator | null {
   const written = cleanText(text);
-  const sent = SENT_TO.exec(foldInPlace(written));
-  const at = sent === null ? -1 : sent.index + sent[0].length;
+  const folded = foldInPlace(written);
+  const sent = SENT_TO.exec(folded);
+  const at = sent === null ? walletNumberAt(folded) : sent.index + sent[0].length;
   const marked = at < 0 ? written : `${written.slice(0, at)}stk ${written.slice(at)}`;
   const found = isBeside ? accountsBesideBank(marked) : findAccounts(marked);
   return found.find((account) => !isOwnNumber(account, text)) ?? null;
@@ -32,9 +55,10 @@ function accountIn(text: string, isBeside: boolean): AccountIndicator | null {
  * so a bare number or bank is enough. null: nothing is told of it.
  */
 export function readReceiver(text: string, context: RespondContext, isAnswer: boolean): ToldReceiver | null {
-  const bank = findReceivingBank(text, context, isAnswer);
+  const isWallet = walletNumberAt(foldInPlace(cleanText(text))) >= 0;
+  const bank = findReceivingBank(text, context, isAnswer || isWallet);
   const account = accountIn(text, isAnswer || bank !== null);
-  if (account === null && bank === null && !isAnswer) return null;
+  if (account === null && bank === null && (isAnswer ? namesPage(text) : !namesHolder(text))) return null;
   const holder = findHolder(text, context, isAnswer || account !== null);
   if (account === null && bank === null && holder === null) return null;
   const evidence = account && toReported(account);
@@ -48,19 +72,29 @@ export function readReceiver(text: string, context: RespondContext, isAnswer: bo
   };
 }
 
-function digitsOf({ shown }: Pick<ReportedIndicator, 'shown'>): string {
+/** The bare digits of a number as it is shown or said. */
+export function digitsOf(shown: string): string {
   return shown.replace(/\D/g, '');
 }
 
-/** The dialogue with what was told of the receiving account; what was known of the same one stays, and one put right goes. */
-export function withReceiver(dialog: VictimDialog, { receiver, evidence }: ToldReceiver): VictimDialog {
+/**
+ * The dialogue with what was told of the receiving account; what was known of the same one stays, and one put right goes.
+ * `isSame`: only its number was wrong.
+ */
+export function withReceiver(
+  dialog: VictimDialog,
+  { receiver, evidence }: ToldReceiver,
+  isSame = false,
+): VictimDialog {
   const before = dialog.receiver ?? null;
   const isOther = receiver.account !== null && before?.account != null && receiver.account !== before.account;
-  const known = isOther ? null : before;
-  const wrong = isOther && dialog.step === 'receiver' ? before.account : null;
+  const known = isOther && !isSame ? null : before;
+  const wrong = isOther && (isSame || dialog.step === 'receiver') ? before.account : null;
   const indicators = dialog.evidence.indicators.filter(({ shown }) => shown !== wrong);
   const others =
-    evidence === null ? indicators : indicators.filter((one) => digitsOf(one) !== digitsOf(evidence));
+    evidence === null
+      ? indicators
+      : indicators.filter((one) => digitsOf(one.shown) !== digitsOf(evidence.shown));
   return {
     ...dialog,
     receiver: {

@@ -1,6 +1,6 @@
 import type { Harm } from '../../../advice';
 import { answerAsk } from '../../answer-beside';
-import type { Act, Ask } from '../../asides';
+import { asksForStatement, type Act, type Ask } from '../../asides';
 import type { Answer } from '../../answer';
 import type { RespondContext } from '../../types';
 import { withOpenQuestion } from '../resume';
@@ -8,6 +8,8 @@ import { bubble, repliesFirst, withoutWays, type Turn, type TurnInput } from '..
 import type { VictimDialog } from '../types';
 import { ask as askStep } from './ask';
 import { statementBubbles } from './finish';
+import { harmsOf } from './harms';
+import { readNotKnown } from './not-known';
 import { readStep } from './read-step';
 import type { StepReading } from './step-reading';
 import { close, stepsOf, withAnswered } from './steps';
@@ -31,7 +33,7 @@ function toldWith(dialog: VictimDialog, ask: Ask, { text, context }: TurnInput):
 function takeAsk(dialog: VictimDialog, ask: Ask, harm: Harm | null, input: TurnInput): Turn | null {
   const { text, context } = input;
   const isTold = harm !== null && input.heard.phrased.includes(`victim.${harm}`);
-  if (isTold && harm !== dialog.harm && BESIDE_HARM.includes(ask)) return null;
+  if (isTold && !harmsOf(dialog).includes(harm) && BESIDE_HARM.includes(ask)) return null;
   if (ask === 'what-now' && isTask(dialog.step)) {
     if (readStep(dialog, text, context).kind !== 'unclear') return null;
     const again = askStep(dialog, context);
@@ -66,10 +68,28 @@ function takeCall(dialog: VictimDialog, act: 'busy' | 'done', { text, context }:
   return takeToldEarly(dialog, { dialog: called, note: texts['noted.called'] }, context);
 }
 
+/** The person locked the card: that step is done, and money that is gone still needs the call. */
+function takeLocked(dialog: VictimDialog, context: RespondContext): Turn | null {
+  if (!stepsOf(dialog).includes('do-lock') || dialog.answered.includes('do-lock')) return null;
+  if (dialog.step === 'do-lock')
+    return takeReading(dialog, { kind: 'taken', dialog: close(dialog, 'do-lock') }, context);
+  const note = context.content.victim.texts['noted.locked'];
+  return takeToldEarly(dialog, { dialog: withAnswered(dialog, 'do-lock'), note }, context);
+}
+
+/** The person is back in the account that was taken: what keeps the others out is still to be done. */
+function takeRegained(dialog: VictimDialog, context: RespondContext): Turn | null {
+  if (!harmsOf(dialog).includes('account')) return null;
+  const note = context.content.victim.texts['noted.regained'];
+  return takeToldEarly(dialog, { dialog: { ...dialog, regained: true }, note }, context);
+}
+
 /** `không muốn khai`, `ngân hàng gì tôi cũng không biết`: the step that is meant is left out. */
 function takeSkip(dialog: VictimDialog, { text, heard, context }: TurnInput): Turn | null {
   const { step } = dialog;
   if (step === 'done' || step === 'harm') return null;
+  const about = readNotKnown(heard.words);
+  if (about !== null && about !== 'open' && about !== step) return null;
   const isOfBank = heard.words.some(
     ({ plain }, at, words) => `${plain} ${words[at + 1]?.plain ?? ''}` === 'ngan hang',
   );
@@ -90,7 +110,8 @@ function takeStatement(dialog: VictimDialog, context: RespondContext): Turn {
 }
 
 function takeAct(dialog: VictimDialog, act: Act | null, input: TurnInput): Turn | null {
-  if (act === 'statement') return takeStatement(dialog, input.context);
+  if (asksForStatement(act)) return takeStatement(dialog, input.context);
+  if (act === 'regained') return takeRegained(dialog, input.context);
   if (dialog.step === 'done' || dialog.step === 'story') return null;
   switch (act) {
     case 'next':
@@ -102,8 +123,12 @@ function takeAct(dialog: VictimDialog, act: Act | null, input: TurnInput): Turn 
     case 'locked':
     case 'called':
       return takeCall(dialog, 'done', input);
+    case 'locked-self':
+      return takeLocked(dialog, input.context);
     case 'skip':
       return takeSkip(dialog, input);
+    case 'statement':
+    case 'form':
     case 'back':
     case 'pause':
     case 'wait':

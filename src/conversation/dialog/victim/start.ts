@@ -1,7 +1,7 @@
 import type { Harm, Reply } from '../../../advice';
-import { formatAmount, isOwnNumber, startDraft } from '../../../report';
+import { findForeignLoss, formatAmount, isOwnNumber, startDraft } from '../../../report';
 import { answerVictim } from '../../answer-topic';
-import { isOfGame } from '../../harm';
+import { isOfGame, wasDebited } from '../../harm';
 import type { ConversationState, RespondContext } from '../../types';
 import { splitWords, type Word } from '../../words';
 import { recentIndicators } from '../recent';
@@ -35,16 +35,43 @@ export function firstAid(
 /** How the dialogue was begun: by words, which may tell the rest already, or by a tap on a title that says little. */
 export type VictimStart = { readonly kind: 'words'; readonly text: string } | { readonly kind: 'tap' };
 
-/** What was read from the first words: the loss, the account that received it. */
-function notesOf(dialog: VictimDialog, context: RespondContext): string | null {
+/** What was read from the first words: the loss, in its own words where it is no đồng, and the account that received it. */
+function notesOf(dialog: VictimDialog, foreign: string | null, context: RespondContext): string | null {
   const { texts } = context.content.victim;
   const amount =
     dialog.amount === null || dialog.amount === 0
       ? null
       : fillText(texts['noted.amount'], context, { amount: formatAmount(dialog.amount) });
+  const words = dialog.amount === null ? foreign : null;
+  const abroad = words === null ? null : fillText(texts['noted.foreign'], context, { words });
   const receiver = dialog.answered.includes('receiver') ? noteOfReceiver(dialog, context) : null;
-  const notes = [amount, receiver].filter((note) => note !== null);
+  const notes = [amount, abroad, receiver].filter((note) => note !== null);
   return notes.length === 0 ? null : notes.join('\n');
+}
+
+/** First aid, what stands behind it, then what was read already and the first open question. `foreign`: a loss that is no đồng. */
+export function openVictim(
+  dialog: VictimDialog,
+  first: Reply,
+  check: readonly Reply[],
+  context: RespondContext,
+  foreign: string | null = null,
+): Turn {
+  const question = ask(dialog, context);
+  const { texts } = context.content.victim;
+  const next =
+    question === null
+      ? []
+      : [
+          ahead(notesOf(dialog, foreign, context), {
+            ...question,
+            text: fillText(texts.begin, context, { question: question.text }),
+          }),
+        ];
+  return {
+    dialog,
+    answer: { name: `victim.${dialog.harm}`, replies: [first, ...check, ...next], tone: 'urgent' },
+  };
 }
 
 /** Begins the golden hour: first aid, then the first open question. */
@@ -55,7 +82,7 @@ export function startVictim(
   { assessment, context }: Pick<TurnInput, 'assessment' | 'context'>,
   check: readonly Reply[],
 ): Turn {
-  const { now, content } = context;
+  const { now } = context;
   const named = start.kind === 'words' ? findBank(start.text, context) : null;
   const own: OwnBank | null = named === null || named.receives ? null : { kind: 'brand', id: named.id };
   const told =
@@ -84,17 +111,9 @@ export function startVictim(
   const words = start.kind === 'words' ? splitWords(start.text, context.phrases.intents.shortForms) : [];
   const isBankless = own === null && start.kind === 'words' && hasNoBank(start.text);
   const isGame = isOfGame(harm, words, context.topics.harm);
-  const dialog = isBankless || isGame ? withoutBank(begun) : begun;
-  const first = firstAid(harm, named, context, words);
-  const question = ask(dialog, context);
-  const { texts } = content.victim;
-  const noted = notesOf(dialog, context);
-  const next =
-    question === null
-      ? []
-      : [ahead(noted, { ...question, text: fillText(texts.begin, context, { question: question.text }) })];
-  return {
-    dialog,
-    answer: { name: `victim.${harm}`, replies: [first, ...check, ...next], tone: 'urgent' },
-  };
+  const isDebited = harm === 'money' && wasDebited(words, context.topics.harm);
+  const known = isDebited ? { ...begun, debited: true } : begun;
+  const foreign = start.kind === 'words' ? findForeignLoss(start.text) : null;
+  const dialog = isBankless || isGame ? withoutBank(known) : known;
+  return openVictim(dialog, firstAid(harm, named, context, words), check, context, foreign);
 }

@@ -15,12 +15,24 @@ const OF_PAYMENT: readonly VictimStep[] = [...OF_MONEY, 'do-lock', 'do-passwords
 /** What nobody needs who paid in cash or has no account at a bank. */
 const OF_BANK: readonly VictimStep[] = [...OF_MONEY, 'do-lock', 'receiver'];
 
-/** The steps of this victim, in order. */
-export function stepsOf({ harm, amount }: Pick<VictimDialog, 'harm' | 'amount'>): readonly VictimStep[] {
+/** What one kind of harm leaves out. */
+function leftOutBy(harm: Harm, amount: number | null): readonly VictimStep[] {
   const isCheap = (harm === 'account' || harm === 'threat') && !(amount !== null && amount > 0);
   const isUnpaid = harm === 'money' && amount === 0;
-  const spared = isUnpaid ? OF_PAYMENT : isCheap ? OF_LOSS : [];
-  return VICTIM_STEPS.filter((step) => !LEFT_OUT[harm].includes(step) && !spared.includes(step));
+  return [...LEFT_OUT[harm], ...(isUnpaid ? OF_PAYMENT : isCheap ? OF_LOSS : [])];
+}
+
+/** The steps of this victim, in order: what one of several harms needs is asked. */
+export function stepsOf({
+  harm,
+  others = [],
+  amount,
+  debited = false,
+}: Pick<VictimDialog, 'harm' | 'others' | 'amount' | 'debited'>): readonly VictimStep[] {
+  const leftOut = [harm, ...others].map((one) => leftOutBy(one, amount));
+  return VICTIM_STEPS.filter(
+    (step) => !leftOut.every((some) => some.includes(step)) && !(debited && step === 'receiver'),
+  );
 }
 
 /** The dialogue at its first open step. */

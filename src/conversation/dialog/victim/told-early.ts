@@ -1,19 +1,23 @@
 import { findIndicators } from '../../../indicator';
-import { isOwnNumber, readTime, renderWhen, withClockOf } from '../../../report';
+import { asksBack, isOwnNumber, readTime, renderWhen, withClockOf } from '../../../report';
 import type { RespondContext } from '../../types';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
 import { readProgress } from '../words';
-import { bankLine, bankTitle } from './bank-line';
-import { findBank } from './find-bank';
+import { bankLine, bankName, bankTitle } from './bank-line';
+import { banksIn, type OwnedBank } from './find-bank';
+import { namesSelf } from './names-whom';
 import { hasNoBank } from './no-bank';
 import { noteOfReceiver } from './receiver';
+import { withSameBreath } from './same-breath';
 import { stepsOf, withAnswered, withoutBank } from './steps';
 import { withToldReceiver } from './told-first';
 import { readToldLoss } from './told-loss';
 
 /** What is told while something else was asked is short; longer words are a story. */
 const MOST_WORDS = 8;
+/** `ngân hàng vib nhé`: no more than the name of a bank. */
+const MOST_BARE_WORDS = 4;
 
 /** Something told before or after it was asked: what it fills in, and the line that says so. */
 export interface ToldEarly {
@@ -21,10 +25,15 @@ export interface ToldEarly {
   readonly note: string;
 }
 
-/** The account that received the money; with its number it is not asked for again. */
+/**
+ * The account that received the money; with its number it is not asked for again. Another bank without a number
+ * puts nothing in the place of a known one, unless the words put it right.
+ */
 function readRecipient(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
   const noted = withToldReceiver(dialog, text, context);
-  if (noted === dialog) return null;
+  const known = dialog.receiver?.bank ?? null;
+  const isOtherBank = known !== null && noted.receiver?.bank !== known;
+  if (noted === dialog || (isOtherBank && noted.receiver?.account === dialog.receiver?.account)) return null;
   const note = noteOfReceiver(noted, context);
   return note === null ? null : { dialog: noted, note };
 }
@@ -41,6 +50,27 @@ function readPlain(dialog: VictimDialog, text: string, context: RespondContext):
   return readRecipient(dialog, text, context);
 }
 
+/** A loss, and the bank and the time that are told in the same breath. */
+function withRest({ dialog, note }: ToldEarly, text: string, context: RespondContext): ToldEarly {
+  const { victim, statement } = context.content;
+  const told = withSameBreath(dialog, text, context);
+  const bank = told.bank === dialog.bank ? null : bankName(told.bank, context);
+  const read = told.when === dialog.when ? null : told.when?.read;
+  const notes = [
+    note,
+    bank && fillText(victim.texts['noted.bank'], context, { bank }),
+    read && fillText(victim.texts['noted.when'], context, { when: renderWhen(statement, read) }),
+  ];
+  return { dialog: told, note: notes.filter((line) => line != null).join('\n') };
+}
+
+/** The person's own bank; in the place of a known one only where the words say that it is the own, or name nothing else. */
+function ownBankIn({ bank }: VictimDialog, text: string, context: RespondContext): OwnedBank | undefined {
+  const banks = banksIn(text, context, false).filter(({ owner }) => owner !== 'theirs');
+  const isBare = text.trim().split(/\s+/).length <= MOST_BARE_WORDS;
+  return bank === null || isBare ? banks[0] : banks.find(({ owner }) => owner === 'own');
+}
+
 /**
  * Reads a bank, an amount or a time that was told out of turn: "bác dùng Agribank" while the time was asked.
  * The open step stays open. null: nothing of the kind was told.
@@ -49,14 +79,16 @@ export function readToldEarly(dialog: VictimDialog, text: string, context: Respo
   const { step } = dialog;
   if (step === 'story' || step === 'harm') return null;
   const { victim, statement } = context.content;
-  const plain = readPlain(dialog, text, context) ?? readToldLoss(dialog, text, context);
+  const plain = readPlain(dialog, text, context);
   if (plain !== null) return plain;
+  const loss = readToldLoss(dialog, text, context);
+  if (loss !== null) return loss.dialog.amount === dialog.amount ? loss : withRest(loss, text, context);
   if (text.trim().split(/\s+/).length > MOST_WORDS) return null;
   const hasCalled = /g[oọ]i/iu.test(text.normalize('NFC')) && readProgress(text) === 'next';
   if (hasCalled && stepsOf(dialog).includes('do-call'))
     return { dialog: withAnswered(dialog, 'do-call'), note: victim.texts['noted.called'] };
-  const named = step === 'bank' ? null : findBank(text, context);
-  if (named !== null && !named.receives) {
+  const named = step === 'bank' || asksBack(text) ? undefined : ownBankIn(dialog, text, context);
+  if (named !== undefined) {
     const bank = bankTitle(named.id, context);
     const isOpen = step === 'do-phone';
     return {
@@ -64,6 +96,7 @@ export function readToldEarly(dialog: VictimDialog, text: string, context: Respo
       note: isOpen ? bankLine(named.id, context) : fillText(victim.texts['noted.bank'], context, { bank }),
     };
   }
+  if (namesSelf(text)) return { dialog, note: victim.texts['noted.own-name'] };
   const when = step === 'when' ? null : readTime(text, context.now);
   if (when?.read == null) return null;
   const read = withClockOf(when.read, dialog.when?.read ?? null, context.now);

@@ -28,7 +28,7 @@ const ONE_OF = /(?<![a-z])lan (?:sau|dau|truoc|thu|mot|hai|ba|cuoi|\d)(?![a-z])/
 const OF_LOSS = /(?<![a-z])(?:mat|chuyen|nap|gui|tien|coc|tru|dong|nop|ck)(?![a-z])/;
 /** `bạn tôi bị chứ không phải tôi`. */
 const OTHER_PERSON =
-  /(?<![a-z])khong phai (?:la )?(?:toi|em|minh|chau)(?! (?:chuyen|noi|bam|dua|gui))(?![a-z])/;
+  /(?<![a-z])khong phai (?:la )?(?:toi|em|minh|chau)(?= *(?:$|[,.;!]|(?:bi|dau|a|nhe|ma|la|nha|day)(?![a-z])))/;
 
 function withAmount(dialog: VictimDialog, amount: number): VictimDialog {
   const noted = withAnswered({ ...dialog, amount }, 'amount');

@@ -6,6 +6,7 @@ import { ahead, bubble, fillText, textAhead, type Turn } from '../turn';
 import type { VictimDialog } from '../types';
 import { ask, continueVictim, quickRepliesOf } from './ask';
 import { finish } from './finish';
+import { harmsOf } from './harms';
 import { noteOfAnswer } from './note-of-answer';
 import type { StepReading } from './step-reading';
 import { firstAid } from './start';
@@ -24,12 +25,14 @@ export function cancelVictim(context: RespondContext): Turn {
 /** The next step of the dialogue, or its end. */
 function goOn(before: VictimDialog, after: VictimDialog, context: RespondContext): Turn {
   const next = ask(after, context);
-  if (next === null)
-    return {
-      dialog: after,
-      answer: { name: 'victim.statement', replies: finish(after, context), tone: 'urgent' },
-    };
-  const aid = before.harm === after.harm ? [] : [firstAid(after.harm, null, context)];
+  if (next === null) {
+    const [first, ...rest] = finish(after, context);
+    const note = before.step === 'story' ? noteOfAnswer(before, after, context) : null;
+    const replies = first === undefined ? [] : [ahead(note, first), ...rest];
+    return { dialog: after, answer: { name: 'victim.statement', replies, tone: 'urgent' } };
+  }
+  const told = harmsOf(after).filter((harm) => !harmsOf(before).includes(harm));
+  const aid = told.map((harm) => firstAid(harm, null, context));
   const reply = ahead(noteOfAnswer(before, after, context), next);
   return { dialog: after, answer: { name: 'victim.step', replies: [...aid, reply], tone: 'urgent' } };
 }

@@ -1,12 +1,12 @@
 import { compilePhrases } from '../../../../src/checking/message/phrases/book';
 import { findPhrases } from '../../../../src/checking/message/phrases/find-phrases';
 import { PatternError, parsePattern } from '../../../../src/checking/message/phrases/pattern';
-import { compileExpansions } from '../../../../src/checking/message/text/expansions';
+import { createVocabulary } from '../../../../src/checking/message/text/vocabulary';
 import { readMessage } from '../../../../src/checking/message/text/letters';
 
 function find(pattern: string, text: string, negatable = false): string | null {
   const book = compilePhrases([{ id: 'x', negatable, strong: [pattern], weak: [] }]);
-  const [found] = findPhrases(readMessage(text, [], compileExpansions({})).words, book);
+  const [found] = findPhrases(readMessage(text, [], createVocabulary({})).words, book);
   return found === undefined ? null : text.slice(found.start, found.end);
 }
 
@@ -55,7 +55,7 @@ describe('a phrase pattern', () => {
   it('counts a weak phrase for half and two for a whole', () => {
     const book = compilePhrases([{ id: 'x', negatable: false, strong: [], weak: ['mot hai', 'ba bon'] }]);
     const scaleOf = (text: string) =>
-      findPhrases(readMessage(text, [], compileExpansions({})).words, book)[0]?.scale;
+      findPhrases(readMessage(text, [], createVocabulary({})).words, book)[0]?.scale;
 
     expect(scaleOf('mot hai mot hai')).toBe(0.5);
     expect(scaleOf('mot hai va ba bon')).toBe(1);

@@ -1,15 +1,15 @@
-import { compileExpansions } from '../../../../src/checking/message/text/expansions';
+import { createVocabulary } from '../../../../src/checking/message/text/vocabulary';
 import { readMessage } from '../../../../src/checking/message/text/letters';
 import { findSpans } from '../../../../src/checking/message/spans';
 import { findIndicators } from '../../../../src/indicator';
 
-const EXPANSIONS = compileExpansions({ ko: 'khong', stk: 'so tai khoan' });
+const VOCABULARY = createVocabulary({ ko: 'khong', stk: 'so tai khoan' });
 
 function read(text: string): { words: string; tricks: readonly string[] } {
   const { words, tricks } = readMessage(
     text,
     findSpans(text, findIndicators(text, []).indicators),
-    EXPANSIONS,
+    VOCABULARY,
   );
   return { words: words.map(({ letters }) => letters).join(' '), tricks: tricks.map(({ kind }) => kind) };
 }
@@ -58,7 +58,7 @@ describe('reading a message', () => {
 
   it('remembers where every word stood', () => {
     const text = 'Vui lòng n\u1ea1p 50k ngay';
-    const { words } = readMessage(text, [], EXPANSIONS);
+    const { words } = readMessage(text, [], VOCABULARY);
 
     expect(words.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Vui',

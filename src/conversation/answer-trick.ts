@@ -1,0 +1,18 @@
+import { findAdvisory, advisoryReply } from './answer-advisory';
+import type { Answer } from './answer';
+import { followedQuickReply, reportQuickReply, sayTopic } from './say-reply';
+import type { RespondContext } from './types';
+
+/** What is known of a trick that somebody tells of and has not fallen for; null where the advisory is gone. */
+export function answerTrick(id: string, context: RespondContext): Answer | null {
+  const advisory = findAdvisory(id, context);
+  if (advisory === null) return null;
+  const reply = advisoryReply(advisory, sayTopic('learn.told', context), context);
+  const quickReplies = [followedQuickReply(context), reportQuickReply(context), ...reply.quickReplies];
+  return {
+    name: 'told-trick',
+    replies: [{ ...reply, quickReplies }],
+    tone: 'usual',
+    shown: { kind: 'advisory', id },
+  };
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { compileSets, speaks, WordSets, WrittenSet } from './phrase-set';
+import type { Word } from './words';
+
+const SETS = ['told', 'done'] as const;
+
+/**
+ * `data/content/vi/told-tricks.json`: known tricks as people tell of them who have only been called, written to,
+ * visited or invited, each with its advisory.
+ */
+export const ToldTricks = z
+  .strictObject({
+    words: WordSets,
+    /** Somebody called, wrote, came or offered something. */
+    told: WrittenSet,
+    /** Something was done or lost: then it is no tale but a harm. What was only asked for is among its idioms. */
+    done: WrittenSet,
+    tricks: z.array(z.strictObject({ advisory: z.string().trim().min(1), ...WrittenSet.shape })),
+  })
+  .transform(({ words, told, done, tricks }, problems) => ({
+    ...compileSets({ told, done }, SETS, words, problems),
+    tricks: tricks.map(({ advisory, ...written }) => ({
+      advisory,
+      ...compileSets({ trick: written }, ['trick'], words, problems),
+    })),
+  }));
+export type ToldTricks = z.infer<typeof ToldTricks>;
+
+/** The id of the advisory whose trick somebody tells of, with nothing done yet; null for a harm or for none that is known. */
+export function findToldTrick(words: readonly Word[], { told, done, tricks }: ToldTricks): string | null {
+  if (!speaks(told, words) || speaks(done, words)) return null;
+  return tricks.find(({ trick }) => speaks(trick, words))?.advisory ?? null;
+}

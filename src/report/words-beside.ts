@@ -1,0 +1,37 @@
+import { findIndicators, foldText, withoutIndicators, type Indicator } from '../indicator';
+import { asksBack } from './asks-back';
+import type { ReportDraft } from './types';
+
+/** A story holds no more. */
+const LONGEST_STORY = 2000;
+const FEWEST_WORDS = 6;
+/** Beside a number so many words say more than what it is. */
+const FEWEST_BESIDE = 3;
+const LABELS = new Set(
+  'so sdt dt stk tk tai khoan dien thoai cua no ho ke gian lua dao la nay day kia do link trang web dia chi nua them va con ngan hang bank sua lai nham dung moi thanh gui em toi minh a oi nhe ne khong phai ma co anh hinh bang chung luu giu chup moi thoi'.split(
+    ' ',
+  ),
+);
+
+function bankOf(one: Indicator): string | null {
+  return one.kind === 'account' ? one.bank : null;
+}
+
+/** Whether words tell more of what happened than the numbers and links in them, and are no question. */
+export function tellsBeside(text: string): boolean {
+  const { indicators } = findIndicators(text, []);
+  const rest = withoutIndicators(text, indicators).match(/\p{L}+/gu) ?? [];
+  if (asksBack(text)) return false;
+  if (indicators.length === 0) return rest.length >= FEWEST_WORDS;
+  const banks = indicators.map(bankOf);
+  const own = rest.filter((word) => !LABELS.has(foldText(word)) && !banks.includes(foldText(word)));
+  const isName = own.length > 1 && own.every((word) => /^\p{Lu}/u.test(word));
+  return own.length >= FEWEST_BESIDE || isName;
+}
+
+/** The draft with words added to what happened, without repeats. */
+export function withWords(draft: ReportDraft, text: string): ReportDraft {
+  const told = text.trim();
+  if (told === '' || draft.what?.includes(told) === true) return draft;
+  return { ...draft, what: [draft.what, told].filter(Boolean).join('\n').slice(0, LONGEST_STORY) };
+}
