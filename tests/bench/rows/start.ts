@@ -6,8 +6,8 @@ import { spreadOf, type Spread } from '../rounds';
 
 const MIB = 2 ** 20;
 
-/** A young generation of 2 MiB instead of 16, as `npm start` gives the server: no room is kept for the garbage of the start. */
-const SMALL_YOUNG = '--max-semi-space-size=2';
+/** A young generation of 1 MiB instead of 16, as `npm start` gives the server: no room is kept for the garbage of the start. */
+const SMALL_YOUNG = '--max-semi-space-size=1';
 
 interface Child {
   readonly report: ChildReport;
