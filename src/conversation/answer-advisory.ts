@@ -57,10 +57,16 @@ export function advisoryReply(advisory: Advisory, heading: string | null, contex
   };
 }
 
-/** The short message of one advisory, of which more may be asked for. */
-export function answerAdvisory(advisory: Advisory, heading: string | null, context: RespondContext): Answer {
-  const shown = { kind: 'advisory', id: advisory.id } as const;
-  return { name: 'learn', replies: [advisoryReply(advisory, heading, context)], tone: 'usual', shown };
+/** The short message of one advisory, of which more may be asked for, with `first` in front of the ways on. */
+export function answerAdvisory(
+  advisory: Advisory,
+  heading: string | null,
+  context: RespondContext,
+  first: readonly QuickReply[] = [],
+): Answer {
+  const reply = advisoryReply(advisory, heading, context);
+  const replies = [{ ...reply, quickReplies: [...first, ...reply.quickReplies] }];
+  return { name: 'learn', replies, tone: 'usual', shown: { kind: 'advisory', id: advisory.id } };
 }
 
 /** The short message of an advisory, to read and to pass on. */

@@ -39,18 +39,25 @@ export function answerLearnGroups(context: RespondContext): Answer {
   };
 }
 
+function shelfOf(group: string, { content }: RespondContext): readonly Advisory[] {
+  return content.advisories.filter((advisory) => advisory.group === group);
+}
+
+function pageOf(shelf: readonly Advisory[], page: number): readonly Advisory[] {
+  return shelf.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+}
+
 /** The advisories on one page of a shelf, in the order of their buttons. */
-export function pageOfShelf(group: string, page: number, { content }: RespondContext): readonly Advisory[] {
-  const all = content.advisories.filter((advisory) => advisory.group === group);
-  return all.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+export function pageOfShelf(group: string, page: number, context: RespondContext): readonly Advisory[] {
+  return pageOf(shelfOf(group, context), page);
 }
 
 /** One page of a shelf; a page or shelf that is not there leads back to all shelves. */
 export function answerLearnGroup(group: string, page: number, context: RespondContext): Answer {
-  const { advisories, advisoryGroups, buttons } = context.content;
+  const { advisoryGroups, buttons } = context.content;
   const shelf = advisoryGroups.find(({ id }) => id === group);
-  const all = advisories.filter((advisory) => advisory.group === group);
-  const shown = pageOfShelf(group, page, context);
+  const all = shelfOf(group, context);
+  const shown = pageOf(all, page);
   if (shelf === undefined || shown.length === 0) return answerLearnGroups(context);
   const turn = (title: 'page.previous' | 'page.next', target: number): QuickReply => ({
     title: say(buttons, title, {}),

@@ -14,12 +14,6 @@ export function answerNamed({ words, intent }: Heard, context: RespondContext): 
   const { around } = context.topics.requests;
   const advisory = findNamed(words, context.content.advisories, around, context.phrases.intents.shortForms);
   if (advisory === null) return null;
-  const answer = answerAdvisory(advisory, null, context);
   const harm = harmOf(intent);
-  if (harm === null) return answer;
-  const first = harmQuickReply(harm, context);
-  return {
-    ...answer,
-    replies: answer.replies.map((reply) => ({ ...reply, quickReplies: [first, ...reply.quickReplies] })),
-  };
+  return answerAdvisory(advisory, null, context, harm === null ? [] : [harmQuickReply(harm, context)]);
 }

@@ -1,4 +1,4 @@
-import { findAdvisory, advisoryReply } from './answer-advisory';
+import { answerAdvisory, findAdvisory } from './answer-advisory';
 import type { Answer } from './answer';
 import { followedQuickReply, reportQuickReply, sayTopic } from './say-reply';
 import type { RespondContext } from './types';
@@ -7,12 +7,9 @@ import type { RespondContext } from './types';
 export function answerTrick(id: string, context: RespondContext): Answer | null {
   const advisory = findAdvisory(id, context);
   if (advisory === null) return null;
-  const reply = advisoryReply(advisory, sayTopic('learn.told', context), context);
-  const quickReplies = [followedQuickReply(context), reportQuickReply(context), ...reply.quickReplies];
+  const first = [followedQuickReply(context), reportQuickReply(context)];
   return {
+    ...answerAdvisory(advisory, sayTopic('learn.told', context), context, first),
     name: 'told-trick',
-    replies: [{ ...reply, quickReplies }],
-    tone: 'usual',
-    shown: { kind: 'advisory', id },
   };
 }

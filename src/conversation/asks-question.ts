@@ -15,6 +15,9 @@ const YES_NO = wordsOf('không chưa hông');
 /** Words of question, which behind a denial say "nothing", "nowhere". */
 const OPEN = wordsOf('gì sao nào đâu mô răng nhiêu bao mấy ai lâu');
 const DENIALS = wordsOf('không chưa chẳng chả đâu');
+/** `có ai đâu`: behind `có` this one denies as well. */
+const WHERE = wordsOf('đâu');
+const DENIALS_OF_WHERE = [...DENIALS, parseWord('có')];
 /** Between a denial and a word of question these begin anew: `không ai nghe thì làm sao`. */
 const ANEW = wordsOf('thì giờ vậy phải nên');
 /** Behind these `không` and `chưa` answer: `vẫn chưa`, `em thì không`. */
@@ -45,8 +48,7 @@ function isOneOf(word: Word | undefined, some: readonly Word[]): boolean {
 
 function isDenied(words: readonly Word[]): boolean {
   const last = words.length - 1;
-  const isWhere = isOneOf(words[last], wordsOf('đâu'));
-  const denials = isWhere ? [...DENIALS, parseWord('có')] : DENIALS;
+  const denials = isOneOf(words[last], WHERE) ? DENIALS_OF_WHERE : DENIALS;
   const at = words.findLastIndex((word, index) => index < last && isOneOf(word, denials));
   return at >= 0 && !words.slice(at, last).some((word) => isOneOf(word, ANEW));
 }

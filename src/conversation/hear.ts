@@ -63,7 +63,7 @@ function mayBeGuessed(intent: Intent | null): boolean {
 /** Intents that a tale of a trick is easily taken for, besides harm; some have a better answer of their own. */
 const TOLD_OF: readonly (Intent | null)[] = [...GUESSED, 'other-crime', 'report', 'not-paid'];
 
-/** What the model of tricks may doubt; what else is wanted is heard surely enough. */
+/** What the model of tricks may doubt; what else is wanted is heard surely enough, and in a threat the trick is the harm. */
 const GUESSED_TALES: readonly (Intent | null)[] = [
   null,
   'how-to-check',
@@ -116,12 +116,16 @@ export function hear(
   const isCalm = emergency === null || emergency === 'unnamed';
   const mayBegin = isCalm && found.length === 0 && mayBeGuessed(wanted);
   const fragment = mayBegin ? findFragment(words, topics.fragments) : null;
-  const isPassedOn = reading.topic === 'passed-on';
-  const isTale = emergency === null && common === null && !isPassedOn && mayTell(wanted, words, assessment);
-  const trick = isTale && fragment === null ? findToldTrick(words, topics.tricks) : null;
-  const mayGuess = isTale && fragment === null && trick === null && GUESSED_TALES.includes(wanted);
-  const isDone = phrased.some(isVictimIntent) || tellsDeed(words, topics);
-  const guessed = mayGuess && !isDone ? guessTrick(wanted, reading, words, phrases, topics.trickModel) : null;
+  const isFree = emergency === null && common === null && fragment === null;
+  const isTale = isFree && reading.topic !== 'passed-on' && mayTell(wanted, words, assessment);
+  const trick = isTale ? findToldTrick(words, topics.tricks) : null;
+  const mayGuess =
+    isTale &&
+    trick === null &&
+    GUESSED_TALES.includes(wanted) &&
+    !phrased.some(isVictimIntent) &&
+    !tellsDeed(words, topics);
+  const guessed = mayGuess ? guessTrick(wanted, reading, words, topics.trickModel) : null;
   const intent = common === null && fragment === null && (trick ?? guessed) === null ? wanted : null;
   const ask = findAsk(words, topics.asides);
   const act = findAct(words, topics.asides);

@@ -24,6 +24,8 @@ export interface Reading {
   readonly likely: readonly Topic[];
   /** The model's share of all topics of harm. */
   readonly harm: number;
+  /** What the models weigh of the message. */
+  readonly features: ReadonlySet<string>;
 }
 
 /**
@@ -89,14 +91,16 @@ export function hearsHarm(words: readonly Word[], phrases: Omit<Phrases, 'model'
  * Reads what a message is about: phrases of officers and the trained model together, danger first, then harm.
  */
 export function readTopic(words: readonly Word[], phrases: Phrases): Reading {
-  if (words.length === 0) return { topic: 'other', emergency: null, phrased: [], likely: [], harm: 0 };
-  const shares = weighTopics(intentFeatures(words, phrases), phrases.model);
+  if (words.length === 0)
+    return { topic: 'other', emergency: null, phrased: [], likely: [], harm: 0, features: new Set() };
+  const features = intentFeatures(words, phrases);
+  const shares = weighTopics(features, phrases.model);
   const phrased = PHRASED_INTENTS.filter((intent) => speaks(phrases.intents.intents[intent], words));
   const victims = TOPICS.filter(isVictimTopic);
   const harm = victims.reduce((sum, topic) => sum + shares[topic], 0);
   const heard = hearDanger(words, phrases);
   if (shares.emergency >= URGENT_FROM.emergency[heard?.basis ?? 'unheard']) {
-    return { topic: 'emergency', emergency: heard?.danger ?? 'unnamed', phrased, likely: [], harm };
+    return { topic: 'emergency', emergency: heard?.danger ?? 'unnamed', phrased, likely: [], harm, features };
   }
   const isHearsay = phrased.includes('near-miss') || phrased.includes('rumor');
   const basis = isHearsay ? 'hearsay' : phrased.some(isVictimIntent) ? 'phrased' : 'alone';
@@ -106,5 +110,5 @@ export function readTopic(words: readonly Word[], phrases: Phrases): Reading {
   const isMaybeHarmed = !isHearsay && harm >= HARM_ASKED_FROM;
   const isUnderstood = isHarmed || (!isMaybeHarmed && shares[topic] >= UNDERSTOOD_FROM);
   const likely = isHarmed ? [] : findLikely(shares);
-  return { topic: isUnderstood ? topic : 'other', emergency: null, phrased, likely, harm };
+  return { topic: isUnderstood ? topic : 'other', emergency: null, phrased, likely, harm, features };
 }

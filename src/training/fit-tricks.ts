@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { weighTricks, NO_TRICK, splitWords, TextModel, type Phrases } from '../conversation';
+import { intentFeatures, NO_TRICK, splitWords, TextModel, weighTricks, type Phrases } from '../conversation';
 import { readPhrases } from './intent-corpus';
 import { dayOfFit, fitTexts, renderTextModel } from './text-fit';
 import { readBesideTold, readToldTricks, toTrickExamples, TRICK_FIT, type ToldLine } from './told-tricks';
@@ -34,8 +34,9 @@ function holdOut(
     return told
       .filter((_line, index) => index % FOLDS === fold)
       .map((line) => {
-        const found = weighTricks(splitWords(line.text, phrases.intents.shortForms), phrases, model);
-        return { ...line, found: found.ids[0] ?? NO_TRICK, share: found.share };
+        const words = splitWords(line.text, phrases.intents.shortForms);
+        const { id, share } = weighTricks(intentFeatures(words, phrases), model);
+        return { ...line, found: id, share };
       });
   }).flat();
 }

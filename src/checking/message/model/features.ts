@@ -1,7 +1,7 @@
 import { finish, hashText, mix, SEED } from '../../hash';
 import { isPlaceholder, type Word } from '../text/word';
 import type { Signs } from '../sign';
-import { addFeature, type WordFeatures } from './word-features';
+import { addSpan, type WordSpans } from '../word-spans';
 import { smallLetter } from './written-letters';
 
 /** Kinds of features, which keep equal words of different origin apart; those of the words themselves are of the kind 1. */
@@ -20,18 +20,18 @@ function hashPair(kind: number, left: number, right: number): number {
 }
 
 /** Adds the words as they are read: alone, side by side, and with one word between. */
-export function addWords(features: WordFeatures, words: readonly Word[]): void {
+export function addWords(features: WordSpans, words: readonly Word[]): void {
   let beforeLast = -1;
   let last: number = BORDER.start;
   for (let index = 0; index < words.length; index += 1) {
     const hash = words[index]?.hash ?? 0;
-    addFeature(features, hash, index, index);
-    addFeature(features, hashPair(KIND.pair, last, hash), index - 1, index);
-    if (beforeLast >= 0) addFeature(features, hashPair(KIND.apart, beforeLast, hash), index - 2, index);
+    addSpan(features, hash, index, index);
+    addSpan(features, hashPair(KIND.pair, last, hash), index - 1, index);
+    if (beforeLast >= 0) addSpan(features, hashPair(KIND.apart, beforeLast, hash), index - 2, index);
     beforeLast = index === 0 ? -1 : last;
     last = hash;
   }
-  addFeature(features, hashPair(KIND.pair, last, BORDER.end), words.length - 1, words.length - 1);
+  addSpan(features, hashPair(KIND.pair, last, BORDER.end), words.length - 1, words.length - 1);
 }
 
 function hasMark(text: string, start: number, end: number): boolean {
@@ -61,7 +61,7 @@ function hashWritten(text: string, start: number, end: number): number {
  * Adds the words as they are written, in small letters with their marks: what marks tell apart (`váy` and `vay`) is lost without
  * them. A text written without marks has none of these; an abbreviation that is read as several words is written once.
  */
-export function addMarkedWords(features: WordFeatures, text: string, words: readonly Word[]): void {
+export function addMarkedWords(features: WordSpans, text: string, words: readonly Word[]): void {
   if (!hasMark(text, 0, text.length)) return;
   const from = features.count;
   let written = 0;
@@ -75,9 +75,9 @@ export function addMarkedWords(features: WordFeatures, text: string, words: read
     const hash = hashWritten(text, word.start, end);
     if (hasMark(text, word.start, end)) {
       marked += 1;
-      addFeature(features, hash, index, index);
+      addSpan(features, hash, index, index);
     }
-    if (written > 0) addFeature(features, hashPair(KIND.markedPair, last.hash, hash), last.index, index);
+    if (written > 0) addSpan(features, hashPair(KIND.markedPair, last.hash, hash), last.index, index);
     written += 1;
     last = { hash, index };
   }
@@ -91,14 +91,14 @@ const BESIDE = [
 /** Stands for a message that has none of them. */
 const NOTHING = 'nothing';
 
-function addWordsBesideFact(features: WordFeatures, words: readonly Word[], fact: string): void {
+function addWordsBesideFact(features: WordSpans, words: readonly Word[], fact: string): void {
   const beside = hashSign(fact);
   for (let index = 0; index < words.length; index += 1)
-    addFeature(features, hashPair(KIND.beside, beside, words[index]?.hash ?? 0), index, index);
+    addSpan(features, hashPair(KIND.beside, beside, words[index]?.hash ?? 0), index, index);
 }
 
 /** Adds every word together with each fact beside it. */
-export function addWordsBeside(features: WordFeatures, words: readonly Word[], signs: Signs): void {
+export function addWordsBeside(features: WordSpans, words: readonly Word[], signs: Signs): void {
   let facts = 0;
   for (const fact of BESIDE) {
     if (!signs.has(fact)) continue;

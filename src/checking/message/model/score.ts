@@ -2,7 +2,7 @@ import type { HashedWeights } from '../../hashed-weights';
 import { shortQuote, type Signs } from '../sign';
 import type { Word } from '../text/word';
 import { addMarkedWords, addWords, addWordsBeside, visitSigns } from './features';
-import { createWordFeatures, type WordFeatures } from './word-features';
+import { createWordSpans, type WordSpans } from '../word-spans';
 
 /** A linear model over hashed words, pairs of words and what the rules found. */
 export interface MessageModel extends HashedWeights {
@@ -38,8 +38,11 @@ interface Counts {
   readonly beside: number;
 }
 
-/** The features of the message that was read last; one list serves all messages, because making it anew costs more than filling it. */
-const features: WordFeatures = createWordFeatures();
+/** Room that most messages need no more than. */
+const ROOM = 1024;
+
+/** The features of the message that was read last, by their finished hashes. */
+const features: WordSpans = createWordSpans(ROOM);
 
 function readFeatures({ text, words, signs }: ReadMessage): Counts {
   features.count = 0;
@@ -57,7 +60,7 @@ export function messageFeatures(
   mask: number,
 ): { readonly buckets: number[]; readonly values: number[] } {
   const { plain, marked, beside } = readFeatures(message);
-  const buckets = Array.from(features.hashes.subarray(0, features.count), (hash) => hash & mask);
+  const buckets = Array.from(features.ids.subarray(0, features.count), (hash) => hash & mask);
   const values = buckets.map((_, index) => {
     if (index < plain) return valueOf(plain);
     return index < plain + marked ? MARKED_VALUE * valueOf(marked) : BESIDE_VALUE * valueOf(beside);
@@ -71,9 +74,9 @@ export function messageFeatures(
 
 /** What the features from one index up to another weigh; a loop of its own, because reads that wait only for memory go on side by side. */
 function sumOf({ weights, steps, mask }: MessageModel, from: number, to: number): number {
-  const { hashes } = features;
+  const { ids } = features;
   let sum = 0;
-  for (let at = from; at < to; at += 1) sum += steps[weights[(hashes[at] ?? 0) & mask] ?? 0] ?? 0;
+  for (let at = from; at < to; at += 1) sum += steps[weights[(ids[at] ?? 0) & mask] ?? 0] ?? 0;
   return sum;
 }
 
@@ -94,10 +97,10 @@ export function scoreMessage(message: ReadMessage, model: MessageModel): number 
 /** What each word says for fraud: its own weight and its share of the pairs it stands in. */
 function weighWords(message: ReadMessage, { weights, steps, mask }: MessageModel): Float64Array {
   readFeatures(message);
-  const { hashes, firsts, lasts, count } = features;
+  const { ids, firsts, lasts, count } = features;
   const byWord = new Float64Array(message.words.length);
   for (let at = 0; at < count; at += 1) {
-    const weight = steps[weights[(hashes[at] ?? 0) & mask] ?? 0] ?? 0;
+    const weight = steps[weights[(ids[at] ?? 0) & mask] ?? 0] ?? 0;
     const from = Math.max(0, firsts[at] ?? 0);
     const last = lasts[at] ?? 0;
     if (from === last) {

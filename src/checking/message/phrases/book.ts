@@ -1,6 +1,6 @@
 import { buildAutomaton, type Automaton } from './automaton';
-import { createFoundNeedles, type FoundNeedles } from './find-needles';
 import { parsePattern, type WordSequence } from './pattern';
+import { createWordSpans, type WordSpans } from '../word-spans';
 
 /** Phrases that say one thing. `weak` ones count for half: two of them make a whole. */
 export interface PhraseGroup {
@@ -68,6 +68,9 @@ export interface PhraseBook {
   readonly progress: Progress;
 }
 
+/** Room for needles that most messages need no more than. */
+const ROOM = 512;
+
 /** How far the patterns of several slots have come; room for one search at a time, because making it anew costs more than the search. */
 interface Progress {
   /** By place: `OPEN` where it can be filled, because the place before it is, and `DONE` where it completed its pattern. */
@@ -77,7 +80,7 @@ interface Progress {
   /** By place that was filled: where the words that filled it end. */
   readonly ends: Int32Array;
   /** The needles of the message. */
-  readonly found: FoundNeedles;
+  readonly found: WordSpans;
   /** By number of a group; empty between searches. */
   readonly groups: (Found | null)[];
 }
@@ -161,7 +164,7 @@ export function compilePhrases(groups: readonly PhraseGroup[]): PhraseBook {
       open: new Uint8Array(size),
       starts: new Int32Array(size),
       ends: new Int32Array(size),
-      found: createFoundNeedles(),
+      found: createWordSpans(ROOM),
       groups: Array.from(numbers, () => null),
     },
   };

@@ -1,43 +1,8 @@
-import { doubled } from '../doubled';
 import type { Word } from '../text/word';
+import { addSpan, type WordSpans } from '../word-spans';
 import type { Automaton } from './automaton';
 import { endingsFrom, nextState } from './states';
 import { codeOf } from './trie';
-
-/** Needles that stand in a message, each with the words it covers (end exclusive), in order of their ends. */
-export interface FoundNeedles {
-  needles: Int32Array;
-  firstWords: Int32Array;
-  endWords: Int32Array;
-  /** What stands beyond it means nothing. */
-  count: number;
-}
-
-/** Room that most messages need no more than. */
-const ROOM = 512;
-
-/** An empty list. */
-export function createFoundNeedles(): FoundNeedles {
-  return {
-    needles: new Int32Array(ROOM),
-    firstWords: new Int32Array(ROOM),
-    endWords: new Int32Array(ROOM),
-    count: 0,
-  };
-}
-
-function addNeedle(found: FoundNeedles, needle: number, firstWord: number, endWord: number): void {
-  const { count } = found;
-  if (count === found.needles.length) {
-    found.needles = doubled(found.needles);
-    found.firstWords = doubled(found.firstWords);
-    found.endWords = doubled(found.endWords);
-  }
-  found.needles[count] = needle;
-  found.firstWords[count] = firstWord;
-  found.endWords[count] = endWord;
-  found.count = count + 1;
-}
 
 /** A blank inside a word of the needle is a different word, unless single letters are spread out. */
 function blankForbids(words: readonly Word[], index: number): boolean {
@@ -60,10 +25,10 @@ function firstWordOf(needle: number, last: number, words: readonly Word[], autom
 }
 
 /**
- * Finds every needle in the words of a message.
+ * Finds every needle in the words of a message, in order of their ends.
  * Words run together are found, symbols strewn into a word are looked through; a blank that makes other words is not.
  */
-export function findNeedles(words: readonly Word[], automaton: Automaton, found: FoundNeedles): void {
+export function findNeedles(words: readonly Word[], automaton: Automaton, found: WordSpans): void {
   const { endings, lengths, states } = automaton;
   found.count = 0;
   let state = 0;
@@ -78,7 +43,7 @@ export function findNeedles(words: readonly Word[], automaton: Automaton, found:
     for (let ending = endingsFrom(states, state); ending < end; ending += 1) {
       const needle = endings[ending] ?? 0;
       const first = lengths[needle] === letters.length ? last : firstWordOf(needle, last, words, automaton);
-      if (first >= 0) addNeedle(found, needle, first, last + 1);
+      if (first >= 0) addSpan(found, needle, first, last);
     }
   }
 }

@@ -64,14 +64,14 @@ export function findPhrases(words: readonly Word[], book: PhraseBook): readonly 
   const { places, placesFrom, openersFrom } = book;
   const { open, groups, found: needlesFound } = book.progress;
   findNeedles(words, book.automaton, needlesFound);
-  const { needles, firstWords, endWords, count } = needlesFound;
+  const { ids, firsts, lasts, count } = needlesFound;
   const found: Found[] = [];
   const search = { words, book, found };
   open.set(book.singles);
   for (let at = 0; at < count; at += 1) {
-    const needle = needles[at] ?? 0;
-    const firstWord = firstWords[at] ?? 0;
-    const endWord = endWords[at] ?? 0;
+    const needle = ids[at] ?? 0;
+    const firstWord = firsts[at] ?? 0;
+    const endWord = (lasts[at] ?? 0) + 1;
     const openers = openersFrom[needle] ?? 0;
     const end = placesFrom[needle + 1] ?? 0;
     for (let index = placesFrom[needle] ?? 0; index < openers; index += 1) {

@@ -83,14 +83,15 @@ export function startVictim(
   check: readonly Reply[],
 ): Turn {
   const { now } = context;
-  const named = start.kind === 'words' ? findBank(start.text, context) : null;
+  const text = start.kind === 'words' ? start.text : null;
+  const named = text === null ? null : findBank(text, context);
   const own: OwnBank | null = named === null || named.receives ? null : { kind: 'brand', id: named.id };
   const told =
-    start.kind === 'words'
-      ? toldIn(start.text, harm, own, context)
-      : { answered: harm === 'money' ? [] : (['harm'] as const) };
+    text === null
+      ? { answered: harm === 'money' ? [] : (['harm'] as const) }
+      : toldIn(text, harm, own, context);
   const recent = recentIndicators(state, assessment, now).filter(
-    (one) => start.kind === 'tap' || !isOwnNumber(one, start.text),
+    (one) => text === null || !isOwnNumber(one, text),
   );
   const empty: VictimDialog = {
     kind: 'victim',
@@ -107,13 +108,13 @@ export function startVictim(
     evidence: startDraft({ at: now, recent }).evidence,
     ...told,
   };
-  const begun = advance(start.kind === 'words' ? withToldReceiver(empty, start.text, context) : empty);
-  const words = start.kind === 'words' ? splitWords(start.text, context.phrases.intents.shortForms) : [];
-  const isBankless = own === null && start.kind === 'words' && hasNoBank(start.text);
+  const begun = advance(text === null ? empty : withToldReceiver(empty, text, context));
+  const words = text === null ? [] : splitWords(text, context.phrases.intents.shortForms);
+  const isBankless = own === null && text !== null && hasNoBank(text);
   const isGame = isOfGame(harm, words, context.topics.harm);
   const isDebited = harm === 'money' && wasDebited(words, context.topics.harm);
   const known = isDebited ? { ...begun, debited: true } : begun;
-  const foreign = start.kind === 'words' ? findForeignLoss(start.text) : null;
+  const foreign = text === null ? null : findForeignLoss(text);
   const dialog = isBankless || isGame ? withoutBank(known) : known;
   return openVictim(dialog, firstAid(harm, named, context, words), check, context, foreign);
 }
