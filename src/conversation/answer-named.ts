@@ -1,19 +1,29 @@
-import { answerAdvisory } from './answer-advisory';
+import { answerAdvisory, answerLearnShare } from './answer-advisory';
 import type { Answer } from './answer';
 import { findNamed } from './advisory-title';
 import type { Heard } from './hear';
 import { harmQuickReply } from './say-reply';
 import type { RespondContext } from './types';
 import { harmOf } from './victim-intent';
+import { isWord } from './words';
 
 /**
- * The advisory that a message calls by its name and by nothing else, which goes before what the model hears in it.
+ * The advisory that a message calls by its name and by nothing else, which goes before what the model hears in it;
+ * as a text to pass on where that is asked for: `gửi mẹ tôi bài về giả shipper`.
  * Where the name could be a cry for help as well, its first button leads to first aid.
  */
 export function answerNamed({ words, intent }: Heard, context: RespondContext): Answer | null {
-  const { around } = context.topics.requests;
-  const advisory = findNamed(words, context.content.advisories, around, context.phrases.intents.shortForms);
+  const { around, sharing, aroundSharing } = context.topics.requests;
+  const isShared = sharing.some((one) => words.some((word) => isWord(word, one)));
+  const { shortForms } = context.phrases.intents;
+  const advisory = findNamed(
+    words,
+    context.content.advisories,
+    isShared ? aroundSharing : around,
+    shortForms,
+  );
   if (advisory === null) return null;
+  if (isShared) return answerLearnShare(advisory.id, context);
   const harm = harmOf(intent);
   return answerAdvisory(advisory, null, context, harm === null ? [] : [harmQuickReply(harm, context)]);
 }

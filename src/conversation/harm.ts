@@ -37,6 +37,8 @@ const HARM_SETS = [
   'deed-app',
   'deed-secret',
   'pictures-held',
+  'debt',
+  'impersonated',
 ] as const;
 
 /** `data/content/vi/harm.json`: what tells one harm from another that is spoken of in nearly the same words. */
@@ -58,6 +60,16 @@ export function isOfGame(harm: Harm, words: readonly Word[], phrases: HarmPhrase
 /** Whether the money went from hand to hand, so that no bank can hold it. */
 export function paidInCash(words: readonly Word[], phrases: HarmPhrases): boolean {
   return speaks(phrases.cash, words);
+}
+
+/** Whether somebody who threatens wants a debt paid, the person's own or another's. */
+export function demandsDebt(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases.debt, words);
+}
+
+/** Whether somebody set up a page in the person's name, and their own account is still theirs. */
+export function isImpersonated(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases.impersonated, words);
 }
 
 /** Whether money went from a card or an account without anything the person did, so that nobody is known who received it. */

@@ -29,12 +29,17 @@ export const RequestPhrases = z
     generic: z.array(z.string().trim().min(1)),
     /** Words that may stand around the name of a trick without saying more. */
     around: z.array(z.string().trim().min(1)),
+    /** Words that ask for something to pass on, and those that then say to whom. */
+    sharing: z.array(z.string().trim().min(1)),
+    aroundSharing: z.array(z.string().trim().min(1)),
     words: WordSets,
     hints: z.record(z.enum(HINTS), WrittenSet),
     requests: z.record(z.enum(REQUESTS), WrittenSet),
   })
-  .transform(({ generic, around, words, hints, requests }, problems) => ({
+  .transform(({ generic, around, sharing, aroundSharing, words, hints, requests }, problems) => ({
     around: around.map(parseWord),
+    sharing: sharing.map(parseWord),
+    aroundSharing: [...around, ...sharing, ...aroundSharing].map(parseWord),
     hints: compileSets(hints, HINTS, words, problems),
     generic: new Set(generic.map(parseWord).flatMap(({ marked, plain }) => [marked, plain])),
     sets: compileSets(requests, REQUESTS, words, problems),
