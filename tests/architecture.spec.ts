@@ -13,7 +13,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   log: [],
   'data-files': ['indicator', 'checking', 'report', 'advice', 'conversation', 'lists'],
   lists: ['indicator', 'log'],
-  feed: ['indicator', 'lists', 'log'],
   network: ['indicator', 'log'],
   storage: ['indicator', 'checking', 'report', 'advice', 'conversation', 'log'],
   delivery: ['indicator', 'checking', 'report', 'advice', 'conversation', 'storage', 'log'],

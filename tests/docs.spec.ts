@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { SUBSCRIBED_FIELDS } from '../src/channel/messenger';
 import { GENERATED_PARTS, replacePart } from '../src/cli/generated-docs';
+import { loadData } from '../src/data-files';
 
 const ROOT = path.join(__dirname, '..');
 
@@ -22,7 +23,37 @@ describe('generated documentation', () => {
   });
 });
 
+describe('the catalogue for the officers', () => {
+  const catalogue = fs.readFileSync(path.join(ROOT, 'docs', 'noi-dung.md'), 'utf8');
+  const { content } = loadData(path.join(ROOT, 'data'));
+  const texts = [
+    content.replies,
+    content.topics,
+    content.asides,
+    content.verdict,
+    content.lists,
+    content.buttons,
+    content.victim.texts,
+    content.report.texts,
+  ].flatMap((all) => Object.entries(all));
+
+  it.each(texts)('shows %s', (_name, text) => {
+    expect(catalogue).toContain(text.replaceAll('|', '\\|').replaceAll('\n', '<br>'));
+  });
+});
+
 describe('the README', () => {
+  it('names every script that an outsider may call', () => {
+    const readme = fs.readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+    const file = fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8');
+    const { scripts } = JSON.parse(file) as { scripts: Readonly<Record<string, string>> };
+    const called = new Set(
+      [...readme.matchAll(/npm (?:run )?(?:--silent )?([\w:]+)/g)].map((match) => match[1]),
+    );
+
+    expect(Object.keys(scripts).filter((name) => !called.has(name))).toEqual([]);
+  });
+
   it('names every webhook field that the setup subscribes', () => {
     const readme = fs.readFileSync(path.join(ROOT, 'README.md'), 'utf8');
     const step = readme.split('\n').find((line) => line.includes('Subscribe the fields')) ?? '';

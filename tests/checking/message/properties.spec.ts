@@ -51,11 +51,12 @@ describe('the judgement of any text', () => {
   });
 
   it('explains every verdict but unknown with words of the message', () => {
-    for (const scam of SCAM) {
-      const { verdict, evidence } = judgeMessage(viewOf(scam), RULES);
-      if (verdict === 'unknown') continue;
+    const accused = SCAM.map((scam) => judgeMessage(viewOf(scam), RULES)).filter(
+      ({ verdict }) => verdict !== 'unknown',
+    );
 
+    expect(accused.length).toBeGreaterThan(SCAM.length / 2);
+    for (const { evidence } of accused)
       expect(evidence.some((item) => item.source === 'signal' && item.quote !== null)).toBe(true);
-    }
   });
 });

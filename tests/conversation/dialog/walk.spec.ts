@@ -54,7 +54,12 @@ const DIALOGUES: readonly (readonly [
   least: number,
   steps: readonly string[],
 ])[] = [
-  ['victim', { name: 'victim', harm: 'money' }, 30, [...VICTIM_STEPS, 'done']],
+  ['victim who sent money', { name: 'victim', harm: 'money' }, 30, [...VICTIM_STEPS, 'done']],
+  // The other harms leave out steps; `steps.ts` says which.
+  ['victim who gave a code', { name: 'victim', harm: 'otp' }, 15, ['done']],
+  ['victim of an app', { name: 'victim', harm: 'app' }, 15, ['done']],
+  ['victim who lost an account', { name: 'victim', harm: 'account' }, 15, ['done']],
+  ['victim who is threatened', { name: 'victim', harm: 'threat' }, 15, ['done']],
   ['report', { name: 'report' }, 30, REPORT_STEPS],
 ];
 
