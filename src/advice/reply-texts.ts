@@ -26,6 +26,7 @@ const REPLY_TEXTS = {
   'victim.money.cash': ['hotline'],
   'victim.game': ['hotline'],
   'not-paid': ['hotline'],
+  'maybe-paid': ['hotline'],
   'code-kept': ['hotline'],
   'not-understood': ['hotline'],
   unclear: [],

@@ -94,6 +94,7 @@ const HARM_BESIDE = {
   'told-to-install': 'app',
   'opened-only': 'app',
   'not-paid': 'money',
+  'maybe-paid': 'money',
   'code-kept': 'otp',
 } as const satisfies Readonly<Record<string, Harm>>;
 
@@ -125,6 +126,7 @@ export function answerIntent(intent: Intent, asked: Asked, context: RespondConte
     case 'told-to-install':
     case 'opened-only':
     case 'not-paid':
+    case 'maybe-paid':
     case 'code-kept': {
       const reply = sayReply(intent, context, {
         buttons: contactButtons(context),

@@ -48,7 +48,8 @@ export function guessTrick(
   words: readonly Word[],
   model: TextModel,
 ): string | null {
-  if (words.length < LEAST_WORDS || harm >= SURE_HARM) return null;
+  const isHarm = isVictimIntent(intent);
+  if (words.length < LEAST_WORDS || (isHarm && harm >= SURE_HARM)) return null;
   const { share, id, isClear } = weighTricks(features, model);
-  return isClear && share >= TOLD_FROM[isVictimIntent(intent) ? 'harm' : 'unsure'] ? id : null;
+  return isClear && share >= TOLD_FROM[isHarm ? 'harm' : 'unsure'] ? id : null;
 }

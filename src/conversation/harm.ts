@@ -31,6 +31,7 @@ const HARM_SETS = [
   'bait',
   'cash',
   'debited',
+  'everyday',
   'asks-police',
   'lost-because',
   'deed-money',
@@ -137,7 +138,7 @@ function refineKind(
  * The harm that was done, where the words say more than the model hears: a sum is lost and its cause told,
  * a page was opened and nothing entered, an app was asked for and not installed, a password of a social network
  * and not of a bank was given.
- * A code that nobody gave to anybody, as in a bank's own notice or a mere cry of fear, is no harm.
+ * Money of daily life, and a code that nobody gave to anybody, as in a bank's own notice or a mere cry of fear, are no harm.
  */
 export function refineHarm(
   intent: Intent | null,
@@ -153,6 +154,7 @@ export function refineHarm(
   if (intent === 'victim.account' && speaks(phrases['pictures-held'], words)) return 'victim.threat';
   if (intent === 'victim.account' && wasDebited(words, phrases) && speaks(phrases['named-money'], words))
     return 'victim.money';
+  if (intent === 'victim.money' && speaks(phrases.everyday, words)) return null;
   if (intent === 'victim.money' && speaks(phrases['deed-app'], words)) return 'victim.app';
   if (intent === 'victim.money' || intent === 'victim.otp') {
     const kind = refineKind(intent, words, phrases);

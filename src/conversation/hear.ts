@@ -1,3 +1,4 @@
+import type { Harm } from '../advice';
 import type { Assessment } from '../checking';
 import { withoutLinks } from '../indicator';
 import { isCheck } from './answer-check';
@@ -8,14 +9,15 @@ import { deedFirst, tellsDeed } from './deed';
 import { toIntent } from './find-intent';
 import { findFragment, type Fragment } from './fragments';
 import { guessTrick } from './guess-trick';
-import { refineHarm } from './harm';
+import { refineHarm, threatensArrest } from './harm';
 import type { Topic } from './intent-model';
 import type { Intent, PhrasedIntent } from './phrases';
+import { namesHarm } from './named-harm';
 import { readDanger, type Danger } from './read-danger';
 import { readTopic } from './read-topic';
 import { findToldTrick } from './told-tricks';
-import type { RespondContext } from './types';
-import { isVictimIntent } from './victim-intent';
+import type { RespondContext, TopicKnowledge } from './types';
+import { harmOf, isVictimIntent } from './victim-intent';
 import { splitWords, type Word } from './words';
 
 /** What the words of a message say, read once for everything that answers it. */
@@ -61,13 +63,14 @@ function mayBeGuessed(intent: Intent | null): boolean {
 }
 
 /** Intents that a tale of a trick is easily taken for, besides harm; some have a better answer of their own. */
-const TOLD_OF: readonly (Intent | null)[] = [...GUESSED, 'other-crime', 'report', 'not-paid'];
+const TOLD_OF: readonly (Intent | null)[] = [...GUESSED, 'other-crime', 'report', 'not-paid', 'maybe-paid'];
 
 /** What the model of tricks may doubt; what else is wanted is heard surely enough, and in a threat the trick is the harm. */
 const GUESSED_TALES: readonly (Intent | null)[] = [
   null,
   'how-to-check',
   'advice',
+  'maybe-paid',
   'victim.money',
   'victim.otp',
   'victim.app',
@@ -87,6 +90,32 @@ function mayTell(intent: Intent | null, words: readonly Word[], assessment: Asse
 /** What is wanted where a danger was heard that is none: a crime long past, or nothing but a figure of speech. */
 function calmIntent(words: readonly Word[], { danger }: RespondContext['topics']): Intent | null {
   return hints('figure', words, danger) ? null : 'other-crime';
+}
+
+/**
+ * How sure the model must be of a harm that no phrase and no deed tells of: daily life speaks of money, pictures and
+ * accounts too.
+ */
+const SURE_FROM: Readonly<Record<Harm, number>> = {
+  money: 0.95,
+  account: 0.95,
+  app: 0.95,
+  otp: 0.8,
+  threat: 0.8,
+};
+
+/** What a message wants where only the model hears harm in it and is not sure: money is asked about, the rest is offered. */
+function doubt(
+  intent: Intent | null,
+  words: readonly Word[],
+  share: number,
+  topics: TopicKnowledge,
+): Intent | null {
+  const harm = harmOf(intent);
+  if (harm === null || share >= SURE_FROM[harm]) return intent;
+  if (harm === 'threat' && (namesHarm(harm, words, topics.harm) || threatensArrest(words, topics.harm)))
+    return intent;
+  return harm === 'money' ? 'maybe-paid' : null;
 }
 
 /** Reads the words of a message. */
@@ -110,7 +139,9 @@ export function hear(
   );
   const meant = emergency === null && hints('rumored', words, topics.danger) ? 'rumor' : refined;
   const isPast = reading.emergency !== null && emergency === null && meant !== 'rumor';
-  const wanted = isPast ? calmIntent(words, topics) : meant;
+  const calm = isPast ? calmIntent(words, topics) : meant;
+  const isVouched = isVictimIntent(calm) && (phrased.some(isVictimIntent) || tellsDeed(words, topics));
+  const wanted = isVouched || emergency !== null ? calm : doubt(calm, words, reading.harm, topics);
   const common = emergency === null ? findCommonQuestion(words, topics.common) : null;
   // A danger that no phrase names is a guess as well.
   const isCalm = emergency === null || emergency === 'unnamed';
@@ -119,12 +150,7 @@ export function hear(
   const isFree = emergency === null && common === null && fragment === null;
   const isTale = isFree && reading.topic !== 'passed-on' && mayTell(wanted, words, assessment);
   const trick = isTale ? findToldTrick(words, topics.tricks) : null;
-  const mayGuess =
-    isTale &&
-    trick === null &&
-    GUESSED_TALES.includes(wanted) &&
-    !phrased.some(isVictimIntent) &&
-    !tellsDeed(words, topics);
+  const mayGuess = isTale && trick === null && !isVouched && GUESSED_TALES.includes(wanted);
   const guessed = mayGuess ? guessTrick(wanted, reading, words, topics.trickModel) : null;
   const intent = common === null && fragment === null && (trick ?? guessed) === null ? wanted : null;
   const ask = findAsk(words, topics.asides);

@@ -37,6 +37,7 @@ export type Intent =
   | 'opened-only'
   | 'told-to-install'
   | 'not-paid'
+  | 'maybe-paid'
   | 'code-kept';
 
 /** Situations in which a number is dialled first; the order is the order in which they are looked for. */

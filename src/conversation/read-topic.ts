@@ -109,6 +109,6 @@ export function readTopic(words: readonly Word[], phrases: Phrases): Reading {
   const topic = likeliest(isHarmed ? victims : calm, shares) ?? 'other';
   const isMaybeHarmed = !isHearsay && harm >= HARM_ASKED_FROM;
   const isUnderstood = isHarmed || (!isMaybeHarmed && shares[topic] >= UNDERSTOOD_FROM);
-  const likely = isHarmed ? [] : findLikely(shares);
+  const likely = findLikely(shares);
   return { topic: isUnderstood ? topic : 'other', emergency: null, phrased, likely, harm, features };
 }
