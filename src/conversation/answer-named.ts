@@ -1,3 +1,4 @@
+import type { Advisory } from '../advice';
 import { answerAdvisory, answerLearnShare } from './answer-advisory';
 import type { Answer } from './answer';
 import { findNamed } from './advisory-title';
@@ -5,7 +6,7 @@ import type { Heard } from './hear';
 import { harmQuickReply } from './say-reply';
 import type { RespondContext } from './types';
 import { harmOf } from './victim-intent';
-import { isWord } from './words';
+import { isWord, type Word } from './words';
 
 /**
  * The advisory that a message calls by its name and by nothing else, which goes before what the model hears in it;
@@ -14,16 +15,15 @@ import { isWord } from './words';
  */
 export function answerNamed({ words, intent }: Heard, context: RespondContext): Answer | null {
   const { around, sharing, aroundSharing } = context.topics.requests;
-  const isShared = sharing.some((one) => words.some((word) => isWord(word, one)));
   const { shortForms } = context.phrases.intents;
-  const advisory = findNamed(
-    words,
-    context.content.advisories,
-    isShared ? aroundSharing : around,
-    shortForms,
-  );
-  if (advisory === null) return null;
-  if (isShared) return answerLearnShare(advisory.id, context);
+  const find = (beside: readonly Word[]): Advisory | null =>
+    findNamed(words, context.content.advisories, beside, shortForms);
+  const advisory = find(around);
+  if (advisory === null) {
+    const isShared = sharing.some((one) => words.some((word) => isWord(word, one)));
+    const shared = isShared ? find(aroundSharing) : null;
+    return shared === null ? null : answerLearnShare(shared.id, context);
+  }
   const harm = harmOf(intent);
   return answerAdvisory(advisory, null, context, harm === null ? [] : [harmQuickReply(harm, context)]);
 }
