@@ -63,6 +63,11 @@ export function paidInCash(words: readonly Word[], phrases: HarmPhrases): boolea
   return speaks(phrases.cash, words);
 }
 
+/** Whether money is spoken of as people spend it every day. */
+export function isEveryday(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases.everyday, words);
+}
+
 /** Whether somebody who threatens wants a debt paid, the person's own or another's. */
 export function demandsDebt(words: readonly Word[], phrases: HarmPhrases): boolean {
   return speaks(phrases.debt, words);
@@ -154,7 +159,7 @@ export function refineHarm(
   if (intent === 'victim.account' && speaks(phrases['pictures-held'], words)) return 'victim.threat';
   if (intent === 'victim.account' && wasDebited(words, phrases) && speaks(phrases['named-money'], words))
     return 'victim.money';
-  if (intent === 'victim.money' && speaks(phrases.everyday, words)) return null;
+  if (intent === 'victim.money' && isEveryday(words, phrases)) return null;
   if (intent === 'victim.money' && speaks(phrases['deed-app'], words)) return 'victim.app';
   if (intent === 'victim.money' || intent === 'victim.otp') {
     const kind = refineKind(intent, words, phrases);

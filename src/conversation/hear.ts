@@ -9,7 +9,7 @@ import { deedFirst, tellsDeed } from './deed';
 import { toIntent } from './find-intent';
 import { findFragment, type Fragment } from './fragments';
 import { guessTrick } from './guess-trick';
-import { refineHarm, threatensArrest } from './harm';
+import { isEveryday, refineHarm, threatensArrest } from './harm';
 import type { Topic } from './intent-model';
 import type { Intent, PhrasedIntent } from './phrases';
 import { namesHarm } from './named-harm';
@@ -128,7 +128,7 @@ export function hear(
   const rest = withoutLinks(text, found);
   const words = splitWords(rest, phrases.intents.shortForms);
   const reading = readTopic(words, phrases);
-  const { phrased, likely } = reading;
+  const { phrased } = reading;
   const emergency = readDanger(words, reading, topics.danger);
   const asksPolice = phrased.includes('police-real');
   const refined = deedFirst(
@@ -160,7 +160,7 @@ export function hear(
     emergency: fragment === null ? emergency : null,
     intent,
     phrased,
-    likely,
+    likely: isEveryday(words, topics.harm) ? [] : reading.likely,
     ask,
     act,
     common,

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { isTopic, type Phrases } from '../conversation';
+import type { Phrases } from '../conversation';
+import { parseFitOptions } from './fit-command';
 import { holdOutSources, renderHeldOut, type IntentSource } from './hold-out-intents';
 import {
   readIntentCorpus,
@@ -13,8 +14,8 @@ import type { LabelledText } from './intent-families';
 import { fitIntents } from './intent-fit';
 import { readCorpusMessages } from './read-messages';
 import { renderTextModel } from './text-fit';
+import { readToldQuestions } from './told-tricks';
 import { readTrainingIntents } from './training-intents';
-import { readToldTricks } from './told-tricks';
 import { readTrainingMessages } from './training-messages';
 
 const PROJECT = path.join(__dirname, '..', '..');
@@ -32,19 +33,8 @@ const FAMILY_COUNTS = 0.3;
 const PASSED_ON_COUNTS = 2;
 /** Messages written to train the check: there are thousands, and counting for more they would cost victims. */
 const TRAINING_COUNTS = 0.8;
-
-/** What people tell of a trick of which nothing has come yet is no harm. */
-const TOLD_COUNTS = Number(process.env.TOLD ?? 2);
-const EXTRA_COUNTS = Number(process.env.EXTRA ?? 6);
-/** Tricks whose first words are a danger or a threat, or that are told like harm: what is told of them is none of the rest. */
-const NOT_TOLD: readonly string[] = ['-','bat-coc-online','gia-giao-vien-y-te-cap-cuu','tong-tien-anh-ghep','gia-danh-cong-an','can-cuoc-vay-no','chiem-tai-khoan-mxh'];
-
-function readTold(): readonly LabelledText[] {
-  return readToldTricks(DATA).filter(({ trick }) => !NOT_TOLD.includes(trick)).map(({ text }) => ({ topic: 'check', text }));
-}
-function readExtra(): readonly LabelledText[] {
-  return (process.env.EXTRAS ?? '').split(',').filter(Boolean).flatMap((f) => fs.readFileSync(f, 'utf8').split('\n')).map((l) => l.split('\t')).filter(([a, b]) => isTopic(a) && b !== undefined && b !== '').map(([topic, text]) => ({ topic: topic as never, text: text as string }));
-}
+/** What people tell of tricks keeps daily life from being heard as harm; counting for more it would cost victims. */
+const TOLD_COUNTS = 2;
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -71,8 +61,7 @@ function readOthers(phrases: Omit<Phrases, 'model'>): readonly IntentSource[] {
     { name: 'corpus', texts: readIntentCorpus(CORPUS), counts: CORPUS_COUNTS },
     { name: 'hard messages', texts: passedOn, counts: PASSED_ON_COUNTS },
     { name: 'training messages', texts: training, counts: TRAINING_COUNTS },
-    { name: 'told', texts: TOLD_COUNTS > 0 ? readTold() : [], counts: TOLD_COUNTS },
-    { name: 'extra', texts: readExtra(), counts: EXTRA_COUNTS },
+    { name: 'told tricks', texts: readToldQuestions(DATA), counts: TOLD_COUNTS },
     { name: 'families', texts: readIntentFamilies(DATA), counts: FAMILY_COUNTS },
   ];
   return sources.map(({ name, texts, counts }) => ({
@@ -87,6 +76,7 @@ function readOthers(phrases: Omit<Phrases, 'model'>): readonly IntentSource[] {
  * with a model that was fitted without them.
  */
 export function main(argv: readonly string[]): void {
+  const { measure } = parseFitOptions('fit:intents', 'Fits what free text wants.', argv);
   const phrases = readPhrases(DATA);
   const writers = readWriters((name, texts) => ({
     name,
@@ -94,7 +84,7 @@ export function main(argv: readonly string[]): void {
     examples: toIntentExamples(texts, phrases, WRITTEN_COUNTS),
   }));
   const sources = [...readOthers(phrases), ...writers];
-  if (argv.includes('--measure')) {
+  if (measure) {
     const held = holdOutSources(writers, sources, phrases, (name) => {
       say(`Without writer ${name} …`);
     });

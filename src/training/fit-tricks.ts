@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { intentFeatures, NO_TRICK, splitWords, TextModel, weighTricks, type Phrases } from '../conversation';
+import { parseFitOptions } from './fit-command';
 import { readPhrases } from './intent-corpus';
 import { dayOfFit, fitTexts, renderTextModel } from './text-fit';
 import { readBesideTold, readToldTricks, toTrickExamples, TRICK_FIT, type ToldLine } from './told-tricks';
@@ -56,10 +57,11 @@ function renderHeldOut(lines: readonly HeldOutLine[]): string {
 
 /** Fits on all lines and writes `data/rules/trick-model.json`; with `--measure` each fifth is first read by a model without it. */
 export function main(argv: readonly string[]): void {
+  const { measure } = parseFitOptions('fit:tricks', 'Fits which trick a message tells of.', argv);
   const phrases = readPhrases(DATA);
   const told = readToldTricks(DATA);
   const tricks = [...new Set([NO_TRICK, ...told.map(({ trick }) => trick).sort()])];
-  if (argv.includes('--measure')) {
+  if (measure) {
     const lines = holdOut(told, tricks, phrases);
     say(renderHeldOut(lines));
     for (const { trick, found, share, text } of lines)

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { intentFeatures, NO_TRICK, splitWords, type Phrases, type Topic } from '../conversation';
 import { foldText } from '../indicator';
 import { withoutFoundLinks } from './intent-corpus';
+import type { LabelledText } from './intent-families';
 import type { TextExample, TextFitOptions } from './text-fit';
 import { readTrainingIntents } from './training-intents';
 
@@ -54,6 +55,26 @@ export function readToldTricks(data: string): readonly ToldLine[] {
         throw new Error(`${file}, line ${index + 1}: not a trick and a text: ${line}`);
       return { trick, text };
     });
+}
+
+/** Tricks that begin with a danger, a threat or a rumor, or are told in the words of one who was harmed. */
+const LIKE_HARM: readonly string[] = [
+  NO_TRICK,
+  'bat-coc-online',
+  'gia-giao-vien-y-te-cap-cuu',
+  'tong-tien-anh-ghep',
+  'gia-danh-cong-an',
+  'can-cuoc-vay-no',
+  'chiem-tai-khoan-mxh',
+  'tin-gia-cuoc-goi',
+  'tin-gia-sai-su-that',
+];
+
+/** What people tell of a trick of which nothing has come yet, as questions: it sounds like harm and is none. */
+export function readToldQuestions(data: string): readonly LabelledText[] {
+  return readToldTricks(data)
+    .filter(({ trick }) => !LIKE_HARM.includes(trick))
+    .map(({ text }) => ({ topic: 'check', text: withoutFoundLinks(text) }));
 }
 
 /** The scams of `data/training/messages.tsv` by the trick they are, mixed ones left out; ordinary messages are none. */

@@ -13,12 +13,24 @@ function run(script: string, word: string): { status: number | null; stdout: str
 }
 
 describe('help', () => {
-  it.each(['bench.cjs', 'test-nodes.cjs'])('of %s says how to call it and does nothing', (script) => {
-    const { status, stdout, stderr } = run(script, '--help');
+  it.each(['bench.cjs', 'test-nodes.cjs', 'fit-intents.cjs', 'fit-tricks.cjs'])(
+    'of %s says how to call it and does nothing',
+    (script) => {
+      const { status, stdout, stderr } = run(script, '--help');
 
-    expect(status).toBe(0);
-    expect(stdout).toContain('npm run ');
-    expect(stderr).toBe('');
+      expect(status).toBe(0);
+      expect(stdout).toContain('npm run ');
+      expect(stderr).toBe('');
+    },
+  );
+});
+
+describe('npm run fit:intents', () => {
+  it('writes nothing where it is called with a word it does not know', () => {
+    const { status, stderr } = run('fit-intents.cjs', 'mesure');
+
+    expect(status).toBe(1);
+    expect(stderr).toContain('too many arguments');
   });
 });
 
