@@ -1,4 +1,5 @@
 import type { Evidence, MessageView, ScamType, Verdict } from '../types';
+import { insert, isLighter } from './insert';
 import { loudestWords } from './model';
 import { readSigns, type MessageSigns } from './read-signs';
 import { trueReasons, type Reason } from './reasons';
@@ -23,13 +24,17 @@ function toEvidence({ signal, weight, sign, wording }: Reason): Evidence {
 }
 
 /** What the model has to say: the words that speak loudest, weighed by its log-odds; nothing where it sees no fraud. */
-function modelEvidence(text: string, { signs, words, odds }: MessageSigns, rules: MessageRules): Evidence[] {
-  if (rules.model === null || odds === null || odds <= 0) return [];
+function modelEvidence(
+  text: string,
+  { signs, words, odds }: MessageSigns,
+  rules: MessageRules,
+): Evidence | null {
+  if (rules.model === null || odds === null || odds <= 0) return null;
   const quote = loudestWords({ text, words, signs }, rules.model);
   const probability = String(Math.round(100 / (1 + Math.exp(-odds))));
   return quote === null
-    ? []
-    : [{ source: 'signal', signal: 'message-model', weight: odds, params: { probability }, quote }];
+    ? null
+    : { source: 'signal', signal: 'message-model', weight: odds, params: { probability }, quote };
 }
 
 /** Judges a message by compiled rules; see `judgeMessage`. */
@@ -47,11 +52,12 @@ export function judgeByRules(view: MessageView, rules: MessageRules): MessageJud
       ? QUIET
       : { verdict: 'unknown', evidence: reasons.map(toEvidence), scamType: null };
   }
-  const reasons = trueReasons(contributions, found.signs, rules.reasons);
-  const evidence = [...reasons.map(toEvidence), ...modelEvidence(view.text, found, rules)];
+  const evidence = trueReasons(contributions, found.signs, rules.reasons).map(toEvidence);
+  const ofModel = modelEvidence(view.text, found, rules);
+  if (ofModel !== null) insert(evidence, ofModel, isLighter);
   return {
     verdict: conclusive === null ? 'suspicious' : 'malicious',
-    evidence: evidence.sort((left, right) => right.weight - left.weight),
+    evidence,
     scamType: (conclusive ?? method ?? story)?.method ?? null,
   };
 }

@@ -67,7 +67,8 @@ export function addMarkedWords(features: WordSpans, text: string, words: readonl
   let written = 0;
   let marked = 0;
   let end = -1;
-  let last = { hash: 0, index: 0 };
+  let lastHash = 0;
+  let lastIndex = 0;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || word.start < end || isPlaceholder(word)) continue;
@@ -77,9 +78,10 @@ export function addMarkedWords(features: WordSpans, text: string, words: readonl
       marked += 1;
       addSpan(features, hash, index, index);
     }
-    if (written > 0) addSpan(features, hashPair(KIND.markedPair, last.hash, hash), last.index, index);
+    if (written > 0) addSpan(features, hashPair(KIND.markedPair, lastHash, hash), lastIndex, index);
     written += 1;
-    last = { hash, index };
+    lastHash = hash;
+    lastIndex = index;
   }
   if (marked * MARKED_SHARE <= written) features.count = from;
 }
