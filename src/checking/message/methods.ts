@@ -37,16 +37,25 @@ interface NumberedSet {
   readonly flags: readonly NumberedFlag[];
   /** The flag by which it is found: the one that the fewest sets ask for. */
   readonly rarest: NumberedFlag;
-  /** Its place among all sets in the order of the file. */
-  readonly place: number;
 }
+
+/** Stands behind the names of each flag. */
+const END = -1;
 
 /** All sets of flags, ready to be compared with the signs of a message. */
 export interface MethodTable {
   /** Number of each name that some set asks for. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** By number of a name: the sets whose rarest flag it belongs to, so that a message is compared with few of them. */
-  readonly found: readonly (readonly NumberedSet[])[];
+  /** All sets in the order of the file. */
+  readonly sets: readonly NumberedSet[];
+  /**
+   * By place of a set: the names of its flags, from `namesFrom[place]` up to `namesFrom[place + 1]`.
+   * They stand side by side, because most sets are only asked whether they are complete.
+   */
+  readonly names: Int16Array;
+  readonly namesFrom: Int16Array;
+  /** By number of a name: places of the sets whose rarest flag it belongs to, so that a message is compared with few of them. */
+  readonly found: readonly (readonly number[])[];
   /** Room for the signs of one message by the number of their name; empty between messages. */
   readonly signs: (Sign | null)[];
 }
@@ -72,13 +81,25 @@ export function compileMethods(methods: readonly Method[]): MethodTable {
   }
   const commonness = (flag: NumberedFlag): number =>
     flag.reduce((sum, number) => sum + (asked[number] ?? 0), 0);
-  const found = asked.map((): NumberedSet[] => []);
-  all.forEach(({ method, set }, place) => {
-    const flags = set.flags.map((flag) => flag.map((name) => numbers.get(name) ?? -1));
+  const found = asked.map((): number[] => []);
+  const names: number[] = [];
+  const namesFrom = [0];
+  const sets = all.map(({ method, set }, place): NumberedSet => {
+    const flags = set.flags.map((flag) => flag.map((name) => numbers.get(name) ?? END));
     const [rarest = []] = [...flags].sort((left, right) => commonness(left) - commonness(right));
-    for (const number of rarest) found[number]?.push({ method, set, flags, rarest, place });
+    for (const number of rarest) found[number]?.push(place);
+    for (const flag of flags) names.push(...flag, END);
+    namesFrom.push(names.length);
+    return { method, set, flags, rarest };
   });
-  return { numbers, found, signs: found.map(() => null) };
+  return {
+    numbers,
+    sets,
+    names: Int16Array.from(names),
+    namesFrom: Int16Array.from(namesFrom),
+    found,
+    signs: found.map(() => null),
+  };
 }
 
 /** The signs of a message by the number of their name. */
@@ -94,7 +115,26 @@ function strongest(flag: NumberedFlag, signs: NumberedSigns): Sign | null {
   return best;
 }
 
-function matchSet({ method, set, flags, place }: NumberedSet, signs: NumberedSigns): MethodMatch | null {
+/** Whether each flag of the set at a place has a name that is there. */
+function isComplete({ names, namesFrom, signs }: MethodTable, place: number): boolean {
+  const end = namesFrom[place + 1] ?? 0;
+  let there = false;
+  for (let at = namesFrom[place] ?? 0; at < end; at += 1) {
+    const name = names[at] ?? END;
+    if (name === END) {
+      if (!there) return false;
+      there = false;
+    } else there ||= signs[name] !== null;
+  }
+  return true;
+}
+
+/** A complete set as the trick it means. */
+function matchOf(
+  { method, set, flags }: NumberedSet,
+  place: number,
+  signs: NumberedSigns,
+): MethodMatch | null {
   let scale = 1;
   let quote: string | null = null;
   for (const flag of flags) {
@@ -122,7 +162,8 @@ function better(best: MethodMatch | null, other: MethodMatch): MethodMatch {
 }
 
 /** Compares the signs of a message with every set of flags. */
-export function matchMethods({ numbers, found, signs: numbered }: MethodTable, signs: Signs): MethodMatches {
+export function matchMethods(table: MethodTable, signs: Signs): MethodMatches {
+  const { numbers, sets, found, signs: numbered } = table;
   const present: number[] = [];
   for (const [name, sign] of signs) {
     const number = numbers.get(name);
@@ -134,8 +175,10 @@ export function matchMethods({ numbers, found, signs: numbered }: MethodTable, s
   let story: MethodMatch | null = null;
   let conclusive: MethodMatch | null = null;
   for (const number of present) {
-    for (const set of found[number] ?? []) {
-      const match = isFirst(number, set, numbered) ? matchSet(set, numbered) : null;
+    for (const place of found[number] ?? []) {
+      const set = isComplete(table, place) ? sets[place] : undefined;
+      if (set === undefined || !isFirst(number, set, numbered)) continue;
+      const match = matchOf(set, place, numbered);
       if (match === null) continue;
       if (match.isStory) story = better(story, match);
       else method = better(method, match);

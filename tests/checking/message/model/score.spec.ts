@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {
   loudestWords,
   messageFeatures,
-  scoreLines,
+  judgeLines,
   scoreMessage,
   type ReadMessage,
 } from '../../../../src/checking/message/model';
@@ -93,10 +93,10 @@ describe('a message of several lines', () => {
     'Cái này có phải lừa đảo không ạ?',
     'Chiều nay mấy giờ con tan học, mẹ qua đón rồi về nhà bà ngoại ăn cơm luôn con nhé',
   ])('is as bad as its worst line, less a little: %s', (line) => {
-    expect(scoreLines(read(`${line}\n${SCAM}`), model)).toBeGreaterThan(oddsOf(SCAM) - 1.5);
+    expect(judgeLines(read(`${line}\n${SCAM}`), model)?.odds).toBeGreaterThan(oddsOf(SCAM) - 1.5);
   });
 
   it('is read as a whole where it is a single line', () => {
-    expect(scoreLines(read(SCAM), model)).toBe(oddsOf(SCAM));
+    expect(judgeLines(read(SCAM), model)?.odds).toBe(oddsOf(SCAM));
   });
 });
