@@ -111,7 +111,10 @@ export function scoreSigns(
     else hard += one.weight;
   }
   let guard = 0;
-  for (const id of GUARD_IDS) guard += (rules.guards.get(id) ?? 0) * (signs.get(id)?.scale ?? 0);
+  for (const id of GUARD_IDS) {
+    const sign = signs.get(id);
+    if (sign !== undefined) guard += (rules.guards.get(id) ?? 0) * sign.scale;
+  }
   guard = Math.min(guard, rules.guardCap);
   if (isBareWarning(signs)) return { total: rules.bias, byRules: rules.bias, contributions };
   const byRules = rules.bias + hard + Math.max(0, soft - guard);

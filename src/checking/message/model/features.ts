@@ -112,7 +112,8 @@ export function addWordsBeside(features: WordSpans, words: readonly Word[], sign
 
 const signHashes = new Map<string, number>();
 
-function hashSign(name: string): number {
+/** The hash of what the rules found, by its name. */
+export function hashSign(name: string): number {
   const known = signHashes.get(name);
   if (known !== undefined) return known;
   const hash = hashText(KIND.sign, name);
@@ -123,12 +124,7 @@ function hashSign(name: string): number {
 /** The hash of each step of length. */
 const LENGTH_HASHES = Array.from({ length: LONGEST + 1 }, (_, step) => hashText(KIND.length, String(step)));
 
-/** Visits what the rules found, each with its strength, and how long the message is. */
-export function visitSigns(
-  signs: Signs,
-  words: readonly Word[],
-  visit: (hash: number, scale: number) => void,
-): void {
-  for (const [name, { scale }] of signs) visit(hashSign(name), scale);
-  visit(LENGTH_HASHES[Math.min(LONGEST, Math.floor(words.length / LENGTH_STEP))] ?? 0, 1);
+/** The hash of how long a message is. */
+export function hashLength(words: readonly Word[]): number {
+  return LENGTH_HASHES[Math.min(LONGEST, Math.floor(words.length / LENGTH_STEP))] ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { HashedWeights } from '../../hashed-weights';
 import { shortQuote, type Signs } from '../sign';
 import type { Word } from '../text/word';
-import { addMarkedWords, addWords, addWordsBeside, visitSigns } from './features';
+import { addMarkedWords, addWords, addWordsBeside, hashLength, hashSign } from './features';
 import { createWordSpans, type WordSpans } from '../word-spans';
 
 /** A linear model over hashed words, pairs of words and what the rules found. */
@@ -65,11 +65,17 @@ export function messageFeatures(
     if (index < plain) return valueOf(plain);
     return index < plain + marked ? MARKED_VALUE * valueOf(marked) : BESIDE_VALUE * valueOf(beside);
   });
-  visitSigns(message.signs, message.words, (hash, scale) => {
-    buckets.push(hash & mask);
+  for (const [name, { scale }] of message.signs) {
+    buckets.push(hashSign(name) & mask);
     values.push(SIGN_VALUE * scale);
-  });
+  }
+  buckets.push(hashLength(message.words) & mask);
+  values.push(SIGN_VALUE);
   return { buckets, values };
+}
+
+function weightOf({ weights, steps, mask }: MessageModel, hash: number): number {
+  return steps[weights[hash & mask] ?? 0] ?? 0;
 }
 
 /** What the features from one index up to another weigh; a loop of its own, because reads that wait only for memory go on side by side. */
@@ -82,15 +88,14 @@ function sumOf({ weights, steps, mask }: MessageModel, from: number, to: number)
 
 /** Calibrated log-odds that a message is a scam. */
 export function scoreMessage(message: ReadMessage, model: MessageModel): number {
-  const { weights, steps, mask } = model;
   const { plain, marked, beside } = readFeatures(message);
   const read = plain + marked;
   let total = model.bias + sumOf(model, 0, plain) * valueOf(plain);
   total += sumOf(model, plain, read) * MARKED_VALUE * valueOf(marked);
   total += sumOf(model, read, read + beside) * BESIDE_VALUE * valueOf(beside);
-  visitSigns(message.signs, message.words, (hash, scale) => {
-    total += (steps[weights[hash & mask] ?? 0] ?? 0) * SIGN_VALUE * scale;
-  });
+  for (const [name, { scale }] of message.signs)
+    total += weightOf(model, hashSign(name)) * SIGN_VALUE * scale;
+  total += weightOf(model, hashLength(message.words)) * SIGN_VALUE;
   return model.slope * total + model.offset;
 }
 
