@@ -16,7 +16,10 @@ export type DigitRun = readonly DigitGroup[];
 
 /** `O`, `I` and `l` are read as digits where they touch digits. */
 const GROUP = /[OoIl]{0,3}\d[\dOoIl]*/g;
-const GROUP_OR_LETTERS = new RegExp(`${GROUP.source}|(?=[Oo]{2})(?<![\\p{L}\\d])[Oo]{2,4}(?![\\p{L}\\d])`, 'gu');
+const GROUP_OR_LETTERS = new RegExp(
+  `${GROUP.source}|(?=[Oo]{2})(?<![\\p{L}\\d])[Oo]{2,4}(?![\\p{L}\\d])`,
+  'gu',
+);
 /** Where this stands, letters alone may be digits; most messages have it nowhere. */
 const TWO_LETTERS = /[Oo]{2}/;
 const GAP =

@@ -34,7 +34,7 @@ function modelEvidence({ odds, loudest: quote }: Opinion): Evidence | null {
 export function judgeByRules(view: MessageView, rules: MessageRules): MessageJudgement {
   const found = readSigns(view, rules);
   const { signs, opinion } = found;
-  const { total, byRules, contributions } = scoreSigns({ signs, odds: opinion?.odds ?? null }, rules);
+  const { total, byRules, contributions } = scoreSigns(found, rules);
   const { method, story } = found.methods;
   // What the rules hold for proven stands whatever the model says.
   const conclusive = byRules >= rules.maliciousFrom ? found.methods.conclusive : null;

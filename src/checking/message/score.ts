@@ -1,5 +1,6 @@
 import { GUARD_IDS, RULE_SIGNAL_IDS, type RuleSignalId } from './ids';
 import { insert, isLighter } from './insert';
+import type { Opinion } from './model';
 import type { MessageRules } from './rules';
 import type { MessageWeightsFile } from './schema';
 import type { Sign, Signs } from './sign';
@@ -94,12 +95,12 @@ export function joinOpinions(
 }
 
 /**
- * Adds up what the signs weigh, and joins it with the log-odds of the message model where there is one.
+ * Adds up what the signs weigh, and joins it with the opinion of the message model where there is one.
  * Guards take away at most `guardCap`, and only from what honest senders write too; scam weights are never negative,
  * so a scam phrase more never lowers what the rules say.
  */
 export function scoreSigns(
-  { signs, odds }: { readonly signs: Signs; readonly odds: number | null },
+  { signs, opinion }: { readonly signs: Signs; readonly opinion: Opinion | null },
   rules: MessageRules,
 ): MessageScore {
   const contributions: Contribution[] = [];
@@ -119,6 +120,7 @@ export function scoreSigns(
   if (isBareWarning(signs)) return { total: rules.bias, byRules: rules.bias, contributions };
   const byRules = rules.bias + hard + Math.max(0, soft - guard);
   const onlyOfficial = signs.has('official-contacts');
-  const total = odds === null ? byRules : joinOpinions({ byRules, odds, onlyOfficial }, rules);
+  const total =
+    opinion === null ? byRules : joinOpinions({ byRules, odds: opinion.odds, onlyOfficial }, rules);
   return { total, byRules, contributions };
 }

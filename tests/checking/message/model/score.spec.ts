@@ -2,9 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import {
-  loudestWords,
-  messageFeatures,
   judgeLines,
+  messageFeatures,
   scoreMessage,
   type ReadMessage,
 } from '../../../../src/checking/message/model';
@@ -72,7 +71,7 @@ describe('the message model', () => {
 
   it('quotes what stands in the message, a few words of one sentence', () => {
     const message = 'Chào chị. Chị đọc mã OTP cho em để em hủy giao dịch. Cảm ơn chị.';
-    const quote = loudestWords(read(message), model) ?? '';
+    const quote = judgeLines(read(message), model)?.loudest ?? '';
 
     expect(quote).not.toBe('');
     expect(message).toContain(quote);
@@ -80,8 +79,8 @@ describe('the message model', () => {
     expect(quote.split(' ').length).toBeLessThanOrEqual(12);
   });
 
-  it('finds nothing loud in no words', () => {
-    expect(loudestWords(read(''), model)).toBeNull();
+  it('says nothing of no words', () => {
+    expect(judgeLines(read(''), model)).toBeNull();
   });
 });
 
