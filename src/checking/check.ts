@@ -4,7 +4,7 @@ import { sortMatches } from './list-evidence';
 import { judgeMessage } from './message';
 import type { Rules } from './rules';
 import { scamTypeOf } from './scam-type';
-import { VERDICTS, type Assessment, type Verdict } from './types';
+import { VERDICTS, type Assessment, type IndicatorAssessment, type Verdict } from './types';
 
 /** What a check needs besides the message. */
 export interface CheckDeps {
@@ -26,11 +26,11 @@ export function check(
   { lookup, rules, now }: CheckDeps,
 ): Assessment {
   const { text, found } = message;
-  const indicators = sortMatches(found.indicators, lookup).map((listed) => judgeIndicator(listed, rules));
+  const indicators: IndicatorAssessment[] = [];
+  for (const listed of sortMatches(found.indicators, lookup)) indicators.push(judgeIndicator(listed, rules));
   const judged = judgeMessage({ text, indicators: found.indicators, assessments: indicators }, rules);
-  const ofParts = indicators
-    .map(({ verdict }) => verdict)
-    .reduce(worse, indicators.length > 0 ? 'official' : 'unknown');
+  let ofParts: Verdict = indicators.length > 0 ? 'official' : 'unknown';
+  for (const { verdict } of indicators) ofParts = worse(ofParts, verdict);
   const isQuiet = judged.verdict === 'unknown' && judged.evidence.length === 0;
   return {
     verdict: isQuiet ? ofParts : worse(ofParts, judged.verdict),

@@ -25,6 +25,7 @@ function byKey(matches: readonly ListMatch[]): ReadonlyMap<string, readonly List
 
 /** Gives every indicator its own list entries, the most specific key first. */
 export function sortMatches(indicators: readonly Indicator[], lookup: Lookup): readonly ListedIndicator[] {
+  if (indicators.length === 0) return [];
   const keysOf = indicators.map((indicator) => lookupKeys(indicator));
   const [only = []] = keysOf;
   // The keys of one indicator are all different.

@@ -15,13 +15,19 @@ export interface DigitGroup {
 export type DigitRun = readonly DigitGroup[];
 
 /** `O`, `I` and `l` are read as digits where they touch digits. */
-const GROUP = /[OoIl]{0,3}\d[\dOoIl]*|(?=[Oo]{2})(?<![\p{L}\d])[Oo]{2,4}(?![\p{L}\d])/gu;
+const GROUP = /[OoIl]{0,3}\d[\dOoIl]*/g;
+const GROUP_OR_LETTERS = new RegExp(
+  `${GROUP.source}|(?=[Oo]{2})(?<![\\p{L}\\d])[Oo]{2,4}(?![\\p{L}\\d])`,
+  'gu',
+);
+/** Where this stands, letters alone may be digits; most messages have it nowhere. */
+const TWO_LETTERS = /[Oo]{2}/;
 const GAP =
   /^(?:[ \t]{0,2}[.\-\u2010-\u2015·•_,;/|>()[\]~*'":+]{0,2}[ \t]{0,2}|[ \t]{0,2}\)[ \t]?[.-]?[ \t]?\(?|[ \t]\([ \t]?0[ \t]?\)[ \t]?)$/;
+const WIDEST_GAP = 6;
 const LETTERS: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1' };
 
 function toDigits(written: string): string {
-  if (!/\D/.test(written)) return written;
   return written.replace(/[oil]/gi, (letter) => LETTERS[letter.toLowerCase()] ?? letter);
 }
 
@@ -45,15 +51,16 @@ export function readDigitRuns(text: string): DigitRun[] {
   const runs: DigitGroup[][] = [];
   if (!/\d/.test(text)) return runs;
   let last = -1;
-  for (const match of allMatches(GROUP, text)) {
-    const lead = leadingLetters(text, match.index, match[0]);
-    const trail = trailingLetters(text, match.index + match[0].length, match[0]);
-    const start = match.index + lead;
-    const end = match.index + match[0].length - trail;
-    const gap = text.slice(last, start);
-    const near = last >= 0 && start - last <= 6 && GAP.test(gap);
+  for (const { 0: written, index } of allMatches(TWO_LETTERS.test(text) ? GROUP_OR_LETTERS : GROUP, text)) {
+    const plain = !/\D/.test(written);
+    const start = plain ? index : index + leadingLetters(text, index, written);
+    const whole = index + written.length;
+    const end = plain ? whole : whole - trailingLetters(text, whole, written);
+    const close = last >= 0 && start - last <= WIDEST_GAP;
+    const gap = close ? text.slice(last, start) : '';
+    const near = close && GAP.test(gap);
     const group = {
-      digits: toDigits(text.slice(start, end)),
+      digits: plain ? written : toDigits(text.slice(start, end)),
       start,
       end,
       gap: near ? gap : '',

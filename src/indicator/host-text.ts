@@ -27,18 +27,21 @@ const SCHEME_END = /(?:https?|hxxps?|ftp)$/i;
 
 const GLUED_WORD = /(?<=[a-z0-9])chấm(?=[a-z0-9])/i;
 
-const SEPARATORS: readonly (readonly [Join, RegExp])[] = [
-  ['dot', /\.(?=[\p{L}\p{N}_])/uy],
+/** Each with the characters it can begin with. */
+const SEPARATORS: readonly (readonly [Join, string, RegExp])[] = [
+  ['dot', '.', /\.(?=[\p{L}\p{N}_])/uy],
   [
     'hidden',
+    ' \t[({<·•∙⋅‧cC',
     /[ \t]{0,2}[[({<][ \t]?(?:\.|dot|d0t|ch[ấa]m)[ \t]?[\])}>][ \t]{0,2}|[·•∙⋅‧]|chấm(?=[a-z0-9])/iuy,
   ],
   [
     'word',
+    ' \t,',
     /[ \t]{1,2}(?:ch[ấa]m|dot)[ \t]{1,2}|(?<=[a-z0-9-]{5}),(?=(?:com|vn|net|org|info|xyz)(?![\p{L}\p{N}]))/iuy,
   ],
-  ['spaced', /[ \t]{1,2}\.[ \t]{0,2}/uy],
-  ['space-after', /\.[ \t]{1,2}(?=[a-z0-9])/uy],
+  ['spaced', ' \t', /[ \t]{1,2}\.[ \t]{0,2}/uy],
+  ['space-after', '.', /\.[ \t]{1,2}(?=[a-z0-9])/uy],
 ];
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {
@@ -82,13 +85,17 @@ export function readLabelBefore(text: string, end: number, floor: number): Label
   return { text: text.slice(start, end), start, end };
 }
 
-/** Everything a separator can begin with, so that most ends of a name are told by one test. */
-const SEPARATOR_START = /[. \t[({<·•∙⋅‧,c]/i;
+/** The separators by the characters they can begin with, so that few are tried. */
+const BY_BEGINNING: ReadonlyMap<string, typeof SEPARATORS> = new Map(
+  Array.from(new Set(SEPARATORS.map(([, beginnings]) => beginnings).join('')), (first) => [
+    first,
+    SEPARATORS.filter(([, beginnings]) => beginnings.includes(first)),
+  ]),
+);
 
 /** The separator at the index that joins a label before it to one after it, or null. */
 export function readSeparator(text: string, at: number): Separator | null {
-  if (!SEPARATOR_START.test(text.charAt(at))) return null;
-  for (const [join, pattern] of SEPARATORS) {
+  for (const [join, , pattern] of BY_BEGINNING.get(text.charAt(at)) ?? []) {
     const end = matchEnd(pattern, text, at);
     if (end >= 0 && isLabelCharacter(text, end)) return { join, end };
   }

@@ -29,7 +29,7 @@ function isClearHost(hostname: string, suffix: string): boolean {
  * Most links are forwarded so, and to see that costs a quarter of the search. Null for everything else.
  */
 export function readPlainLink(text: string): LinkIndicator | null {
-  if (text.length > LONGEST || text.lastIndexOf(':') > SCHEME_COLON || !ENDS_PLAINLY.test(text)) return null;
+  if (text.length > LONGEST || text.includes(':', SCHEME_COLON + 1) || !ENDS_PLAINLY.test(text)) return null;
   const canonical = text.includes(CODE) ? null : readCanonical(text);
   const domain = canonical === null ? null : parseRealHost(canonical.hostname);
   if (canonical === null || domain === null) return null;

@@ -1,6 +1,7 @@
 import type { Evidence, MessageView, ScamType, Verdict } from '../types';
-import { loudestWords } from './model';
-import { readSigns, type MessageSigns } from './read-signs';
+import { insert, isLighter } from './insert';
+import type { Opinion } from './model';
+import { readSigns } from './read-signs';
 import { trueReasons, type Reason } from './reasons';
 import type { MessageRules } from './rules';
 import { scoreSigns } from './score';
@@ -23,35 +24,34 @@ function toEvidence({ signal, weight, sign, wording }: Reason): Evidence {
 }
 
 /** What the model has to say: the words that speak loudest, weighed by its log-odds; nothing where it sees no fraud. */
-function modelEvidence(text: string, { signs, words, odds }: MessageSigns, rules: MessageRules): Evidence[] {
-  if (rules.model === null || odds === null || odds <= 0) return [];
-  const quote = loudestWords({ text, words, signs }, rules.model);
+function modelEvidence({ odds, loudest: quote }: Opinion): Evidence | null {
+  if (quote === null) return null;
   const probability = String(Math.round(100 / (1 + Math.exp(-odds))));
-  return quote === null
-    ? []
-    : [{ source: 'signal', signal: 'message-model', weight: odds, params: { probability }, quote }];
+  return { source: 'signal', signal: 'message-model', weight: odds, params: { probability }, quote };
 }
 
 /** Judges a message by compiled rules; see `judgeMessage`. */
 export function judgeByRules(view: MessageView, rules: MessageRules): MessageJudgement {
   const found = readSigns(view, rules);
+  const { signs, opinion } = found;
   const { total, byRules, contributions } = scoreSigns(found, rules);
   const { method, story } = found.methods;
   // What the rules hold for proven stands whatever the model says.
   const conclusive = byRules >= rules.maliciousFrom ? found.methods.conclusive : null;
   if (total < rules.suspiciousFrom && conclusive === null) {
     if (byRules - rules.bias < rules.noteworthyFrom) return QUIET;
-    const reasons = trueReasons(contributions, found.signs, rules.reasons);
+    const reasons = trueReasons(contributions, signs, rules.reasons);
     const said = reasons.reduce((sum, { weight }) => sum + weight, 0);
     return said < rules.noteworthyFrom
       ? QUIET
       : { verdict: 'unknown', evidence: reasons.map(toEvidence), scamType: null };
   }
-  const reasons = trueReasons(contributions, found.signs, rules.reasons);
-  const evidence = [...reasons.map(toEvidence), ...modelEvidence(view.text, found, rules)];
+  const evidence = trueReasons(contributions, signs, rules.reasons).map(toEvidence);
+  const ofModel = opinion === null ? null : modelEvidence(opinion);
+  if (ofModel !== null) insert(evidence, ofModel, isLighter);
   return {
     verdict: conclusive === null ? 'suspicious' : 'malicious',
-    evidence: evidence.sort((left, right) => right.weight - left.weight),
+    evidence,
     scamType: (conclusive ?? method ?? story)?.method ?? null,
   };
 }

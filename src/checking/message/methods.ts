@@ -20,11 +20,6 @@ export interface MethodMatch {
   readonly method: string;
   readonly strength: number;
   readonly quote: string | null;
-  /** The set may prove fraud, and every flag of it is plainly there. */
-  readonly conclusive: boolean;
-  readonly isStory: boolean;
-  /** The place of its set in the order of the file. */
-  readonly place: number;
 }
 
 /** The numbers of a flag's names. */
@@ -35,18 +30,27 @@ interface NumberedSet {
   readonly method: string;
   readonly set: FlagSet;
   readonly flags: readonly NumberedFlag[];
-  /** The flag by which it is found: the one that the fewest sets ask for. */
-  readonly rarest: NumberedFlag;
   /** Its place among all sets in the order of the file. */
   readonly place: number;
 }
+
+/** Stands behind the names of each flag. */
+const END = -1;
 
 /** All sets of flags, ready to be compared with the signs of a message. */
 export interface MethodTable {
   /** Number of each name that some set asks for. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** By number of a name: the sets whose rarest flag it belongs to, so that a message is compared with few of them. */
-  readonly found: readonly (readonly NumberedSet[])[];
+  /** All sets in the order of the file. */
+  readonly sets: readonly NumberedSet[];
+  /**
+   * By place of a set: the names of its flags, from `namesFrom[place]` up to `namesFrom[place + 1]`.
+   * They stand side by side, because of most sets no more is asked than how plainly they are there.
+   */
+  readonly names: Int16Array;
+  readonly namesFrom: Int16Array;
+  /** By number of a name: places of the sets whose rarest flag it belongs to, the flag that the fewest sets ask for. */
+  readonly found: readonly (readonly number[])[];
   /** Room for the signs of one message by the number of their name; empty between messages. */
   readonly signs: (Sign | null)[];
 }
@@ -72,13 +76,25 @@ export function compileMethods(methods: readonly Method[]): MethodTable {
   }
   const commonness = (flag: NumberedFlag): number =>
     flag.reduce((sum, number) => sum + (asked[number] ?? 0), 0);
-  const found = asked.map((): NumberedSet[] => []);
-  all.forEach(({ method, set }, place) => {
-    const flags = set.flags.map((flag) => flag.map((name) => numbers.get(name) ?? -1));
+  const found = asked.map((): number[] => []);
+  const names: number[] = [];
+  const namesFrom = [0];
+  const sets = all.map(({ method, set }, place): NumberedSet => {
+    const flags = set.flags.map((flag) => flag.map((name) => numbers.get(name) ?? END));
     const [rarest = []] = [...flags].sort((left, right) => commonness(left) - commonness(right));
-    for (const number of rarest) found[number]?.push({ method, set, flags, rarest, place });
+    for (const number of rarest) found[number]?.push(place);
+    for (const flag of flags) names.push(...flag, END);
+    namesFrom.push(names.length);
+    return { method, set, flags, place };
   });
-  return { numbers, found, signs: found.map(() => null) };
+  return {
+    numbers,
+    sets,
+    names: Int16Array.from(names),
+    namesFrom: Int16Array.from(namesFrom),
+    found,
+    signs: found.map(() => null),
+  };
 }
 
 /** The signs of a message by the number of their name. */
@@ -94,54 +110,77 @@ function strongest(flag: NumberedFlag, signs: NumberedSigns): Sign | null {
   return best;
 }
 
-function matchSet({ method, set, flags, place }: NumberedSet, signs: NumberedSigns): MethodMatch | null {
-  let scale = 1;
-  let quote: string | null = null;
-  for (const flag of flags) {
-    const sign = strongest(flag, signs);
-    if (sign === null) return null;
-    scale = Math.min(scale, sign.scale);
-    quote ??= sign.quote;
+/** How plainly the set at a place is there: as its weakest flag is, by the strongest of its choices; 0 where one is missing. */
+function scaleOf({ names, namesFrom, signs }: MethodTable, place: number): number {
+  const end = namesFrom[place + 1] ?? 0;
+  let weakest = 1;
+  let best = 0;
+  for (let at = namesFrom[place] ?? 0; at < end; at += 1) {
+    const name = names[at] ?? END;
+    if (name === END) {
+      if (best === 0) return 0;
+      weakest = Math.min(weakest, best);
+      best = 0;
+    } else best = Math.max(best, signs[name]?.scale ?? 0);
   }
-  const conclusive = set.conclusive && scale === 1;
-  return { method, strength: set.strength * scale, quote, conclusive, isStory: set.isStory, place };
+  return weakest;
 }
 
-/** Whether a name is the first of a set's rarest flag that is there: where several are, the set is looked at once. */
-function isFirst(number: number, { rarest }: NumberedSet, signs: NumberedSigns): boolean {
-  for (const other of rarest) if (signs[other] !== null) return other === number;
-  return false;
+/** A set that is complete. */
+interface CompleteSet {
+  readonly numbered: NumberedSet;
+  readonly strength: number;
 }
 
-/** The one of two matches that says more; a story says less than any other. */
-function better(best: MethodMatch | null, other: MethodMatch): MethodMatch {
+/** The one of two sets that says more; a story says less than any other. */
+function better(best: CompleteSet | null, other: CompleteSet): CompleteSet {
   if (best === null) return other;
-  if (best.isStory !== other.isStory) return best.isStory ? other : best;
+  const { set, place } = best.numbered;
+  if (set.isStory !== other.numbered.set.isStory) return set.isStory ? other : best;
   if (best.strength !== other.strength) return best.strength > other.strength ? best : other;
-  return best.place < other.place ? best : other;
+  return place < other.numbered.place ? best : other;
+}
+
+/** A complete set as the trick it means, in the words of its first flag that has some. */
+function matchOf(complete: CompleteSet | null, signs: NumberedSigns): MethodMatch | null {
+  if (complete === null) return null;
+  const { numbered, strength } = complete;
+  let quote: string | null = null;
+  for (const flag of numbered.flags) quote ??= strongest(flag, signs)?.quote ?? null;
+  return { method: numbered.method, strength, quote };
 }
 
 /** Compares the signs of a message with every set of flags. */
-export function matchMethods({ numbers, found, signs: numbered }: MethodTable, signs: Signs): MethodMatches {
+export function matchMethods(table: MethodTable, signs: Signs): MethodMatches {
+  const { numbers, sets, found, signs: bySign } = table;
   const present: number[] = [];
   for (const [name, sign] of signs) {
     const number = numbers.get(name);
     if (number === undefined) continue;
-    numbered[number] = sign;
+    bySign[number] = sign;
     present.push(number);
   }
-  let method: MethodMatch | null = null;
-  let story: MethodMatch | null = null;
-  let conclusive: MethodMatch | null = null;
+  let method: CompleteSet | null = null;
+  let story: CompleteSet | null = null;
+  let conclusive: CompleteSet | null = null;
   for (const number of present) {
-    for (const set of found[number] ?? []) {
-      const match = isFirst(number, set, numbered) ? matchSet(set, numbered) : null;
-      if (match === null) continue;
-      if (match.isStory) story = better(story, match);
-      else method = better(method, match);
-      if (match.conclusive) conclusive = better(conclusive, match);
+    for (const place of found[number] ?? []) {
+      const scale = scaleOf(table, place);
+      const numbered = sets[place];
+      if (scale === 0 || numbered === undefined) continue;
+      const { set } = numbered;
+      const complete = { numbered, strength: set.strength * scale };
+      if (set.isStory) story = better(story, complete);
+      else method = better(method, complete);
+      // It may prove fraud, and every flag of it is plainly there.
+      if (set.conclusive && scale === 1) conclusive = better(conclusive, complete);
     }
   }
-  for (const number of present) numbered[number] = null;
-  return { method, story, conclusive };
+  const matches = {
+    method: matchOf(method, bySign),
+    story: matchOf(story, bySign),
+    conclusive: matchOf(conclusive, bySign),
+  };
+  for (const number of present) bySign[number] = null;
+  return matches;
 }

@@ -11,7 +11,7 @@ import { readMessage, type Reading } from './text/letters';
 import type { Word } from './text/word';
 import { findDisguise } from './tricks';
 import { onlyNamesNumbers } from './warned-numbers';
-import { scoreLines } from './model';
+import { judgeLines, type Opinion } from './model';
 import { matchMethods, type MethodMatch, type MethodMatches } from './methods';
 
 /** Everything a message shows, and the tricks it amounts to. */
@@ -19,8 +19,8 @@ export interface MessageSigns {
   readonly signs: Signs;
   readonly methods: MethodMatches;
   readonly words: readonly Word[];
-  /** Log-odds of fraud by the message model; null without one, and where there are no words. */
-  readonly odds: number | null;
+  /** What the message model says; null without one, and where there are no words. */
+  readonly opinion: Opinion | null;
 }
 
 function addPhrases(
@@ -91,6 +91,6 @@ export function readSigns(view: MessageView, rules: MessageRules): MessageSigns 
   addMethod(signs, 'method-match', methods.method);
   addMethod(signs, 'method-story', methods.story);
   const { words } = reading;
-  const odds = rules.model === null ? null : scoreLines({ text: view.text, words, signs }, rules.model);
-  return { signs, methods, words, odds };
+  const opinion = rules.model === null ? null : judgeLines({ text: view.text, words, signs }, rules.model);
+  return { signs, methods, words, opinion };
 }

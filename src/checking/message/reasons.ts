@@ -51,9 +51,7 @@ export function splitReasons({ cases }: ReasonsFile): ReasonCases {
 
 /** The words of a quotation in small letters without marks, with a blank on each side. */
 function foldQuote(quote: string): string {
-  return ` ${foldText(quote)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()} `;
+  return apart(foldText(quote)).replace(/[^a-z0-9]+/g, ' ');
 }
 
 /** Whether a folded quotation is one that the case is about. */

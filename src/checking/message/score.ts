@@ -1,4 +1,6 @@
 import { GUARD_IDS, RULE_SIGNAL_IDS, type RuleSignalId } from './ids';
+import { insert, isLighter } from './insert';
+import type { Opinion } from './model';
 import type { MessageRules } from './rules';
 import type { MessageWeightsFile } from './schema';
 import type { Sign, Signs } from './sign';
@@ -54,6 +56,8 @@ interface Weighed extends Contribution {
   readonly soft: boolean;
 }
 
+const isLater = (one: Weighed, other: Weighed): boolean => one.order > other.order;
+
 /** What the signs weigh, in the order of their ids. */
 function weighSigns(signs: Signs, rules: MessageRules): Weighed[] {
   const weighed: Weighed[] = [];
@@ -61,21 +65,10 @@ function weighSigns(signs: Signs, rules: MessageRules): Weighed[] {
     const known = rules.weights.get(name);
     if (known === undefined) continue;
     const weight = known.weight * sign.scale;
-    if (weight > 0)
-      insert(weighed, { signal: known.signal, weight, sign, order: known.order, soft: known.soft });
+    if (weight <= 0) continue;
+    insert(weighed, { signal: known.signal, weight, sign, order: known.order, soft: known.soft }, isLater);
   }
   return weighed;
-}
-
-/** Inserts one among the few that are there in the order of their ids: quicker than sorting them. */
-function insert(weighed: Weighed[], one: Weighed): void {
-  let at = weighed.push(one) - 1;
-  for (; at > 0; at -= 1) {
-    const before = weighed[at - 1];
-    if (before === undefined || before.order <= one.order) break;
-    weighed[at] = before;
-  }
-  weighed[at] = one;
 }
 
 /** What rules and model say of one message. */
@@ -102,28 +95,32 @@ export function joinOpinions(
 }
 
 /**
- * Adds up what the signs weigh, and joins it with the log-odds of the message model where there is one.
+ * Adds up what the signs weigh, and joins it with the opinion of the message model where there is one.
  * Guards take away at most `guardCap`, and only from what honest senders write too; scam weights are never negative,
  * so a scam phrase more never lowers what the rules say.
  */
 export function scoreSigns(
-  { signs, odds }: { readonly signs: Signs; readonly odds: number | null },
+  { signs, opinion }: { readonly signs: Signs; readonly opinion: Opinion | null },
   rules: MessageRules,
 ): MessageScore {
-  const contributions = weighSigns(signs, rules);
+  const contributions: Contribution[] = [];
   let hard = 0;
   let soft = 0;
-  for (const one of contributions) {
+  for (const one of weighSigns(signs, rules)) {
+    insert(contributions, one, isLighter);
     if (one.soft) soft += one.weight;
     else hard += one.weight;
   }
   let guard = 0;
-  for (const id of GUARD_IDS) guard += (rules.guards.get(id) ?? 0) * (signs.get(id)?.scale ?? 0);
+  for (const id of GUARD_IDS) {
+    const sign = signs.get(id);
+    if (sign !== undefined) guard += (rules.guards.get(id) ?? 0) * sign.scale;
+  }
   guard = Math.min(guard, rules.guardCap);
-  contributions.sort((left, right) => right.weight - left.weight);
   if (isBareWarning(signs)) return { total: rules.bias, byRules: rules.bias, contributions };
   const byRules = rules.bias + hard + Math.max(0, soft - guard);
   const onlyOfficial = signs.has('official-contacts');
-  const total = odds === null ? byRules : joinOpinions({ byRules, odds, onlyOfficial }, rules);
+  const total =
+    opinion === null ? byRules : joinOpinions({ byRules, odds: opinion.odds, onlyOfficial }, rules);
   return { total, byRules, contributions };
 }

@@ -7,6 +7,7 @@ import type { Span } from './text/runs';
  */
 export function findSpans(text: string, indicators: readonly Indicator[]): Span[] {
   const spans: Span[] = [];
+  if (indicators.length === 0) return spans;
   const from = new Map<string, number>();
   for (const { kind, raw } of indicators) {
     if (raw === '') continue;

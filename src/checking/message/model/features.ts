@@ -67,7 +67,8 @@ export function addMarkedWords(features: WordSpans, text: string, words: readonl
   let written = 0;
   let marked = 0;
   let end = -1;
-  let last = { hash: 0, index: 0 };
+  let lastHash = 0;
+  let lastIndex = 0;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || word.start < end || isPlaceholder(word)) continue;
@@ -77,9 +78,10 @@ export function addMarkedWords(features: WordSpans, text: string, words: readonl
       marked += 1;
       addSpan(features, hash, index, index);
     }
-    if (written > 0) addSpan(features, hashPair(KIND.markedPair, last.hash, hash), last.index, index);
+    if (written > 0) addSpan(features, hashPair(KIND.markedPair, lastHash, hash), lastIndex, index);
     written += 1;
-    last = { hash, index };
+    lastHash = hash;
+    lastIndex = index;
   }
   if (marked * MARKED_SHARE <= written) features.count = from;
 }
@@ -110,7 +112,8 @@ export function addWordsBeside(features: WordSpans, words: readonly Word[], sign
 
 const signHashes = new Map<string, number>();
 
-function hashSign(name: string): number {
+/** The hash of what the rules found, by its name. */
+export function hashSign(name: string): number {
   const known = signHashes.get(name);
   if (known !== undefined) return known;
   const hash = hashText(KIND.sign, name);
@@ -121,12 +124,7 @@ function hashSign(name: string): number {
 /** The hash of each step of length. */
 const LENGTH_HASHES = Array.from({ length: LONGEST + 1 }, (_, step) => hashText(KIND.length, String(step)));
 
-/** Visits what the rules found, each with its strength, and how long the message is. */
-export function visitSigns(
-  signs: Signs,
-  words: readonly Word[],
-  visit: (hash: number, scale: number) => void,
-): void {
-  for (const [name, { scale }] of signs) visit(hashSign(name), scale);
-  visit(LENGTH_HASHES[Math.min(LONGEST, Math.floor(words.length / LENGTH_STEP))] ?? 0, 1);
+/** The hash of how long a message is. */
+export function hashLength(words: readonly Word[]): number {
+  return LENGTH_HASHES[Math.min(LONGEST, Math.floor(words.length / LENGTH_STEP))] ?? 0;
 }

@@ -1,3 +1,3 @@
 export { decodeMessageModel, MessageModelFile } from './model-file';
-export { scoreLines } from './lines';
-export { loudestWords, messageFeatures, scoreMessage, type MessageModel, type ReadMessage } from './score';
+export { judgeLines } from './lines';
+export { messageFeatures, scoreMessage, type MessageModel, type Opinion, type ReadMessage } from './score';

@@ -1,5 +1,5 @@
 import { isPlaceholder, type Word } from '../text/word';
-import { scoreMessage, type MessageModel, type ReadMessage } from './score';
+import { judgeWhole, scoreMessage, type MessageModel, type Opinion, type ReadMessage } from './score';
 
 /** A line alone has lost what stood around it: it must be this much surer, in log-odds. */
 const LINE_DISCOUNT = 1;
@@ -24,12 +24,14 @@ function linesOf({ text, words }: ReadMessage): Word[][] {
 }
 
 /**
- * Log-odds of a message or, where one is surer, of a single line of it: a citizen's question above a forwarded message, or
+ * The model's opinion of a message or, where one is surer, of a single line of it: a citizen's question above a forwarded message, or
  * an honest notice pasted above a scam, must not drown the scam. Null where nothing but numbers and links stand there: those are judged for themselves.
  * Linear in the number of words.
  */
-export function scoreLines(message: ReadMessage, model: MessageModel): number | null {
+export function judgeLines(message: ReadMessage, model: MessageModel): Opinion | null {
   if (message.words.every(isPlaceholder)) return null;
-  const odds = linesOf(message).map((words) => scoreMessage({ ...message, words }, model) - LINE_DISCOUNT);
-  return Math.max(scoreMessage(message, model), ...odds);
+  let ofLines = -Infinity;
+  for (const words of linesOf(message))
+    ofLines = Math.max(ofLines, scoreMessage({ ...message, words }, model) - LINE_DISCOUNT);
+  return judgeWhole(message, model, ofLines);
 }

@@ -1,7 +1,7 @@
 import type { HashedWeights } from '../../hashed-weights';
 import { shortQuote, type Signs } from '../sign';
 import type { Word } from '../text/word';
-import { addMarkedWords, addWords, addWordsBeside, visitSigns } from './features';
+import { addMarkedWords, addWords, addWordsBeside, hashLength, hashSign } from './features';
 import { createWordSpans, type WordSpans } from '../word-spans';
 
 /** A linear model over hashed words, pairs of words and what the rules found. */
@@ -65,11 +65,17 @@ export function messageFeatures(
     if (index < plain) return valueOf(plain);
     return index < plain + marked ? MARKED_VALUE * valueOf(marked) : BESIDE_VALUE * valueOf(beside);
   });
-  visitSigns(message.signs, message.words, (hash, scale) => {
-    buckets.push(hash & mask);
+  for (const [name, { scale }] of message.signs) {
+    buckets.push(hashSign(name) & mask);
     values.push(SIGN_VALUE * scale);
-  });
+  }
+  buckets.push(hashLength(message.words) & mask);
+  values.push(SIGN_VALUE);
   return { buckets, values };
+}
+
+function weightOf({ weights, steps, mask }: MessageModel, hash: number): number {
+  return steps[weights[hash & mask] ?? 0] ?? 0;
 }
 
 /** What the features from one index up to another weigh; a loop of its own, because reads that wait only for memory go on side by side. */
@@ -82,23 +88,21 @@ function sumOf({ weights, steps, mask }: MessageModel, from: number, to: number)
 
 /** Calibrated log-odds that a message is a scam. */
 export function scoreMessage(message: ReadMessage, model: MessageModel): number {
-  const { weights, steps, mask } = model;
   const { plain, marked, beside } = readFeatures(message);
   const read = plain + marked;
   let total = model.bias + sumOf(model, 0, plain) * valueOf(plain);
   total += sumOf(model, plain, read) * MARKED_VALUE * valueOf(marked);
   total += sumOf(model, read, read + beside) * BESIDE_VALUE * valueOf(beside);
-  visitSigns(message.signs, message.words, (hash, scale) => {
-    total += (steps[weights[hash & mask] ?? 0] ?? 0) * SIGN_VALUE * scale;
-  });
+  for (const [name, { scale }] of message.signs)
+    total += weightOf(model, hashSign(name)) * SIGN_VALUE * scale;
+  total += weightOf(model, hashLength(message.words)) * SIGN_VALUE;
   return model.slope * total + model.offset;
 }
 
-/** What each word says for fraud: its own weight and its share of the pairs it stands in. */
-function weighWords(message: ReadMessage, { weights, steps, mask }: MessageModel): Float64Array {
-  readFeatures(message);
+/** What each word says for fraud: its own weight and its share of the pairs it stands in. The message is the one that was read last. */
+function weighWords({ words }: ReadMessage, { weights, steps, mask }: MessageModel): Float64Array {
   const { ids, firsts, lasts, count } = features;
-  const byWord = new Float64Array(message.words.length);
+  const byWord = new Float64Array(words.length);
   for (let at = 0; at < count; at += 1) {
     const weight = steps[weights[(ids[at] ?? 0) & mask] ?? 0] ?? 0;
     const from = Math.max(0, firsts[at] ?? 0);
@@ -116,23 +120,46 @@ function weighWords(message: ReadMessage, { weights, steps, mask }: MessageModel
 /** The longest quotation, in words. */
 const QUOTED_WORDS = 12;
 
-/** The few words within one sentence that speak loudest for fraud, as they stand in the message; null where none do. */
-export function loudestWords(message: ReadMessage, model: MessageModel): string | null {
+/** The index behind the last word of the sentence that a word stands in. */
+function sentenceEnd(words: readonly Word[], from: number): number {
+  let end = from + 1;
+  while (end < words.length && words[end]?.gap !== 'sentence') end += 1;
+  return end;
+}
+
+/** The few words within one sentence that speak loudest for fraud, as they stand in the message that was read last; null where none do. */
+function loudestWords(message: ReadMessage, model: MessageModel): string | null {
   const { text, words } = message;
   const byWord = weighWords(message, model);
-  const best = { from: 0, to: 0, sum: 0 };
+  let first = 0;
+  let last = 0;
+  let most = 0;
+  let sentence = 0;
   for (let from = 0; from < words.length; from += 1) {
+    if (from >= sentence) sentence = sentenceEnd(words, from);
+    const end = Math.min(sentence, from + QUOTED_WORDS);
     let sum = 0;
-    const end = Math.min(words.length, from + QUOTED_WORDS);
     for (let to = from; to < end; to += 1) {
-      if (to > from && words[to]?.gap === 'sentence') break;
       sum += byWord[to] ?? 0;
-      if (sum <= best.sum) continue;
-      best.from = from;
-      best.to = to;
-      best.sum = sum;
+      if (sum <= most) continue;
+      first = from;
+      last = to;
+      most = sum;
     }
   }
-  if (best.sum <= 0) return null;
-  return shortQuote(text.slice(words[best.from]?.start ?? 0, words[best.to]?.end ?? 0));
+  return most <= 0 ? null : shortQuote(text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0));
+}
+
+/** What the model says of a message. */
+export interface Opinion {
+  /** Log-odds of fraud. */
+  readonly odds: number;
+  /** The words that speak loudest for it; null where it sees no fraud. */
+  readonly loudest: string | null;
+}
+
+/** The model's opinion of a message whose lines, each by itself, have given so much at the most. */
+export function judgeWhole(message: ReadMessage, model: MessageModel, ofLines: number): Opinion {
+  const odds = Math.max(scoreMessage(message, model), ofLines);
+  return { odds, loudest: odds > 0 ? loudestWords(message, model) : null };
 }

@@ -36,12 +36,13 @@ function belongsTo(assessment: IndicatorAssessment, senders: readonly string[]):
 export const namedLinkElsewhere: ComparedSignal = {
   id: 'named-link-elsewhere',
   detect({ view, signs, senders }): Sign | null {
+    const outside = signs.get('link-outside');
+    const elsewhere = firstSign(signs, ['link-elsewhere', 'link-hidden']);
+    if (outside === undefined && elsewhere === null) return null;
     const links = view.assessments.filter(({ indicator }) => indicator.kind === 'link');
     if (links.some((link) => belongsTo(link, senders))) return null;
-    const outside = signs.get('link-outside');
     const strict = firstSign(signs, STRICT) !== null;
     if (strict && outside !== undefined) return presentSign(outside.quote);
-    const elsewhere = firstSign(signs, ['link-elsewhere', 'link-hidden']);
     if (strict && elsewhere !== null && firstSign(signs, DEMANDS) !== null)
       return presentSign(elsewhere.quote);
     if (firstSign(signs, LOOSE) === null || outside === undefined) return null;

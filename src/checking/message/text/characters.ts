@@ -126,8 +126,13 @@ export interface Characters {
   readonly text: string;
   /** What each is read as: small letters without marks, digits, symbols, blanks; see `unitOf` and `traitsOf`. */
   readonly read: readonly Character[];
-  /** Where each stands in the text. */
-  readonly starts: readonly number[];
+  /** Where each stands in the text; null where each stands at its own index, because all are visible and of one unit. */
+  readonly starts: readonly number[] | null;
+}
+
+/** Where a character stands in the text. */
+export function startOf({ starts }: Characters, index: number): number {
+  return starts === null ? index : (starts[index] ?? 0);
 }
 
 /** The kinds of the characters from one up to another. */
@@ -137,15 +142,16 @@ export function kindsIn({ read }: Characters, from: number, to: number): number 
   return all & KIND_BITS;
 }
 
-/** Units turned into a string at a time, below the limit on arguments. */
-const CHUNK = 4096;
-
 /** What stands from one character up to another, as it is read. */
 export function readingOf({ read }: Characters, from: number, to: number): string {
   let letters = '';
-  for (let at = from; at < to; at += CHUNK)
-    letters += String.fromCharCode(...read.slice(at, Math.min(at + CHUNK, to)).map(unitOf));
+  for (let at = from; at < to; at += 1) letters += String.fromCharCode(unitOf(read[at] ?? 0));
   return letters;
+}
+
+/** The numbers from 0 up to another. */
+function countUp(end: number): number[] {
+  return Array.from({ length: end }, (_, index) => index);
 }
 
 /**
@@ -154,12 +160,13 @@ export function readingOf({ read }: Characters, from: number, to: number): strin
  */
 export function readCharacters(text: string): Characters {
   const read = new Array<Character>(text.length);
-  const starts = new Array<number>(text.length);
+  let starts: number[] | null = null;
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     const start = at;
     const written = text.charCodeAt(at);
     let character = readUnit(written);
+    if ((traitsOf(character) & HIDDEN) !== 0 || isHighSurrogate(written)) starts ??= countUp(count);
     if (isHighSurrogate(written)) {
       const point = text.codePointAt(at) ?? 0;
       if (point > 0xffff) {
@@ -169,12 +176,9 @@ export function readCharacters(text: string): Characters {
     }
     if ((traitsOf(character) & HIDDEN) !== 0) continue;
     read[count] = character;
-    starts[count] = start;
+    starts?.push(start);
     count += 1;
   }
-  if (count < text.length) {
-    read.length = count;
-    starts.length = count;
-  }
+  if (count < text.length) read.length = count;
   return { text, read, starts };
 }

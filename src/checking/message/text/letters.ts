@@ -1,5 +1,5 @@
 import { KIND, kindsIn } from './characters';
-import { classifyNumber, isMoneyUnit, MONEY_UNITS, takeNumber } from './numbers';
+import { classifyDigits, classifyNumber, isMoneyUnit, MONEY_UNITS, takeNumber } from './numbers';
 import { placeIn, readRuns, writtenIn, type Run, type Span } from './runs';
 import { isSyllable } from './syllables';
 import { findSplitting, trickOf, type Trick, type TrickKind } from './trick-kinds';
@@ -138,11 +138,15 @@ function withSign(number: Word, text: string): Word {
   return /^[₫$€£]/.test(after) ? readAs(SIGN.money, number, number.end) : number;
 }
 
+/** Kinds of characters that a number without letters has. */
+const NUMBER_KINDS = KIND.digit | KIND.thousands;
+
 /** The word that most runs are, or null where `wordsOf` finds several. */
 function onlyWordOf(run: Run, trick: TrickKind | null): Word | null {
-  const { span, word } = run;
+  const { span, word, kinds, bases } = run;
   if (word !== null) return word.expansion === null ? wholeOf(run, word, true) : null;
   if (span !== null) return wholeOf(run, span === 'link' ? SIGN.link : SIGN.phone, false);
+  if ((kinds | NUMBER_KINDS) === NUMBER_KINDS) return wholeOf(run, SIGN[classifyDigits(bases)], false);
   return trick === 'leet' ? readAsWord(run) : null;
 }
 

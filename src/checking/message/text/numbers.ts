@@ -32,12 +32,20 @@ export function takeNumber(bases: string): NumberParts | null {
   return { lead, digits, tail };
 }
 
-/** Classifies digits together with the letters glued behind them. */
-export function classifyNumber(digits: string, unit: string): NumberClass {
-  if (MONEY_UNITS.has(unit) || GLUED_UNITS.has(unit) || /^tr\d{1,3}$/.test(unit)) return 'money';
-  if (unit === '' && /^\d{1,3}(?:[.,]\d{3})*[.,]000$/.test(digits)) return 'money';
+/** No phone number has fewer. */
+const FEWEST_DIALLED = 8;
+
+/** Classifies digits that no letters are glued to. */
+export function classifyDigits(digits: string): NumberClass {
+  if (/^\d{1,3}(?:[.,]\d{3})*[.,]000$/.test(digits)) return 'money';
+  if (digits.length < FEWEST_DIALLED) return 'number';
   const plain = digits.replace(/\D/g, '');
   const dialled = /^(?:0|84)\d{8,10}$/.test(plain) || /^(?:1800|1900)\d{4,6}$/.test(plain);
-  if (unit === '' && dialled) return 'phone';
-  return 'number';
+  return dialled ? 'phone' : 'number';
+}
+
+/** Classifies digits together with the letters glued behind them. */
+export function classifyNumber(digits: string, unit: string): NumberClass {
+  if (unit === '') return classifyDigits(digits);
+  return MONEY_UNITS.has(unit) || GLUED_UNITS.has(unit) || /^tr\d{1,3}$/.test(unit) ? 'money' : 'number';
 }

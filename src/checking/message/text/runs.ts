@@ -6,6 +6,7 @@ import {
   KIND_BITS,
   readCharacters,
   readingOf,
+  startOf,
   traitsOf,
   unitOf,
   type Characters,
@@ -47,7 +48,7 @@ export interface Run {
 /** Where a character of a run stands in the original; the end of the run for the one after its last. */
 export function placeIn({ characters, first, bases, start, end }: Run, index: number): number {
   if (index === 0) return start;
-  return index < bases.length ? (characters.starts[first + index] ?? end) : end;
+  return index < bases.length ? startOf(characters, first + index) : end;
 }
 
 /** The characters of a run, or of the one it was cut out of, in the case they were written in. */
@@ -90,7 +91,7 @@ function endOf(text: string, start: number): number {
  */
 export function readRuns(text: string, spans: readonly Span[], vocabulary: Vocabulary): Run[] {
   const characters = readCharacters(text);
-  const { read, starts } = characters;
+  const { read } = characters;
   const runs: Run[] = [];
   let gap: Gap = 'sentence';
   let between = '';
@@ -100,14 +101,14 @@ export function readRuns(text: string, spans: readonly Span[], vocabulary: Vocab
   let limit = spans[0]?.start ?? Infinity;
   for (let at = 0; at < read.length;) {
     const first = at;
-    const start = starts[at] ?? 0;
+    const start = startOf(characters, at);
     const span = start < limit ? undefined : spans[next];
     if (span !== undefined) {
       next += 1;
       limit = spans[next]?.start ?? Infinity;
       // Nothing of it can be seen.
       if (span.end <= start) continue;
-      while (at < read.length && (starts[at] ?? 0) < span.end) at += 1;
+      while (at < read.length && startOf(characters, at) < span.end) at += 1;
       const { kind, start: from, end } = span;
       runs.push({
         gap,
@@ -125,7 +126,7 @@ export function readRuns(text: string, spans: readonly Span[], vocabulary: Vocab
       });
     } else {
       let all = 0;
-      for (; at < read.length && (starts[at] ?? 0) < limit; at += 1) {
+      for (; at < read.length && startOf(characters, at) < limit; at += 1) {
         const traits = traitsOf(read[at] ?? 0);
         const kind = traits & KIND_BITS;
         if (kind !== KIND.letter && kind !== KIND.digit && !joins(kind, characters, at)) break;
@@ -147,7 +148,7 @@ export function readRuns(text: string, spans: readonly Span[], vocabulary: Vocab
         between,
         bases: word === null ? readingOf(characters, first, at) : word.bases,
         start,
-        end: endOf(text, starts[at - 1] ?? start),
+        end: endOf(text, startOf(characters, at - 1)),
         characters,
         first,
         kinds,

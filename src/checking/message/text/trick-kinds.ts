@@ -22,7 +22,7 @@ function isCapital({ characters, start }: Run): boolean {
 /** Small `l` standing for capital `I` among capitals: `TRAlNGHlEM`. */
 function isMixedCase(run: Run, { letters }: KnownWord): boolean {
   // Where every letter is its own class, there is no `l`.
-  if (letters === run.bases || letters.length < 4 || !isCapital(run)) return false;
+  if (letters.length < 4 || !isCapital(run) || letters === run.bases) return false;
   const written = writtenIn(run);
   return /^[A-Z][A-Zl]+$/.test(written) && written.includes('l');
 }
@@ -88,7 +88,7 @@ export function findSplitting(runs: readonly Run[]): Trick[] {
     const to = spreadFrom(runs, at);
     if (to - at >= FEWEST_SPREAD && !runs.slice(at + 1, to).every((run) => run.between === '+'))
       tricks.push({ kind: 'split', start: runs[at]?.start ?? 0, end: runs[to - 1]?.end ?? 0 });
-    if (isBroken(runs, at))
+    if (runs[at]?.gap === 'symbol' && isBroken(runs, at))
       tricks.push({ kind: 'inserted', start: runs[at - 1]?.start ?? 0, end: runs[at]?.end ?? 0 });
     at = Math.max(to, at + 1);
   }

@@ -2,9 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import {
-  loudestWords,
+  judgeLines,
   messageFeatures,
-  scoreLines,
   scoreMessage,
   type ReadMessage,
 } from '../../../../src/checking/message/model';
@@ -72,7 +71,7 @@ describe('the message model', () => {
 
   it('quotes what stands in the message, a few words of one sentence', () => {
     const message = 'Chào chị. Chị đọc mã OTP cho em để em hủy giao dịch. Cảm ơn chị.';
-    const quote = loudestWords(read(message), model) ?? '';
+    const quote = judgeLines(read(message), model)?.loudest ?? '';
 
     expect(quote).not.toBe('');
     expect(message).toContain(quote);
@@ -80,8 +79,8 @@ describe('the message model', () => {
     expect(quote.split(' ').length).toBeLessThanOrEqual(12);
   });
 
-  it('finds nothing loud in no words', () => {
-    expect(loudestWords(read(''), model)).toBeNull();
+  it('says nothing of no words', () => {
+    expect(judgeLines(read(''), model)).toBeNull();
   });
 });
 
@@ -93,10 +92,10 @@ describe('a message of several lines', () => {
     'Cái này có phải lừa đảo không ạ?',
     'Chiều nay mấy giờ con tan học, mẹ qua đón rồi về nhà bà ngoại ăn cơm luôn con nhé',
   ])('is as bad as its worst line, less a little: %s', (line) => {
-    expect(scoreLines(read(`${line}\n${SCAM}`), model)).toBeGreaterThan(oddsOf(SCAM) - 1.5);
+    expect(judgeLines(read(`${line}\n${SCAM}`), model)?.odds).toBeGreaterThan(oddsOf(SCAM) - 1.5);
   });
 
   it('is read as a whole where it is a single line', () => {
-    expect(scoreLines(read(SCAM), model)).toBe(oddsOf(SCAM));
+    expect(judgeLines(read(SCAM), model)?.odds).toBe(oddsOf(SCAM));
   });
 });
