@@ -7,7 +7,15 @@ import { answerPolice } from './answer-police';
 import { answerRumor } from './answer-rumor';
 import { tellsLoss } from './deed';
 import { answerComplaint } from './answer-complaint';
-import { demandsDebt, isImpersonated, isOfGame, paidInCash, threatensArrest, wasDebited } from './harm';
+import {
+  demandsDebt,
+  isImpersonated,
+  isOfGame,
+  lostSim,
+  paidInCash,
+  threatensArrest,
+  wasDebited,
+} from './harm';
 import type { Intent } from './phrases';
 import {
   backToMenu,
@@ -32,6 +40,7 @@ function aidText(harm: Harm, words: readonly Word[], { topics }: RespondContext)
   if (harm === 'app' && tellsLoss(words, topics.harm)) return 'victim.app.money';
   if (harm === 'threat' && threatensArrest(words, topics.harm)) return 'victim.threat.arrest';
   if (harm === 'threat' && demandsDebt(words, topics.harm)) return 'victim.threat.debt';
+  if (harm === 'account' && lostSim(words, topics.harm)) return 'victim.account.sim';
   if (harm === 'account' && isImpersonated(words, topics.harm)) return 'victim.account.fake';
   if (harm === 'money' && wasDebited(words, topics.harm)) return 'victim.money.debited';
   if (harm === 'money' && paidInCash(words, topics.harm)) return 'victim.money.cash';

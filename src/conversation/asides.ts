@@ -53,6 +53,7 @@ export const ACTS = [
   'statement',
   'form',
   'regained',
+  'not-harmed',
 ] as const;
 export type Act = (typeof ACTS)[number];
 

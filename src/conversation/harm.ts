@@ -32,6 +32,7 @@ const HARM_SETS = [
   'cash',
   'debited',
   'everyday',
+  'sim-taken',
   'asks-police',
   'lost-because',
   'deed-money',
@@ -66,6 +67,11 @@ export function paidInCash(words: readonly Word[], phrases: HarmPhrases): boolea
 /** Whether money is spoken of as people spend it every day. */
 export function isEveryday(words: readonly Word[], phrases: HarmPhrases): boolean {
   return speaks(phrases.everyday, words);
+}
+
+/** Whether the person's number has gone to another SIM, so that codes of the bank arrive there. */
+export function lostSim(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases['sim-taken'], words);
 }
 
 /** Whether somebody who threatens wants a debt paid, the person's own or another's. */
@@ -150,10 +156,12 @@ export function refineHarm(
   words: readonly Word[],
   phrases: HarmPhrases,
 ): Intent | null {
+  if (intent !== 'victim.money' && lostSim(words, phrases)) return 'victim.account';
   if (BEFORE_PAYING.includes(intent) && speaks(phrases['before-paying'], words)) return 'not-paid';
   if (UNSURE.includes(intent) && isUnpaid(words, phrases)) return 'not-paid';
   if (intent === 'advice' && speaks(phrases['lost-because'], words)) return 'victim.money';
   if (UNSURE.includes(intent) && speaks(phrases['code-kept'], words)) return 'code-kept';
+  if (UNSURE.includes(intent) && speaks(phrases['told-to-install'], words)) return 'told-to-install';
   if (intent === 'victim.threat' && isNoThreat(words, phrases))
     return speaks(phrases['deed-money'], words) ? 'victim.money' : 'not-paid';
   if (intent === 'victim.account' && speaks(phrases['pictures-held'], words)) return 'victim.threat';

@@ -15,7 +15,7 @@ import type { Intent, PhrasedIntent } from './phrases';
 import { namesHarm } from './named-harm';
 import { readDanger, type Danger } from './read-danger';
 import { readTopic } from './read-topic';
-import { findToldTrick } from './told-tricks';
+import { findToldTrick, isHonestTale } from './told-tricks';
 import type { RespondContext, TopicKnowledge } from './types';
 import { harmOf, isVictimIntent } from './victim-intent';
 import { splitWords, type Word } from './words';
@@ -97,11 +97,11 @@ function calmIntent(words: readonly Word[], { danger }: RespondContext['topics']
  * accounts too.
  */
 const SURE_FROM: Readonly<Record<Harm, number>> = {
-  money: 0.95,
-  account: 0.95,
-  app: 0.95,
-  otp: 0.8,
-  threat: 0.8,
+  money: 0.85,
+  account: 0.5,
+  app: 0.5,
+  otp: 0.5,
+  threat: 0.4,
 };
 
 /** What a message wants where only the model hears harm in it and is not sure: money is asked about, the rest is offered. */
@@ -150,7 +150,8 @@ export function hear(
   const isFree = emergency === null && common === null && fragment === null;
   const isTale = isFree && reading.topic !== 'passed-on' && mayTell(wanted, words, assessment);
   const trick = isTale ? findToldTrick(words, topics.tricks) : null;
-  const mayGuess = isTale && trick === null && !isVouched && GUESSED_TALES.includes(wanted);
+  const isSuspect = !isVouched && !isHonestTale(words, topics.tricks);
+  const mayGuess = isTale && trick === null && isSuspect && GUESSED_TALES.includes(wanted);
   const guessed = mayGuess ? guessTrick(wanted, reading, words, topics.trickModel) : null;
   const intent = common === null && fragment === null && (trick ?? guessed) === null ? wanted : null;
   const ask = findAsk(words, topics.asides);

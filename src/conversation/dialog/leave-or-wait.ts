@@ -7,6 +7,7 @@ import { bubble, type Turn } from './turn';
 import type { Dialog } from './types';
 import { quickRepliesOf as quickRepliesOfVictim } from './victim/ask';
 import { stepsOf } from './victim/steps';
+import { leaveUnharmed } from './victim/turn';
 
 /** Whether the bank is still to be called: then money may still be held back. */
 function bankWaits(dialog: Dialog): boolean {
@@ -57,6 +58,8 @@ export function leaveOrWait(dialog: Dialog, act: Act | null, context: RespondCon
       return wait(dialog, context);
     case 'back':
       return askAgain(dialog, context);
+    case 'not-harmed':
+      return dialog.kind === 'victim' && dialog.step !== 'done' ? leaveUnharmed(context) : null;
     case 'next':
     case 'busy':
     case 'locked':

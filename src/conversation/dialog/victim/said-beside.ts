@@ -129,6 +129,7 @@ function takeAct(dialog: VictimDialog, act: Act | null, input: TurnInput): Turn 
       return takeSkip(dialog, input);
     case 'statement':
     case 'form':
+    case 'not-harmed':
     case 'back':
     case 'pause':
     case 'wait':
