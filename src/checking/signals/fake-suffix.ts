@@ -10,7 +10,7 @@ export const fakeSuffix: LinkSignal = {
   onOfficial: false,
   detect(link, { reading, rules }) {
     const { registrable } = link.domain;
-    const hyphen = reading.label.indexOf('-');
+    const hyphen = reading.label.search(/[-_]/);
     if (registrable === null || hyphen < 0) return null;
     if (!rules.names.copiedSuffixes.has(reading.label.slice(0, hyphen))) return null;
     if (findGuard(link, null, rules.names) !== null) return null;
