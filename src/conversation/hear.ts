@@ -109,8 +109,11 @@ export function hear(
     topics.harm,
   );
   const meant = emergency === null && hints('rumored', words, topics.danger) ? 'rumor' : refined;
+  // A bank account that is asked about is none that somebody broke into.
+  const isOfBank = found.some(({ kind }) => kind === 'account') && !phrased.includes('victim.account');
   const isPast = reading.emergency !== null && emergency === null && meant !== 'rumor';
-  const wanted = isPast ? calmIntent(words, topics) : meant;
+  const sure = meant === 'victim.account' && isOfBank ? null : meant;
+  const wanted = isPast ? calmIntent(words, topics) : sure;
   const common = emergency === null ? findCommonQuestion(words, topics.common) : null;
   // A danger that no phrase names is a guess as well.
   const isCalm = emergency === null || emergency === 'unnamed';

@@ -1,4 +1,5 @@
 import type { Evidence, MessageView, ScamType, Verdict } from '../types';
+import { asksLookup } from './asks-lookup';
 import { loudestWords } from './model';
 import { readSigns, type MessageSigns } from './read-signs';
 import { trueReasons, type Reason } from './reasons';
@@ -35,6 +36,7 @@ function modelEvidence(text: string, { signs, words, odds }: MessageSigns, rules
 /** Judges a message by compiled rules; see `judgeMessage`. */
 export function judgeByRules(view: MessageView, rules: MessageRules): MessageJudgement {
   const found = readSigns(view, rules);
+  if (asksLookup(view.text, found.signs)) return QUIET;
   const { total, byRules, contributions } = scoreSigns(found, rules);
   const { method, story } = found.methods;
   // What the rules hold for proven stands whatever the model says.
