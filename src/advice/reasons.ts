@@ -101,7 +101,10 @@ const UNTRUE_OF_SHARED: ReadonlySet<string> = new Set(['unknown-link', 'shortene
 /** Whether the host is a platform, form or short link whose owner is named. */
 function isNamedShared({ evidence }: IndicatorAssessment): boolean {
   return evidence.some(
-    (item) => item.source === 'list' && item.match.list === 'shared' && (item.match.owner !== null || item.match.category === 'form'),
+    (item) =>
+      item.source === 'list' &&
+      item.match.list === 'shared' &&
+      (item.match.owner !== null || item.match.category === 'form'),
   );
 }
 

@@ -29,7 +29,11 @@ export function answerBrokenNumber({ text, assessment, heard, context }: TurnInp
   const quickReplies = menuQuickReplies(context);
   const prefix = findForeignPrefix(text);
   const isCall = prefix !== null && speaksOfCalls(text);
-  if (isCall) return answerWith('foreign-prefix', sayReply('foreign-prefix', context, { quickReplies, values: { prefix } }));
+  if (isCall)
+    return answerWith(
+      'foreign-prefix',
+      sayReply('foreign-prefix', context, { quickReplies, values: { prefix } }),
+    );
   if (findMaskedPhone(text) !== null)
     return answerWith('masked-number', sayReply('masked-number', context, { quickReplies }));
   if (findBrokenPhone(text) === null) return null;

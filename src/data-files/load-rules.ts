@@ -34,7 +34,16 @@ function loadMessageRules(reader: DataReader): RuleFiles['message'] | undefined 
     .filter((file) => file !== undefined);
   const [modelFile] = reader.list(MESSAGE, 'model.json');
   const model = modelFile === undefined ? null : reader.json(`${MESSAGE}/${modelFile}`, MessageModelFile);
-  if (!classes || !teencode || !senders || !methods || !reasons || !demands || !weights || model === undefined)
+  if (
+    !classes ||
+    !teencode ||
+    !senders ||
+    !methods ||
+    !reasons ||
+    !demands ||
+    !weights ||
+    model === undefined
+  )
     return undefined;
   return { classes, teencode, senders, methods, reasons, demands, weights, phrases, model };
 }

@@ -40,7 +40,10 @@ function isSurelyAccount(text: string, folded: string, number: AccountDigits, ba
   const startsLine = /(?:^|\n)[ \t]*$/.test(folded.slice(Math.max(number.start - 3, 0), number.start));
   if (!startsLine || !isMobile(number.digits)) return false;
   const apart = folded.slice(number.end, bank.start).includes('\n');
-  return (apart && BANK_ALONE.test(folded.slice(bank.start, bank.start + 40))) || HOLDER.test(text.slice(bank.end, bank.end + 40));
+  return (
+    (apart && BANK_ALONE.test(folded.slice(bank.start, bank.start + 40))) ||
+    HOLDER.test(text.slice(bank.end, bank.end + 40))
+  );
 }
 
 interface Place {

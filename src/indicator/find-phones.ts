@@ -57,8 +57,12 @@ function isCutOut(run: DigitRun, at: number, { to }: PhoneMatch): boolean {
   if (to - at < 2 || gap === undefined) return false;
   const goesOn = (group: DigitGroup | undefined, inner: string | undefined): boolean =>
     group !== undefined && inner === gap && group.digits.length >= 3 && group.digits.length <= 4;
-  const before = at > 0 && goesOn(run[at - 1], run[at]?.gap) && run[at]?.digits.length === run[at - 1]?.digits.length;
-  const after = goesOn(run[to], run[to]?.gap) && goesOn(run[to + 1], run[to + 1]?.gap) && !/^0/.test(run[to]?.digits ?? '');
+  const before =
+    at > 0 && goesOn(run[at - 1], run[at]?.gap) && run[at]?.digits.length === run[at - 1]?.digits.length;
+  const after =
+    goesOn(run[to], run[to]?.gap) &&
+    goesOn(run[to + 1], run[to + 1]?.gap) &&
+    !/^0/.test(run[to]?.digits ?? '');
   return before || after;
 }
 
@@ -125,7 +129,12 @@ function addFromRun(spans: PhoneSpan[], search: Search, run: DigitRun): void {
     const match = found !== null && !afterNumber && isOtherwiseBefore(folded, start) ? null : found;
     const end = run[(match?.to ?? at + 1) - 1]?.end ?? group.end;
     const trunk = group.digits.startsWith('0');
-    if (match === null || continues(run, match) || isCutOut(run, at, match) || isOtherwiseAfter(folded, end, trunk)) {
+    if (
+      match === null ||
+      continues(run, match) ||
+      isCutOut(run, at, match) ||
+      isOtherwiseAfter(folded, end, trunk)
+    ) {
       at += 1;
       afterNumber = false;
       continue;

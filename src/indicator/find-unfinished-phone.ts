@@ -2,7 +2,8 @@ import { cleanText } from './clean-text';
 import { foldText } from './fold-text';
 
 /** Digits of a phone number of which some are hidden: `0912xxx678`, `024.7300.xxxx`. */
-const MASKED = /(?<![a-z\d+*])(?:\+?84|0|1[89]00)(?:[ .-]?\d){0,7}[ .-]?[x*]{2,6}(?:[ .-]?[\dx*]){0,6}(?![a-z\d])/;
+const MASKED =
+  /(?<![a-z\d+*])(?:\+?84|0|1[89]00)(?:[ .-]?\d){0,7}[ .-]?[x*]{2,6}(?:[ .-]?[\dx*]){0,6}(?![a-z\d])/;
 /** A calling code with next to nothing behind it: `+371 nháy máy`. */
 const PREFIX = /(?<![\d+])\+ ?([1-9]\d{1,3})(?![\d]|[ .-]?\d{2})/;
 const VIETNAM = '84';

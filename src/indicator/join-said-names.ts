@@ -25,10 +25,12 @@ const AFTER_ENDING = /(?:\.|[ \t](?:cham|dot)[ \t]{1,2})(?:com|vn|net|org|info)$
 const NAMED_STROKE = /gach (?:ngang|noi|giua|duoi|chan)|dau /;
 
 /** `vietcombank.com.vn -xacthuc.top`: a blank before the hyphen hides that the name goes on. */
-const APART = /(?<=\.(?:com|vn|net|org|info))[ \t]{1,2}(?=[-_][a-z\d]{2,40}(?:-[a-z\d]{1,40}){0,4}\.([a-z]{2,7})(?![\w-]|\.[a-z]))/g;
+const APART =
+  /(?<=\.(?:com|vn|net|org|info))[ \t]{1,2}(?=[-_][a-z\d]{2,40}(?:-[a-z\d]{1,40}){0,4}\.([a-z]{2,7})(?![\w-]|\.[a-z]))/g;
 
 /** `h t t p s : / / n h a n q u a . x y z`: letters one by one behind a scheme. */
-const LETTER_BY_LETTER = /(?<![a-z\d])h[ \t]t[ \t]t[ \t]p(?:[ \t]s)?(?:[ \t]?[:/]){2,3}(?:[ \t]?[a-z\d./_-](?![a-z\d])){4,80}/g;
+const LETTER_BY_LETTER =
+  /(?<![a-z\d])h[ \t]t[ \t]t[ \t]p(?:[ \t]s)?(?:[ \t]?[:/]){2,3}(?:[ \t]?[a-z\d./_-](?![a-z\d])){4,80}/g;
 
 interface Change {
   readonly start: number;

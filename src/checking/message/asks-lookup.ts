@@ -10,7 +10,15 @@ const ASKS =
   /(?:(?:duoc|dc|phai|dung|that|chuan|co|nen) (?:khong|ko|k|hong|hok|hem|hk)|the nao|ntn|o dau|nhi|a|ha|sao)(?: (?:a|ad|ban|anh|chi|em|vay|the|oi))*[ ?.!]*$/;
 const MOST_CHARACTERS = 90;
 /** What a question about an address does not hold. */
-const BESIDE = ['link-suspicious', 'link-hidden', 'link-chat', 'mobile', 'account', 'foreign-number', 'premium-number'];
+const BESIDE = [
+  'link-suspicious',
+  'link-hidden',
+  'link-chat',
+  'mobile',
+  'account',
+  'foreign-number',
+  'premium-number',
+];
 
 const PHRASES: ReadonlySet<string> = new Set(PHRASE_SIGNAL_IDS);
 
@@ -19,7 +27,8 @@ const PHRASES: ReadonlySet<string> = new Set(PHRASE_SIGNAL_IDS);
  * Nothing but what is looked up may be found in the words, and the address must not be accused by itself.
  */
 export function asksLookup(text: string, signs: Signs): boolean {
-  if (!signs.has('link') || text.length > MOST_CHARACTERS || !LOOKED_UP.some((topic) => signs.has(topic))) return false;
+  if (!signs.has('link') || text.length > MOST_CHARACTERS || !LOOKED_UP.some((topic) => signs.has(topic)))
+    return false;
   if (BESIDE.some((fact) => signs.has(fact))) return false;
   for (const name of signs.keys()) if (PHRASES.has(name) && !ALLOWED.has(name)) return false;
   const folded = foldText(text).trim();

@@ -24,7 +24,9 @@ function isDialled(words: readonly Word[], index: number, { callingOut }: Demand
 
 /** Whether a denial stands inside what was found: `113 không gọi đòi tiền`. To say nothing to anyone is no denial. */
 function isDenied(words: readonly Word[], wording: string): boolean {
-  return !wording.endsWith('.quiet') && words.some(({ letters }) => letters === 'khong' || letters === 'chua');
+  return (
+    !wording.endsWith('.quiet') && words.some(({ letters }) => letters === 'khong' || letters === 'chua')
+  );
 }
 
 interface Heard {
@@ -33,7 +35,12 @@ interface Heard {
   readonly warns: boolean;
 }
 
-function counts(when: DemandWhen, { words, claims, warns }: Heard, from: number, rules: DemandRules): boolean {
+function counts(
+  when: DemandWhen,
+  { words, claims, warns }: Heard,
+  from: number,
+  rules: DemandRules,
+): boolean {
   switch (when) {
     case 'told':
       return words[from]?.letters !== PLACEHOLDERS.phone || !isDialled(words, from, rules);
