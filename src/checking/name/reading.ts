@@ -78,7 +78,7 @@ function findCutBrand(
   return { brand: form.brand, kind: 'same', form: form.text, quote: [...outer, label].join('.'), rest: '' };
 }
 
-/** The state body whose whole address stands in front: `congan.tuyenquang.gov.vn.tintuc.example`. */
+/** The state body whose whole address stands in front of another: `dichvucong.gov.vn.hoso.example`. */
 function findCopiedHost(outer: readonly string[], rules: NameRules): BrandSighting | null {
   for (let end = outer.length; end > 2; end -= 1) {
     const host = outer.slice(outer[0] === 'www' ? 1 : 0, end).join('.');
