@@ -62,7 +62,7 @@ function isCutOut(run: DigitRun, at: number, { to }: PhoneMatch): boolean {
   const after =
     goesOn(run[to], run[to]?.gap) &&
     goesOn(run[to + 1], run[to + 1]?.gap) &&
-    !/^0/.test(run[to]?.digits ?? '');
+    run[to]?.digits.startsWith('0') !== true;
   return before || after;
 }
 
