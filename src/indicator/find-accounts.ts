@@ -19,7 +19,7 @@ const TRANSFER_WORD = /(?<![a-z0-9])(?:ck|chuyen khoan|chuyen tien|chuyen|bank)(
 
 /** Words that may stand between `tài khoản` and its number. */
 const FILLERS = new Set(
-  'so cua la nay moi ngan hang nh bank em anh chi co chu bac toi minh chau con me bo ba ong no ho ban shop ben cong ty ten chu tai o stk tk nhan vao sau day'.split(
+  'so cua la nay moi ngan hang nh bank em anh chi co chu bac toi minh chau con me bo ba ong shop ben cong ty ten chu tai o stk tk nhan vao sau day'.split(
     ' ',
   ),
 );

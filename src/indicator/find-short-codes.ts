@@ -10,9 +10,6 @@ export interface ShortCodeSpan {
 
 const CALLED =
   /(?<![a-z])(?<!(?:nha|phong|can ho|toa|lo|ngo|hem|duong) )(?:goi|tong dai|hotline|duong day nong|dau so|so|bao|cong an|canh sat|csgt|alo|lien he|lh|sdt|dt|dien|gui|nhan tin|nhan|sms|toi|den|qua|bam|hoac)[ :]{1,3}(?:(?:ngay|so|cho|den|toi|la|may|dien thoai|tong dai|khan cap|ve)[ :]{1,2}){0,2}(\d{3,4})(?![\d]|[.,]\d)/g;
-/** A code that calls: `113 gọi bảo …`, `máy hiện 113`. */
-const CALLING =
-  /(?<![^\s:(])(\d{3,4})[ ]{1,2}(?:vua |moi |lai |cu |hay )?(?:goi|nhan tin|alo|nha may|nhay may)(?![a-z])/g;
 const NEXT_CODE = /^(?: ?[,/-] ?| (?:hoac|va|hay) )(\d{3,4})(?![\d]|[.,]\d)/;
 const PREMIUM =
   /(?<![a-z])(?:gui|den|toi|ve)[ :]{1,2}(?:(?:so|dau so|tong dai|den|toi)[ :]{1,2}){0,2}([678]\d{3})(?![\d]|[.,]\d)/g;
@@ -52,8 +49,6 @@ export function findShortCodes(folded: string): ShortCodeSpan[] {
       end += next?.[0].length ?? 0;
     }
   }
-  for (const { index, 1: code = '' } of allMatches(CALLING, folded))
-    if (isKnown(code)) spans.push(spanAt(code, index + code.length));
   for (const match of allMatches(PREMIUM, folded)) {
     const end = match.index + match[0].length;
     const composed = /(?<![a-z])soan/.test(
