@@ -67,6 +67,7 @@ export const VERDICT_TEXTS = {
   'short.official': ['owner'],
   'owner.unnamed': [],
   'owner.emergency': [],
+  'owner.children': [],
   contact: ['hotline'],
 } as const;
 
@@ -77,11 +78,9 @@ export const LIST_TEXTS = {
   'block.phone': ['date'],
   'block.account': ['date'],
   'allow.state-body': [],
-  'shared.platform': [],
-  'shared.shortener': [],
-  'shared.free-hosting': [],
+  'shared.platform': ['owner'],
+  'shared.shortener': ['owner'],
   'shared.form': [],
-  'shared.link-in-bio': [],
   other: [],
 } as const;
 

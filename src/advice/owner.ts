@@ -23,12 +23,17 @@ export function nameOf(id: string, { unit, rules }: Knowledge): string | null {
   return name === undefined ? null : shorten(name.replace(REMARK, ''), MAX_NAME);
 }
 
+/** The number for children in need, which is no emergency number alone. */
+const CHILDREN = '111';
+
 /** Whose official address or number this is, in words. */
 export function ownerOf({ indicator, evidence }: IndicatorAssessment, knowledge: Knowledge): string {
   const entry = evidence.find((item) => item.source === 'list' && item.match.list === 'allow');
   const id = entry?.source === 'list' ? entry.match.owner : null;
   const name = id === null ? null : nameOf(id, knowledge);
   if (name !== null) return name;
+  if (indicator.kind === 'phone' && indicator.national === CHILDREN)
+    return say(knowledge.content.verdict, 'owner.children', {});
   const isEmergency = indicator.kind === 'phone' && indicator.numberKind === 'emergency';
   return say(knowledge.content.verdict, isEmergency ? 'owner.emergency' : 'owner.unnamed', {});
 }

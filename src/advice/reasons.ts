@@ -30,11 +30,12 @@ function explainList(
     case 'state-body':
       return say(lists, 'allow.state-body', {});
     case 'platform':
-    case 'shortener':
-    case 'free-hosting':
+    case 'shortener': {
+      const owner = match.owner === null ? null : nameOf(match.owner, knowledge);
+      return owner === null ? null : say(lists, `shared.${match.category}`, { owner });
+    }
     case 'form':
-    case 'link-in-bio':
-      return say(lists, `shared.${match.category}`, {});
+      return say(lists, 'shared.form', {});
     default:
       return null;
   }
@@ -94,6 +95,19 @@ function isSummary(item: Evidence): boolean {
   return item.source === 'signal' && SUMMARIES.has(item.signal);
 }
 
+/** What a known owner of a shared host makes untrue or says better. */
+const UNTRUE_OF_SHARED: ReadonlySet<string> = new Set(['unknown-link', 'shortener']);
+
+/** Whether the host is a platform, form or short link whose owner is named. */
+function isNamedShared({ evidence }: IndicatorAssessment): boolean {
+  return evidence.some(
+    (item) =>
+      item.source === 'list' &&
+      item.match.list === 'shared' &&
+      (item.match.owner !== null || item.match.category === 'form'),
+  );
+}
+
 /** Reasons that point at one thing; beside so many a summary adds nothing. */
 const ENOUGH = 2;
 
@@ -126,10 +140,12 @@ export function isGuess({ about, message }: Subject): boolean {
 /** Sentences for what speaks against the subject: what points at one thing first, strongest first, without repeats. */
 export function findReasons({ about, message }: Subject, knowledge: Knowledge): readonly string[] {
   const hidden = about?.indicator.kind === 'link' && about.indicator.shortLink === 'hidden';
+  const shared = about !== null && isNamedShared(about);
   const own = (about?.evidence ?? []).filter(
     (item) => !(hidden && item.source === 'signal' && item.signal === 'shortener'),
   );
   const ordered = [...own, ...message]
+    .filter((item) => !(shared && item.source === 'signal' && UNTRUE_OF_SHARED.has(item.signal)))
     .filter((item) => item.weight > 0 || item.source === 'list')
     .sort((left, right) => Number(isSummary(left)) - Number(isSummary(right)) || right.weight - left.weight);
   const spoken = withoutEcho(ordered)

@@ -33,6 +33,8 @@ const REPLY_TEXTS = {
   unclear: [],
   read: [],
   'broken-number': [],
+  'masked-number': [],
+  'foreign-prefix': ['prefix'],
   'no-advisory': [],
   apology: ['hotline'],
   'media.image': ['hotline'],

@@ -14,6 +14,7 @@ export {
 export { compileRules, weightOf, type OfficialNumber, type Rules } from './rules';
 export { ACCOUNT_SIGNAL_IDS, LINK_SIGNAL_IDS, PHONE_SIGNAL_IDS, type SignalId } from './signal-ids';
 export {
+  DemandsFile,
   MessageWeightsFile,
   MethodsFile,
   PhraseFile,

@@ -49,11 +49,11 @@ function detectAll(indicator: Indicator, { rules, matches }: SignalContext, isOf
   }
 }
 
-function listEvidence({ block, official, stateBody }: Listing): Evidence[] {
+function listEvidence({ block, official, stateBody, shared }: Listing): Evidence[] {
   const evidence: Evidence[] = [];
   if (block !== null)
     evidence.push({ source: 'list', match: block, weight: BLOCK_WEIGHT * block.confidence });
-  for (const match of [official, stateBody])
+  for (const match of [official, stateBody, shared])
     if (match !== null) evidence.push({ source: 'list', match, weight: 0 });
   return evidence;
 }

@@ -51,9 +51,11 @@ export interface Listing {
   readonly official: ListMatch | null;
   /** An address below a suffix of the state without a named entry: evidence, no clearance. */
   readonly stateBody: ListMatch | null;
+  /** A shared host about which nothing else is listed: whose it is says where the page stands. */
+  readonly shared: ListMatch | null;
 }
 
-const UNLISTED: Listing = { block: null, official: null, stateBody: null };
+const UNLISTED: Listing = { block: null, official: null, stateBody: null, shared: null };
 
 /** Decides between entries: the most specific key wins, on the same key block beats allow; a shared host decides nothing. */
 export function decideListing(matches: readonly ListMatch[]): Listing {
@@ -66,5 +68,6 @@ export function decideListing(matches: readonly ListMatch[]): Listing {
     block: decisive?.list === 'block' ? decisive : null,
     official: !shadowed && decisive?.list === 'allow' && decisive.category === 'official' ? decisive : null,
     stateBody: decisive?.list === 'allow' && decisive.category === 'state-body' ? decisive : null,
+    shared: decisive === null || shadowed ? above : null,
   };
 }

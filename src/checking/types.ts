@@ -48,10 +48,6 @@ export interface MessageView {
   readonly indicators: readonly Indicator[];
   readonly assessments: readonly IndicatorAssessment[];
 }
-export interface MessageSignal {
-  readonly id: SignalId;
-  detect(message: MessageView, rules: Rules): Finding | null;
-}
 
 export type Evidence =
   | { readonly source: 'list'; readonly match: ListMatch; readonly weight: number }

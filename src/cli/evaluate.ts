@@ -74,12 +74,15 @@ function judgeAll(samples: readonly Sample[], checker: Checker): Judged[] {
   return judged;
 }
 
-/** Shares of permuted official domains that are accused. Nobody can register a name under a restricted suffix. */
+/**
+ * Shares of permuted official domains that are accused: the confirmed addresses of Vietnamese bodies, not those of platforms of the world.
+ * Nobody can register a name under a restricted suffix.
+ */
 function measurePermutations(checker: Checker): ReadonlyMap<string, Share> {
   const { addresses, restrictedSuffixes } = checker.rules.names;
   const open = [...addresses.bySuffix.values()]
     .flat()
-    .filter(({ suffix }) => !restrictedSuffixes.includes(suffix));
+    .filter(({ brand, host, suffix }) => brand.hosts.includes(host) && !restrictedSuffixes.includes(suffix));
   const permuted = [...permute(open)];
   const progress = startProgress('permutations', permuted.length);
   const shares = permuted.map(([kind, hosts], index) => {

@@ -1,4 +1,5 @@
-import { findBrokenPhone } from '../indicator';
+import type { Reply } from '../advice';
+import { findBrokenPhone, findForeignPrefix, findMaskedPhone, foldText } from '../indicator';
 import type { Answer } from './answer';
 import { isCheck } from './answer-check';
 import type { TurnInput } from './dialog/turn';
@@ -9,12 +10,32 @@ import { isVictimIntent } from './victim-intent';
 /** A number that somebody asks about stands alone or among a few words. */
 const MOST_WORDS = 8;
 
+/** A sum that is added begins with a plus as well: `+500 điểm`. */
+const CALLS = /(?<![a-z])(?:so|goi|nhay|alo|dau so|nghe may|nha may)(?![a-z])/;
+
+function speaksOfCalls(text: string): boolean {
+  return CALLS.test(foldText(text));
+}
+
+function answerWith(name: string, reply: Reply): Answer {
+  return { name, replies: [reply], tone: 'usual' };
+}
+
 /** Says that a number has too few or too many digits, where nothing else can be checked and nothing worse is told. */
 export function answerBrokenNumber({ text, assessment, heard, context }: TurnInput): Answer | null {
   const { words, emergency, intent, common } = heard;
   if (isCheck(assessment) || emergency !== null || isVictimIntent(intent) || common !== null) return null;
   if (words.length > MOST_WORDS || findRequest(words, context.topics.requests) !== null) return null;
+  const quickReplies = menuQuickReplies(context);
+  const prefix = findForeignPrefix(text);
+  const isCall = prefix !== null && speaksOfCalls(text);
+  if (isCall)
+    return answerWith(
+      'foreign-prefix',
+      sayReply('foreign-prefix', context, { quickReplies, values: { prefix } }),
+    );
+  if (findMaskedPhone(text) !== null)
+    return answerWith('masked-number', sayReply('masked-number', context, { quickReplies }));
   if (findBrokenPhone(text) === null) return null;
-  const reply = sayReply('broken-number', context, { quickReplies: menuQuickReplies(context) });
-  return { name: 'broken-number', replies: [reply], tone: 'usual' };
+  return answerWith('broken-number', sayReply('broken-number', context, { quickReplies }));
 }

@@ -138,8 +138,11 @@ export function hear(
     topics.harm,
   );
   const meant = emergency === null && hints('rumored', words, topics.danger) ? 'rumor' : refined;
+  // A bank account that is asked about is none that somebody broke into.
+  const isOfBank = found.some(({ kind }) => kind === 'account') && !phrased.includes('victim.account');
   const isPast = reading.emergency !== null && emergency === null && meant !== 'rumor';
-  const calm = isPast ? calmIntent(words, topics) : meant;
+  const sure = meant === 'victim.account' && isOfBank ? null : meant;
+  const calm = isPast ? calmIntent(words, topics) : sure;
   const isVouched = isVictimIntent(calm) && (phrased.some(isVictimIntent) || tellsDeed(words, topics));
   const wanted = isVouched || emergency !== null ? calm : doubt(calm, words, reading.harm, topics);
   const common = emergency === null ? findCommonQuestion(words, topics.common) : null;

@@ -1,5 +1,5 @@
 import type { Assessment, Verdict } from '../checking';
-import { withoutIndicators, type Found, type Indicator } from '../indicator';
+import { findAccounts, withoutIndicators, type Found, type Indicator } from '../indicator';
 import { maskSecrets } from '../report';
 import { isOlder, RETENTION } from './retention';
 import type { ConversationState, Inbound } from './types';
@@ -74,6 +74,16 @@ export function rememberText(
   return words.trim() === '' ? null : { at: now, text: words, verdict: null };
 }
 
+/** So many words beside a number say whose account it is; more are a message of their own. */
+const MOST_ACCOUNT_WORDS = 10;
+
+/** Words that make an account number of the digits sent just before them: the bank, or `tài khoản này`. */
+function joinAccount(before: string, text: string): string {
+  if ((text.match(/[\p{L}\p{N}]+/gu) ?? []).length > MOST_ACCOUNT_WORDS) return text;
+  const joined = `${before}\n${text}`;
+  return findAccounts(joined).length > findAccounts(before).length ? joined : text;
+}
+
 /**
  * The text to judge: a link or number that comes alone within a minute after words is judged together with them.
  * `found` is what stands in the message itself.
@@ -85,7 +95,9 @@ export function joinLastText(
   now: string,
 ): string {
   const last = liveText(state, now);
-  if (last === null || (last.verdict ?? null) !== null || indicators.length === 0) return text;
+  if (last === null) return text;
+  if (indicators.length === 0 && state.dialog === null) return joinAccount(last.text, text);
+  if ((last.verdict ?? null) !== null || indicators.length === 0) return text;
   return isAlone(text, indicators) ? `${last.text}\n${text}` : text;
 }
 

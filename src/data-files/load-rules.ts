@@ -1,5 +1,6 @@
 import {
   BrandsFile,
+  DemandsFile,
   MessageModelFile,
   MessageWeightsFile,
   MethodsFile,
@@ -25,6 +26,7 @@ function loadMessageRules(reader: DataReader): RuleFiles['message'] | undefined 
   const senders = reader.json(`${MESSAGE}/senders.json`, SendersFile);
   const methods = reader.json(`${MESSAGE}/methods.json`, MethodsFile);
   const reasons = reader.json(`${MESSAGE}/reasons.json`, ReasonsFile);
+  const demands = reader.json(`${MESSAGE}/demands.json`, DemandsFile);
   const weights = reader.json(`${MESSAGE}/weights.json`, MessageWeightsFile);
   const phrases = reader
     .list(`${MESSAGE}/phrases`, '.json')
@@ -32,9 +34,18 @@ function loadMessageRules(reader: DataReader): RuleFiles['message'] | undefined 
     .filter((file) => file !== undefined);
   const [modelFile] = reader.list(MESSAGE, 'model.json');
   const model = modelFile === undefined ? null : reader.json(`${MESSAGE}/${modelFile}`, MessageModelFile);
-  if (!classes || !teencode || !senders || !methods || !reasons || !weights || model === undefined)
+  if (
+    !classes ||
+    !teencode ||
+    !senders ||
+    !methods ||
+    !reasons ||
+    !demands ||
+    !weights ||
+    model === undefined
+  )
     return undefined;
-  return { classes, teencode, senders, methods, reasons, weights, phrases, model };
+  return { classes, teencode, senders, methods, reasons, demands, weights, phrases, model };
 }
 
 /** Reads what the check knows; undefined when a problem was noted. */

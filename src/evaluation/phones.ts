@@ -14,18 +14,33 @@ export interface PhoneMeasure {
   readonly differences: readonly PhoneDifference[];
 }
 
-/** Kinds of rows collected from the press and from before the area codes changed: only our own plan can judge the invalid ones. */
+/** Kinds of rows collected from the press and from before the area codes changed: libphonenumber knows no answer to the invalid ones. */
 const OWN_PLAN_KINDS = ['press', 'landline'];
+/** What is right for each class of them by docs/phone-plan.md; every other is to be refused. */
+const OWN_PLAN: readonly (readonly [digits: RegExp, answer: (digits: string) => string])[] = [
+  // Hà Nội and Hồ Chí Minh City before their area codes got a 2.
+  [/^0[48]\d{8}$/, (digits) => `+842${digits.slice(1)}`],
+  // A landline of eleven digits, such as the blocks of 02499.
+  [/^02\d{9}$/, (digits) => `+84${digits.slice(1)}`],
+  // Of a foreign number only the calling code is judged, and +89 is nobody's.
+  [/^\+(?!84|89)\d{8,15}$/, (digits) => digits],
+];
+
+function answerOfOwnPlan(raw: string): string | null {
+  const digits = raw.replace(/[^\d+]/g, '');
+  return OWN_PLAN.find(([pattern]) => pattern.test(digits))?.[1](digits) ?? null;
+}
 
 /**
- * What a right answer to one row is; null means a refusal, undefined that our own number plan decides (docs/phone-plan.md).
+ * What a right answer to one row is; null means a refusal.
  * libphonenumber calls 069 numbers, short codes, 02499… and newer mobile prefixes invalid; a newer prefix keeps its E.164.
  */
-function expectedOf(row: NormalizedPhoneRow): string | null | undefined {
+function expectedOf(row: NormalizedPhoneRow): string | null {
   if (row.migrated_e164 !== '') return row.migrated_e164;
   if (row.kind === 'too-short' || row.kind === 'too-long') return null;
   if (row.kind === 'service' || row.kind === 'short-code') return row.raw.replace(/\D/g, '');
-  return row.valid === 'false' && OWN_PLAN_KINDS.includes(row.kind) ? undefined : row.libphonenumber_e164;
+  const isOurs = row.valid === 'false' && OWN_PLAN_KINDS.includes(row.kind);
+  return isOurs ? answerOfOwnPlan(row.raw) : row.libphonenumber_e164;
 }
 
 function answerOf(raw: string): string | null {
@@ -35,7 +50,6 @@ function answerOf(raw: string): string | null {
 
 function isRight(row: NormalizedPhoneRow): boolean {
   const expected = expectedOf(row);
-  if (expected === undefined) return true;
   if (row.kind !== 'service' && row.kind !== 'short-code') return answerOf(row.raw) === expected;
   return parsePhone(row.raw)?.national === expected;
 }

@@ -8,6 +8,8 @@ export interface AccountDigits {
   readonly end: number;
 }
 
+/** The number of a bank among the others, which stands before the account: `970422 0900000001`. */
+const BANK_NUMBER = /9704\d{2}[ .·-](?=\d{6})/y;
 const ONE_RUN = /\d{6,19}(?![.-]?\d)/y;
 /** What may stand between the groups of a number. */
 const BETWEEN = '[ .·-]';
@@ -26,6 +28,8 @@ export function mayHoldAccount(folded: string): boolean {
 
 /** The account number at an index of the folded text, or null where it is an amount, a date or of another length. */
 export function readAccountDigits(folded: string, at: number): AccountDigits | null {
+  BANK_NUMBER.lastIndex = at;
+  if (BANK_NUMBER.test(folded)) return readAccountDigits(folded, BANK_NUMBER.lastIndex);
   for (const pattern of [ONE_RUN, GROUPED]) {
     pattern.lastIndex = at;
     const written = pattern.exec(folded)?.[0];

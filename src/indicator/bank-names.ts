@@ -9,7 +9,10 @@ const NAMES =
 /** Names of banks and wallets, folded. */
 export const BANK_NAMES: readonly string[] = NAMES.split(' ');
 
-const ALTERNATIVES = BANK_NAMES.join('|');
+/** How people shorten some of them; as words of addresses these are too common. */
+const SHORT_NAMES = ['vietin', 'vietcom', 'techcom', 'sacom', 'agri'];
+
+const ALTERNATIVES = [...BANK_NAMES, ...SHORT_NAMES].join('|');
 
 /** One bank name as a whole word in folded text; `mb bank` and `mb-bank` count as `mbbank`. */
 export const BANK_PATTERN = new RegExp(

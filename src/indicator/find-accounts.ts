@@ -1,4 +1,5 @@
 import { mayHoldAccount, nearestBank, readAccountDigits, type AccountDigits } from './account-numbers';
+import { findBesideBank, findCalledAfter } from './accounts-beside';
 import { allMatches } from './all-matches';
 import { BANK_PATTERN } from './bank-names';
 import { cleanWithSource, quoteSource, type CleanedText } from './clean-text';
@@ -18,7 +19,7 @@ const TRANSFER_WORD = /(?<![a-z0-9])(?:ck|chuyen khoan|chuyen tien|chuyen|bank)(
 
 /** Words that may stand between `tài khoản` and its number. */
 const FILLERS = new Set(
-  'so cua la nay moi ngan hang nh bank em anh chi co chu bac toi minh shop ben cong ty ten chu tai o stk tk nhan vao sau day'.split(
+  'so cua la nay moi ngan hang nh bank em anh chi co chu bac toi minh chau con me bo ba ong shop ben cong ty ten chu tai o stk tk nhan vao sau day'.split(
     ' ',
   ),
 );
@@ -73,6 +74,8 @@ export function findAccountSpans(cleaned: CleanedText, folded: string): AccountS
   add(SURE_WORD, (at) => numberAfter(folded, at, true));
   add(LIKELY_WORD, (at) => numberAfter(folded, at, false));
   add(TRANSFER_WORD, (at) => numberAfterTransfer(folded, at));
+  for (const found of findBesideBank(cleaned.text, folded)) numbers.set(found.start, found);
+  for (const found of findCalledAfter(folded)) numbers.set(found.start, found);
   return [...numbers.values()]
     .sort((a, b) => a.start - b.start)
     .map(({ digits, start, end }) => ({

@@ -4,6 +4,7 @@ import { findLinkSpans } from './find-links';
 import { findPhoneSpans } from './find-phones';
 import { findQrPayments } from './find-qr-payments';
 import { foldInPlace } from './fold-text';
+import { joinSaidNames } from './join-said-names';
 import { lookupKeys } from './lookup-keys';
 import { parseLink } from './parse-link';
 import { readPlainLink } from './plain-link';
@@ -52,7 +53,7 @@ function sorted(links: readonly Place[], accounts: readonly Place[]): readonly P
 }
 
 function findPlaced(text: string): Placed[] {
-  const cleaned = cleanWithSource(text);
+  const cleaned = joinSaidNames(cleanWithSource(text));
   const folded = foldInPlace(cleaned.text);
   const codes = findQrPayments(cleaned);
   const links = outside(findLinkSpans(cleaned, folded), codes);

@@ -3,6 +3,7 @@ import { findHost, findSpacedName, type HostSpan } from './find-hosts';
 import { foldInPlace } from './fold-text';
 import { readChain, type HostChain } from './host-chain';
 import { readLabel, readLabelBefore, readSeparator, type Label } from './host-text';
+import { joinSaidNames } from './join-said-names';
 import { readTail } from './link-tail';
 import { createLink } from './parse-link';
 import type { LinkIndicator } from './types';
@@ -22,7 +23,6 @@ const SIGN =
 const MAYBE_SIGN =
   /[.·•∙⋅‧[({<]|h[tx*]{2}p|f[tx]p|www[ \t]|[ \t](?:cham|dot)[ \t]|cham|,(?:com|vn|net|org|info|xyz)/g;
 
-const ASCII = /^[\0-\x7f]*$/;
 const USER_INFO = /[^\s/?#\\@<>"]{1,256}@/y;
 const IPV6 = /\[[0-9a-f:.]{2,45}\]/iy;
 const LEAD_IN = /^.*(?:vào|tại|cập|nhập|bấm|nhấn|đến|tới|là)(?=[a-z0-9][a-z0-9-]{2,}$)/iu;
@@ -56,7 +56,8 @@ function toSpan(
 ): LinkSpan {
   const { tail, end } = readTail(search.text, host.end, host.hidden);
   const raw = quoteSource(search.cleaned, start, end);
-  const altered = !ASCII.test(raw) && raw.normalize('NFC') !== search.text.slice(start, end);
+  const written = search.text.slice(start, end);
+  const altered = raw !== written && raw.normalize('NFC') !== written;
   const link = createLink({
     raw,
     address: prefix + host.host + tail,
@@ -220,6 +221,6 @@ export function findLinkSpans(cleaned: CleanedText, folded: string): LinkSpan[] 
 
 /** The links of a message in order, redirect targets not unwrapped, repeats included. */
 export function findLinks(text: string): LinkIndicator[] {
-  const cleaned = cleanWithSource(text);
+  const cleaned = joinSaidNames(cleanWithSource(text));
   return findLinkSpans(cleaned, foldInPlace(cleaned.text)).map(({ link }) => link);
 }

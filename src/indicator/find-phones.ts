@@ -1,5 +1,5 @@
 import { quoteSource, type CleanedText } from './clean-text';
-import { readDigitRuns, type DigitRun } from './digit-groups';
+import { readDigitRuns, type DigitGroup, type DigitRun } from './digit-groups';
 import { findShortCodes } from './find-short-codes';
 import { matchPhone, type PhoneMatch } from './match-phone';
 import { parsePhone } from './parse-phone';
@@ -49,6 +49,21 @@ function startsNumber(run: DigitRun, at: number, afterNumber: boolean): boolean 
   const group = run[at];
   if (group === undefined) return false;
   return at === 0 || group.plus || afterNumber || /[\s,;/|>:(]/.test(group.gap);
+}
+
+/** Digits in even groups of a longer number, of which a part would read as a phone number: `9704 2292 0123 4567 890`. */
+function isCutOut(run: DigitRun, at: number, { to }: PhoneMatch): boolean {
+  const gap = run[at + 1]?.gap;
+  if (to - at < 2 || gap === undefined) return false;
+  const goesOn = (group: DigitGroup | undefined, inner: string | undefined): boolean =>
+    group !== undefined && inner === gap && group.digits.length >= 3 && group.digits.length <= 4;
+  const before =
+    at > 0 && goesOn(run[at - 1], run[at]?.gap) && run[at]?.digits.length === run[at - 1]?.digits.length;
+  const after =
+    goesOn(run[to], run[to]?.gap) &&
+    goesOn(run[to + 1], run[to + 1]?.gap) &&
+    run[to]?.digits.startsWith('0') !== true;
+  return before || after;
 }
 
 /** A group that continues the digits right after a number means that it was not the whole number. */
@@ -114,7 +129,12 @@ function addFromRun(spans: PhoneSpan[], search: Search, run: DigitRun): void {
     const match = found !== null && !afterNumber && isOtherwiseBefore(folded, start) ? null : found;
     const end = run[(match?.to ?? at + 1) - 1]?.end ?? group.end;
     const trunk = group.digits.startsWith('0');
-    if (match === null || continues(run, match) || isOtherwiseAfter(folded, end, trunk)) {
+    if (
+      match === null ||
+      continues(run, match) ||
+      isCutOut(run, at, match) ||
+      isOtherwiseAfter(folded, end, trunk)
+    ) {
       at += 1;
       afterNumber = false;
       continue;

@@ -7,7 +7,7 @@ export { findAccounts } from './find-accounts';
 export { findBrokenPhone } from './find-broken-phone';
 export { FIND_LIMITS, findIndicators, findPhones, type FindLimits } from './find-indicators';
 export { findLinks } from './find-links';
-export { findMailDomains } from './find-mail-domains';
+export { findForeignPrefix, findMaskedPhone } from './find-unfinished-phone';
 export { foldInPlace, foldText } from './fold-text';
 export { lookupKeys, normalizeKey } from './lookup-keys';
 export { parseDomain } from './parse-domain';

@@ -43,7 +43,7 @@ describe('a verdict that rests on the wording alone', () => {
     const text = textOf([STYLE], ['0900000123']);
 
     expect(text).toContain('CÓ THỂ ĐÁNG NGỜ');
-    expect(text).toContain('phỏng đoán');
+    expect(text).toContain('nghe giống lời tin lừa đảo');
     expect(text).toContain('Mình chỉ đoán');
   });
 

@@ -22,6 +22,7 @@ export const RULE_FILES: RuleFiles = RuleFiles.parse({
     senders: readJson('message/senders.json'),
     methods: readJson('message/methods.json'),
     reasons: readJson('message/reasons.json'),
+    demands: readJson('message/demands.json'),
     weights: readJson('message/weights.json'),
     model: readJson('message/model.json'),
     phrases: fs

@@ -11,6 +11,13 @@ describe('findAccounts', () => {
     ['acc 000000001', '000000001', null],
     ['ck vào MB 0900000001 Nguyen Van A', '0900000001', 'mb'],
     ['ck em 0900000001 VCB', '0900000001', 'vcb'],
+    ['0101234567890 MB', '0101234567890', 'mb'],
+    ['113366668888 vietin', '113366668888', 'vietin'],
+    ['Vietcombank\n1017555566', '1017555566', 'vietcombank'],
+    ['0900000678\nvietcombank', '0900000678', 'vietcombank'],
+    ['0900000678 mb NGUYEN VAN B', '0900000678', 'mb'],
+    ['0900000678\nstk này có lừa ko', '0900000678', null],
+    ['tk cua chau 970422 0900000678', '0900000678', null],
     ['chuyển khoản Agribank 000000000000001', '000000000000001', 'agribank'],
   ])('%s', (text, digits, bank) => {
     expect(findAccounts(text)).toMatchObject([{ kind: 'account', digits, bank }]);
@@ -28,6 +35,12 @@ describe('findAccounts', () => {
     'ck 0900000001 nhé',
     'stock 0000000001',
     'tk +2.000.000',
+    '0900000678 vietcombank gọi bảo khóa thẻ',
+    'Vietcombank 1900545413',
+    'MB 024 3767 4050',
+    'cccd 001234567890 vietcombank',
+    'vcb 27112024',
+    'OTP 123456 techcombank',
   ])('none in: %s', (text) => {
     expect(findAccounts(text)).toEqual([]);
   });

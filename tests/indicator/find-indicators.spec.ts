@@ -1,4 +1,4 @@
-import { FIND_LIMITS, findIndicators, findMailDomains, withExpansion, type Found } from '../../src/indicator';
+import { FIND_LIMITS, findIndicators, withExpansion, type Found } from '../../src/indicator';
 
 function linksOf(found: Found): unknown[] {
   return found.indicators.flatMap((link) =>
@@ -98,13 +98,5 @@ describe('withExpansion', () => {
   it('leaves everything else as it was', () => {
     expect(withExpansion(found, 'khac.example', 'https://dich.example/')).toEqual(found);
     expect(withExpansion(found, 'rutgon.example/a', null).indicators[1]).toBe(found.indicators[1]);
-  });
-});
-
-describe('findMailDomains', () => {
-  it('reports the domains of mail addresses, once each', () => {
-    const domains = findMailDomains('hotro@nganhangso.com.vn, a.b@NganHangSo.com.vn hoặc @ten.vn, x@y');
-
-    expect(domains.map(({ hostname }) => hostname)).toEqual(['nganhangso.com.vn']);
   });
 });

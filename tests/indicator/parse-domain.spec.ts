@@ -7,7 +7,7 @@ describe('parseDomain', () => {
     ['NGANHANGSO.COM.VN.', 'nganhangso.com.vn', 'com.vn', 'nganhangso', ''],
     ['congan.tinhnaodo.gov.vn', 'tinhnaodo.gov.vn', 'gov.vn', 'tinhnaodo', 'congan'],
     ['trang.tuyenquang.vn', 'trang.tuyenquang.vn', 'tuyenquang.vn', 'trang', ''],
-    ['nganhangso.com.vn-ar.life', 'vn-ar.life', 'life', 'vn-ar', 'nganhangso.com'],
+    ['nganhangso.com.vn-kz.life', 'vn-kz.life', 'life', 'vn-kz', 'nganhangso.com'],
     ['a.b.example', 'b.example', 'example', 'b', 'a'],
     ['nạpthẻso.vn', 'xn--npthso-wc8bli.vn', 'vn', 'nạpthẻso', ''],
     ['khach.github.io', 'khach.github.io', 'io', 'khach', ''],

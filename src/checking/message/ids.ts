@@ -84,7 +84,6 @@ export type RuleSignalId = (typeof RULE_SIGNAL_IDS)[number];
 
 /** Ids of the signals that look at a message as a whole: those of the rules, and the model that was learned. */
 export const MESSAGE_SIGNAL_IDS = [...RULE_SIGNAL_IDS, 'message-model'] as const;
-export type MessageSignalId = (typeof MESSAGE_SIGNAL_IDS)[number];
 
 /** What honest senders write; it offsets a part of what they share with scams, and is never shown as evidence. */
 export const GUARD_IDS = [
@@ -110,7 +109,6 @@ export const SENDER_KINDS = [
   'airline',
   'social',
 ] as const;
-export type SenderKind = (typeof SENDER_KINDS)[number];
 
 /** Facts about links, numbers and writing that the sets of a method may ask for. */
 export const FACTS = [

@@ -13,6 +13,7 @@ export {
 export type { MessageJudgement } from './judge-message';
 export { judgeByRules } from './judge-message';
 export { MessageModelFile, messageFeatures } from './model';
+export { findOfficialDemand } from './official-demand';
 export { PatternError } from './phrases/pattern';
 export { readSigns } from './read-signs';
 export { compileMessageRules, type MessageRules } from './rules';

@@ -1,5 +1,6 @@
 import { expandClasses } from './classes';
 import type { GuardId } from './ids';
+import { compileDemands, type DemandRules } from './demand-rules';
 import { compileMethods, type FlagSet, type Method, type MethodTable } from './methods';
 import { decodeMessageModel, type MessageModel } from './model';
 import { compilePhrases, type PhraseBook, type PhraseGroup } from './phrases/book';
@@ -17,6 +18,7 @@ export interface MessageRules {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly methods: MethodTable;
   readonly reasons: ReasonCases;
+  readonly demands: DemandRules;
   readonly bias: number;
   readonly suspiciousFrom: number;
   readonly maliciousFrom: number;
@@ -84,6 +86,7 @@ export function compileMessageRules(files: MessageRuleFiles): MessageRules {
     ),
     methods: compileMethods(splitFlags(files)),
     reasons: splitReasons(files.reasons),
+    demands: compileDemands(files.demands),
     bias: weights.bias,
     suspiciousFrom: weights.suspiciousFrom,
     maliciousFrom: weights.maliciousFrom,

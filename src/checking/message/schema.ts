@@ -134,6 +134,24 @@ const ReasonCase = z.strictObject({
 export const ReasonsFile = z.strictObject({ about: z.string(), cases: z.array(ReasonCase) });
 export type ReasonsFile = z.infer<typeof ReasonsFile>;
 
+/** What nobody honest asks for in an official name, and where each counts; see `official-demand.ts`. */
+export const DemandsFile = z.strictObject({
+  about: z.string(),
+  classes: WordClassesFile.shape.classes,
+  callingOut: z.array(Folded),
+  warnings: z.array(Folded),
+  groups: z
+    .array(
+      z.strictObject({
+        wording: z.string().regex(/^authority-demands\.[a-z-]+$/),
+        when: z.enum(['told', 'linked', 'police', 'named']),
+        patterns: z.array(Pattern).min(1),
+      }),
+    )
+    .min(1),
+});
+export type DemandsFile = z.infer<typeof DemandsFile>;
+
 /** All rule files of the message judgement, as read from `data/rules/message/`. */
 export const MessageRuleFiles = z.strictObject({
   classes: WordClassesFile,
@@ -142,6 +160,7 @@ export const MessageRuleFiles = z.strictObject({
   phrases: z.array(PhraseFile).min(1),
   methods: MethodsFile,
   reasons: ReasonsFile,
+  demands: DemandsFile,
   weights: MessageWeightsFile,
   model: MessageModelFile.nullable(),
 });

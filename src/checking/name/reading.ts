@@ -78,7 +78,19 @@ function findCutBrand(
   return { brand: form.brand, kind: 'same', form: form.text, quote: [...outer, label].join('.'), rest: '' };
 }
 
+/** The state body whose whole address stands in front of another: `dichvucong.gov.vn.hoso.example`. */
+function findCopiedHost(outer: readonly string[], rules: NameRules): BrandSighting | null {
+  for (let end = outer.length; end > 2; end -= 1) {
+    const host = outer.slice(outer[0] === 'www' ? 1 : 0, end).join('.');
+    const brand = host.endsWith('.gov.vn') ? rules.forms.ownHosts.get(host) : undefined;
+    if (brand !== undefined) return { brand, kind: 'same', form: host, quote: host, rest: '' };
+  }
+  return null;
+}
+
 function findOuterBrand(outer: readonly string[], rules: NameRules): BrandSighting | null {
+  const copied = findCopiedHost(outer, rules);
+  if (copied !== null) return copied;
   for (const label of outer) {
     const found = findBrand(label, rules.forms);
     if (found !== null) return found;

@@ -104,7 +104,10 @@ describe('message weights', () => {
   it('weigh every signal and say each in Vietnamese', () => {
     expect(Object.keys(weights.weights).sort()).toEqual([...RULE_SIGNAL_IDS].sort());
     const wordings = reasons.cases.map(({ wording }) => wording).filter((wording) => wording !== null);
-    expect(Object.keys(TEXTS).sort()).toEqual([...new Set([...MESSAGE_SIGNAL_IDS, ...wordings])].sort());
+    const asked = RULE_FILES.message.demands.groups.map(({ wording }) => wording);
+    expect(Object.keys(TEXTS).sort()).toEqual(
+      [...new Set([...MESSAGE_SIGNAL_IDS, ...wordings, ...asked])].sort(),
+    );
   });
 
   it('let no signal alone prove fraud', () => {

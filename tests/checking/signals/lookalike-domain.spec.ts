@@ -10,7 +10,7 @@ describe('lookalike-domain', () => {
     ['agribnk.com', 'a letter left out'],
     ['bidv.tk', 'a short name'],
     ['viet.combank.example', 'a name cut by a dot'],
-    ['vniatinbanks.cc', 'sounds like the bank'],
+    ['viatinbanks.cc', 'sounds like the bank'],
   ])('fires: %s (%s)', (input) => {
     const finding = runLinkSignal(lookalikeDomain, input);
 
