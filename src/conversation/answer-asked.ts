@@ -2,7 +2,7 @@ import type { Assessment } from '../checking';
 import type { Answer } from './answer';
 import { answerCheck, isCheck } from './answer-check';
 import { answerNoneFound, findLearn, isTitle } from './answer-learn';
-import { answerPolice } from './answer-police';
+import { answerPolice, findPoliceQuestion } from './answer-police';
 import { findFragment } from './fragments';
 import { answerRequest } from './answer-request';
 import { answerRefuted, answerRumor } from './answer-rumor';
@@ -68,9 +68,11 @@ export function answerAsked(
     const wantsOfficer = speaks(context.phrases.intents.intents.handover, words);
     return answerRequest(request, text, wantsOfficer, state, context);
   }
+  const ofPolice = findPoliceQuestion(words, assessment, context) !== null;
   const asksPolice = hasIndicators
-    ? topic === 'police' || speaks(context.phrases.intents.intents['police-real'], words)
-    : intent === 'police-real' ||
+    ? ofPolice || topic === 'police' || speaks(context.phrases.intents.intents['police-real'], words)
+    : ofPolice ||
+      intent === 'police-real' ||
       (topic === 'police' &&
         (WEAK.includes(intent) || findPoliceCues(words, context.topics.police).length > 0));
   if (asksPolice) {
