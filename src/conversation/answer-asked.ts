@@ -63,8 +63,9 @@ export function answerAsked(
   const topic = liveTopic(state, context.now);
   const hasIndicators = (assessment?.indicators.length ?? 0) > 0;
   const isQuiet = !hasIndicators && (assessment === null || assessment.verdict === 'unknown');
-  const request = isQuiet ? findRequest(words, context.topics.requests) : null;
-  if (request !== null) {
+  const request = hasIndicators ? null : findRequest(words, context.topics.requests);
+  // A text to pass on is asked for in the words of the trick that it warns of.
+  if (request !== null && (isQuiet || request === 'learn-share')) {
     const wantsOfficer = speaks(context.phrases.intents.intents.handover, words);
     return answerRequest(request, text, wantsOfficer, state, context);
   }

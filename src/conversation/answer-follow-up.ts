@@ -95,6 +95,7 @@ const SAID_ALONE: readonly (Intent | null)[] = [
 
 /** `ok cảm ơn` is thanks before it is anything else; behind nothing the model is asked as well. */
 function saysElse({ phrased, intent }: Heard, answered: Answered, said: FollowUp | null): boolean {
+  if (said === 'upset' || said === 'done') return false;
   if (answered === 'nothing' && SAID_ALONE.includes(intent)) return true;
   return said === 'noted' && phrased.includes('thanks');
 }

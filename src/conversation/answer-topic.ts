@@ -1,13 +1,14 @@
 import { callButton, type Harm } from '../advice';
 import type { Assessment } from '../checking';
 import type { Answer } from './answer';
-import { answerHandOver } from './answer-hand-over';
+import { answerHandOver, offerHandOver } from './answer-hand-over';
 import { answerLearnGroups, findLearn } from './answer-learn';
 import { answerPolice } from './answer-police';
 import { answerRumor } from './answer-rumor';
 import { tellsLoss } from './deed';
 import { answerComplaint } from './answer-complaint';
 import { demandsDebt, isImpersonated, isOfGame, paidInCash, threatensArrest, wasDebited } from './harm';
+import { speaks } from './phrase-set';
 import type { Intent } from './phrases';
 import {
   backToMenu,
@@ -114,7 +115,9 @@ export function answerIntent(intent: Intent, asked: Asked, context: RespondConte
     case 'rumor':
       return answerRumor(asked.words, context);
     case 'handover':
-      return answerHandOver(context);
+      return speaks(context.phrases.intents.intents.handover, asked.words)
+        ? answerHandOver(context)
+        : offerHandOver(context);
     case 'how-to-report':
     case 'report':
       return answerHowToReport(context);

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { compileSets, findSpoken, speaks, WordSets, WrittenSet } from './phrase-set';
 import { parseWord, type Word } from './words';
 
-/** What is asked of the bot itself in words, in the order in which it is looked for; each is also a tap but the last five. */
+/** What is asked of the bot itself in words, in the order in which it is looked for; each is also a tap but `learn-share` and the last five. */
 export const REQUESTS = [
   'delete-data',
   'my-data',
   'stop',
+  'learn-share',
   'learn-tip',
   'learn-new',
   'learn-groups',
