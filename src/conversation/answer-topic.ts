@@ -8,8 +8,8 @@ import { answerRumor } from './answer-rumor';
 import { tellsLoss } from './deed';
 import { answerComplaint } from './answer-complaint';
 import { demandsDebt, isImpersonated, isOfGame, paidInCash, threatensArrest, wasDebited } from './harm';
-import { speaks } from './phrase-set';
 import type { Intent } from './phrases';
+import { hintsAt } from './requests';
 import {
   backToMenu,
   contactButtons,
@@ -115,7 +115,7 @@ export function answerIntent(intent: Intent, asked: Asked, context: RespondConte
     case 'rumor':
       return answerRumor(asked.words, context);
     case 'handover':
-      return speaks(context.phrases.intents.intents.handover, asked.words)
+      return hintsAt('wants-person', asked.words, context.topics.requests)
         ? answerHandOver(context)
         : offerHandOver(context);
     case 'how-to-report':
