@@ -19,6 +19,7 @@ const REPLY_TEXTS = {
   'out-of-scope': ['hotline'],
   'near-miss': ['hotline'],
   'thanks.victim': ['hotline'],
+  'thanks.report': ['hotline'],
   'unclear.aside': ['hotline'],
   'report.offer': ['unit'],
   'opened-only': ['hotline'],

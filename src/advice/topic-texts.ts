@@ -35,6 +35,7 @@ export const TOPIC_TEXTS = {
   handover: ['hotline'],
   'handover.hours': ['hours'],
   'handover.back': [],
+  'handover.offer': ['hotline'],
   'data.nothing': ['checkDays', 'recentMinutes'],
   'data.kept': ['checkDays'],
   'data.checks': ['count'],

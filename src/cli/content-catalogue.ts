@@ -11,6 +11,7 @@ const FILES: readonly (readonly [file: string, heading: string])[] = [
   ['replies', 'Câu trả lời chung'],
   ['topics', 'Công an thật giả, chiêu lừa, tin đồn, gặp cán bộ, dữ liệu'],
   ['rumors', 'Tin đồn đã bị bác bỏ'],
+  ['police-questions', 'Câu hỏi về công an'],
   ['common-questions', 'Câu hỏi thường ngày'],
   ['fragments', 'Tin nhắn mới có một mẩu'],
   ['follow-ups', 'Câu ngắn nói tiếp sau một câu trả lời'],

@@ -2,7 +2,7 @@ import type { Assessment } from '../checking';
 import type { Answer } from './answer';
 import { answerCheck, isCheck } from './answer-check';
 import { answerNoneFound, findLearn, isTitle } from './answer-learn';
-import { answerPolice } from './answer-police';
+import { answerPolice, findPoliceQuestion } from './answer-police';
 import { findFragment } from './fragments';
 import { answerRequest } from './answer-request';
 import { answerRefuted, answerRumor } from './answer-rumor';
@@ -63,14 +63,17 @@ export function answerAsked(
   const topic = liveTopic(state, context.now);
   const hasIndicators = (assessment?.indicators.length ?? 0) > 0;
   const isQuiet = !hasIndicators && (assessment === null || assessment.verdict === 'unknown');
-  const request = isQuiet ? findRequest(words, context.topics.requests) : null;
-  if (request !== null) {
+  const request = hasIndicators ? null : findRequest(words, context.topics.requests);
+  // A text to pass on is asked for in the words of the trick that it warns of.
+  if (request !== null && (isQuiet || request === 'learn-share')) {
     const wantsOfficer = speaks(context.phrases.intents.intents.handover, words);
     return answerRequest(request, text, wantsOfficer, state, context);
   }
+  const ofPolice = findPoliceQuestion(words, assessment, context) !== null;
   const asksPolice = hasIndicators
-    ? topic === 'police' || speaks(context.phrases.intents.intents['police-real'], words)
-    : intent === 'police-real' ||
+    ? ofPolice || topic === 'police' || speaks(context.phrases.intents.intents['police-real'], words)
+    : ofPolice ||
+      intent === 'police-real' ||
       (topic === 'police' &&
         (WEAK.includes(intent) || findPoliceCues(words, context.topics.police).length > 0));
   if (asksPolice) {

@@ -19,12 +19,21 @@ const SPEAKS_OF: readonly (readonly [name: RegExp, answered: Answered])[] = [
   [/^common\.(?:bank|otp)-notice$/, 'notice'],
   [/^common\.(?:police-warning|ministry-message)$/, 'reminder'],
   [/^(?:common\.|told-trick|aside\.tale\.|not-paid|code-kept|told-to-install|opened-only)/, 'advised'],
-  [/^(?:police-real|learn|learn-group|learn-more)$/, 'taught'],
+  [/^police-real(?:$|\.)/, 'of-police'],
+  [/^(?:learn|learn-group|learn-more)$/, 'taught'],
   [/^media\.(?:image|audio|video|unavailable)$/, 'shown'],
 ];
 
-/** Topics that were spoken of in general. */
-const TAUGHT: readonly TopicName[] = ['police', 'learn'];
+/** Topics that ask for words of their own, and what short words behind them speak of. */
+const ASKED_OF: readonly (readonly [topic: TopicName, answered: Answered])[] = [
+  ['police', 'of-police'],
+  ['learn', 'taught'],
+];
+
+/** Whether words vouch for somebody: what follows them speaks of that person. What a warning speaks of stays as bad, whoever sent it. */
+function vouches(said: FollowUp | null, answered: Answered): boolean {
+  return said === 'called-back' || (said === 'known' && answered !== 'warned');
+}
 
 /** What the next words may speak of behind an answer that has no topic of its own. */
 export function topicBehind({ name }: Answer): Answered | undefined {
@@ -46,17 +55,32 @@ const WANTED: readonly Intent[] = [
   'paperwork',
 ];
 
+/** What is said of an answer as sharply as a complaint, and what denies the harm that its words name. */
+const IN_SPITE_OF: Readonly<Partial<Record<FollowUp, readonly Intent[]>>> = {
+  known: ['complaint'],
+  sure: ['complaint', 'police-real'],
+  'no-demand': ['victim.threat', 'victim.money'],
+  'no-card': ['police-real'],
+  named: ['police-real'],
+  real: ['police-real'],
+};
+
 /** Whether words are about something else than the answer before them. */
-function wantsOther({ words, emergency, common, phrased }: Heard, { topics }: RespondContext): boolean {
+function wantsOther(
+  { words, emergency, common, phrased }: Heard,
+  said: FollowUp | null,
+  { topics }: RespondContext,
+): boolean {
   if (emergency !== null || common !== null || findRequest(words, topics.requests) !== null) return true;
-  return phrased.some((intent) => WANTED.includes(intent));
+  const meant = said === null ? [] : (IN_SPITE_OF[said] ?? []);
+  return phrased.some((intent) => WANTED.includes(intent) && !meant.includes(intent));
 }
 
 /** What kind of answer stands before these words; `nothing` where nothing does and no dialogue is open, null where none that they may speak of. */
 export function answeredBefore({ topic, dialog }: ConversationState, now: string): Answered | null {
   if (topic === null || isOlder(topic.at, now, MINUTES)) return dialog === null ? 'nothing' : null;
-  if (TAUGHT.includes(topic.name)) return 'taught';
-  return ANSWERED.find((one) => one === topic.name) ?? null;
+  const asked = ASKED_OF.find(([name]) => name === topic.name)?.[1];
+  return asked ?? ANSWERED.find((one) => one === topic.name) ?? null;
 }
 
 /** What short words are already, where nothing went before that they could speak of. */
@@ -71,6 +95,7 @@ const SAID_ALONE: readonly (Intent | null)[] = [
 
 /** `ok cảm ơn` is thanks before it is anything else; behind nothing the model is asked as well. */
 function saysElse({ phrased, intent }: Heard, answered: Answered, said: FollowUp | null): boolean {
+  if (said === 'upset' || said === 'done') return false;
   if (answered === 'nothing' && SAID_ALONE.includes(intent)) return true;
   return said === 'noted' && phrased.includes('thanks');
 }
@@ -78,12 +103,13 @@ function saysElse({ phrased, intent }: Heard, answered: Answered, said: FollowUp
 /** Answers short words about the verdict or the advice before them: `có phải lừa k`, `chưa bấm`, `giờ làm sao`. */
 export function answerFollowUp({ text, heard, context }: TurnInput, state: ConversationState): Answer | null {
   const answered = answeredBefore(state, context.now);
-  if (answered === null || wantsOther(heard, context)) return null;
+  if (answered === null) return null;
   const { followUps } = context.topics;
   const said = findFollowUp(text, heard.words, answered, followUps);
-  if (saysElse(heard, answered, said)) return null;
+  if (wantsOther(heard, said, context) || saysElse(heard, answered, said)) return null;
   const about = said === null ? undefined : followUps.texts[answered][said];
   if (about === undefined) return null;
   const reply = replyOf(about, followUps.offers[answered], context);
-  return { name: `follow-up.${answered}.${said}`, replies: [reply], tone: 'usual' };
+  const behind = vouches(said, answered) ? 'vouched' : answered;
+  return { name: `follow-up.${behind}.${said}`, replies: [reply], tone: 'usual' };
 }

@@ -24,6 +24,13 @@ export function answerHandOver(context: RespondContext): Answer {
   };
 }
 
+/** Offers an officer where nobody asked for one in so many words: silence would leave a person alone who only told something. */
+export function offerHandOver(context: RespondContext): Answer {
+  const quickReplies = [topicQuickReply('hand-over', context), ...menuQuickReplies(context).slice(0, 3)];
+  const reply = { text: sayTopic('handover.offer', context), buttons: contactButtons(context), quickReplies };
+  return { name: 'hand-over.offer', replies: [reply], tone: 'usual' };
+}
+
 /**
  * What may be said to a person who waits for an officer and asks when one comes: no hour is promised, for none is known.
  * null: silence, because the words are for the officer.

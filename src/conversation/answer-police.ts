@@ -1,6 +1,8 @@
 import { nameOf, ownerOf, showIndicator, type Reply } from '../advice';
 import type { Assessment, IndicatorAssessment } from '../checking';
 import type { Answer } from './answer';
+import { replyOf } from './answer-common';
+import { findCommonQuestion, type CommonQuestion } from './common-questions';
 import { findPoliceCues, isPoliceOwn } from './police-directory';
 import {
   backToMenu,
@@ -47,8 +49,36 @@ function policeReply(lines: readonly string[], context: RespondContext): Reply {
   };
 }
 
+/** The question about the police that has an answer of its own; an address beside it is compared instead. */
+export function findPoliceQuestion(
+  words: readonly Word[],
+  assessment: Assessment | null,
+  { topics }: RespondContext,
+): CommonQuestion | null {
+  const hasLink = assessment?.indicators.some(({ indicator }) => indicator.kind === 'link') ?? false;
+  return hasLink ? null : findCommonQuestion(words, topics.policeQuestions);
+}
+
+/** The answer to a question of its own, with what was given against the directory behind it. */
+function answerQuestion(
+  words: readonly Word[],
+  assessment: Assessment | null,
+  compared: readonly string[],
+  context: RespondContext,
+): Answer | null {
+  const question = findPoliceQuestion(words, assessment, context);
+  if (question === null) return null;
+  const { text } = replyOf(question.answer, [], context);
+  return {
+    name: `police-real.${question.id}`,
+    replies: [policeReply([text, ...compared], context)],
+    tone: 'usual',
+  };
+}
+
 /**
- * Is this really the police: what was given against the directory, what was said against what police never do.
+ * Is this really the police: a question of its own answered, or what was given against the directory
+ * and what was said against what police never do.
  * What is the police's own by the lists, the verdict before this answer has said.
  */
 export function answerPolice(
@@ -60,6 +90,8 @@ export function answerPolice(
     .filter((item) => item.verdict !== 'official' || !isPoliceOwn(item, context.topics.police, context.unit))
     .slice(0, MOST_COMPARED)
     .map((item) => compare(item, context));
+  const answered = answerQuestion(words, assessment, compared, context);
+  if (answered !== null) return answered;
   const cues = findPoliceCues(words, context.topics.police)
     .slice(0, MOST_CUES)
     .map((cue) => sayTopic(`police.${cue}`, context));

@@ -1,5 +1,6 @@
 import type { Answer } from './answer';
 import { answerHandOver } from './answer-hand-over';
+import { answerShared } from './answer-shared';
 import { answerLearnGroups, answerNew, answerTip, findLearn } from './answer-learn';
 import { answerWhich } from './answer-case';
 import { answerDeleteData, answerMyData, answerStop } from './answer-my-data';
@@ -28,6 +29,9 @@ function withHandOver(answer: Answer, context: RespondContext): Answer {
   };
 }
 
+/** Sharp words, behind which the wish for an officer is what counts. */
+const INSULTS: readonly Request[] = ['insult', 'insult-short'];
+
 /** Answers what is asked of the bot itself in words; `wantsOfficer` where an officer is asked for in the same breath. */
 export function answerRequest(
   request: Request,
@@ -36,6 +40,7 @@ export function answerRequest(
   state: ConversationState,
   context: RespondContext,
 ): Answer {
+  if (wantsOfficer && INSULTS.includes(request)) return answerHandOver(context);
   const answer = answerAlone(request, text, state, context);
   const isBoth = wantsOfficer && (request === 'delete-data' || request === 'my-data');
   return isBoth ? withHandOver(answer, context) : answer;
@@ -54,6 +59,8 @@ function answerAlone(
       return answerMyData(state, context);
     case 'stop':
       return answerStop(context);
+    case 'learn-share':
+      return answerShared(text, context);
     case 'learn-tip':
       return answerTip(context);
     case 'learn-new':

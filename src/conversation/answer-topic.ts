@@ -1,7 +1,7 @@
 import { callButton, type Harm } from '../advice';
 import type { Assessment } from '../checking';
 import type { Answer } from './answer';
-import { answerHandOver } from './answer-hand-over';
+import { answerHandOver, offerHandOver } from './answer-hand-over';
 import { answerLearnGroups, findLearn } from './answer-learn';
 import { answerPolice } from './answer-police';
 import { answerRumor } from './answer-rumor';
@@ -17,6 +17,7 @@ import {
   wasDebited,
 } from './harm';
 import type { Intent } from './phrases';
+import { hintsAt } from './requests';
 import {
   backToMenu,
   contactButtons,
@@ -124,7 +125,9 @@ export function answerIntent(intent: Intent, asked: Asked, context: RespondConte
     case 'rumor':
       return answerRumor(asked.words, context);
     case 'handover':
-      return answerHandOver(context);
+      return hintsAt('wants-person', asked.words, context.topics.requests)
+        ? answerHandOver(context)
+        : offerHandOver(context);
     case 'how-to-report':
     case 'report':
       return answerHowToReport(context);

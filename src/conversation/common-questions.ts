@@ -5,12 +5,12 @@ import { compileSets, speaks, WrittenSet } from './phrase-set';
 import type { Word } from './words';
 
 const line = z.string().trim().min(1);
-const PLACES: readonly string[] = ['hotline', 'vneid'];
+const PLACES: readonly string[] = ['hotline', 'vneid', 'website'];
 
 /** What may stand in a text of a data file that names the unit's numbers. */
 export const FilledText = line.refine(
   (text) => findPlaceholders(text).every((name) => PLACES.includes(name)),
-  'may hold no placeholders but {hotline} and {vneid}',
+  'may hold no placeholders but {hotline}, {vneid} and {website}',
 );
 
 /**

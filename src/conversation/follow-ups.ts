@@ -17,6 +17,8 @@ export const ANSWERED = [
   'reminder',
   'advised',
   'taught',
+  'of-police',
+  'vouched',
   'shown',
   'nothing',
 ] as const;
@@ -27,28 +29,37 @@ export const FOLLOW_UPS = [
   'opened',
   'not-mine',
   'untouched',
+  'no-demand',
+  'no-card',
   'done',
+  'shared',
+  'delete',
   'expected',
   'another',
   'which',
   'more',
   'share',
   'how-known',
-  'sure',
+  'called-back',
   'known',
+  'sure',
+  'forged',
+  'trust',
   'block',
+  'named',
   'who',
   'should',
   'lost',
   'real',
   'what-now',
+  'no-open',
   'beside',
   'explain',
   'sorry',
 ] as const;
 
 /** What a message says that is made of nothing but words like `hả` or `ok`. */
-const ALONE = ['explain', 'noted'] as const;
+const ALONE = ['upset', 'explain', 'noted'] as const;
 export type FollowUp = (typeof FOLLOW_UPS)[number] | (typeof ALONE)[number];
 
 /**
@@ -63,7 +74,7 @@ export const FollowUps = z
     /** Words around those of `alone`, which change nothing in them. */
     around: z.array(Spoken),
     alone: z.record(z.enum(ALONE), z.array(Spoken)),
-    texts: z.record(z.enum(ANSWERED), z.partialRecord(z.enum([...FOLLOW_UPS, 'noted']), FilledText)),
+    texts: z.record(z.enum(ANSWERED), z.partialRecord(z.enum([...FOLLOW_UPS, 'upset', 'noted']), FilledText)),
     offers: z.record(z.enum(ANSWERED), z.array(z.enum(OFFERS))),
   })
   .transform(({ words, said, ...rest }, problems) => ({
@@ -72,9 +83,13 @@ export const FollowUps = z
   }));
 export type FollowUps = z.infer<typeof FollowUps>;
 
-/** A question mark alone asks what was meant, a thumb or a heart says that it was read. */
+/** Faces that weep or fear. */
+const UPSET = /[😭😢😰😱😨😥😓😔😞🥺😩😫💔]/u;
+
+/** A question mark alone asks what was meant, a weeping face wants help, a thumb or a heart says that it was read. */
 function readSigns(text: string): FollowUp | null {
   if (text.trim() === '') return null;
+  if (UPSET.test(text)) return 'upset';
   return text.includes('?') ? 'explain' : 'noted';
 }
 

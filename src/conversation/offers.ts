@@ -20,6 +20,7 @@ export const OFFERS = [
   'police-real',
   'learn-groups',
   'begin-report',
+  'hand-over',
 ] as const;
 export type Offer = (typeof OFFERS)[number];
 
@@ -40,6 +41,7 @@ function quickReplyOf(offer: Offer, context: RespondContext): QuickReply {
     case 'how-to-check':
     case 'police-real':
     case 'learn-groups':
+    case 'hand-over':
       return topicQuickReply(offer, context);
     case 'begin-report':
       return reportQuickReply(context);

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { compileSets, findSpoken, speaks, WordSets, WrittenSet } from './phrase-set';
 import { parseWord, type Word } from './words';
 
-/** What is asked of the bot itself in words, in the order in which it is looked for; each is also a tap but the last five. */
+/** What is asked of the bot itself in words, in the order in which it is looked for; each is also a tap but `learn-share` and the last five. */
 export const REQUESTS = [
   'delete-data',
   'my-data',
   'stop',
+  'learn-share',
   'learn-tip',
   'learn-new',
   'learn-groups',
@@ -18,8 +19,15 @@ export const REQUESTS = [
 ] as const;
 export type Request = (typeof REQUESTS)[number];
 
-/** What tells of a wish, also one to change a report that was sent, or of what a complaint is about, and the question for a bank's number where one is named. */
-const HINTS = ['wants-report', 'changes-report', 'of-sent-report', 'waited', 'bank-number'] as const;
+/** What tells of a wish, also one to change a report that was sent, or of what a complaint is about, the question for a bank's number where one is named, and that a person is spoken of who may answer. */
+const HINTS = [
+  'wants-report',
+  'changes-report',
+  'of-sent-report',
+  'waited',
+  'bank-number',
+  'wants-person',
+] as const;
 export type RequestHint = (typeof HINTS)[number];
 
 /** `data/content/vi/requests.json`: how people ask for what the bot itself can do. */

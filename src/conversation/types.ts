@@ -155,6 +155,8 @@ export const EMPTY_RECORD: LoadedRecord = {
 export interface TopicKnowledge {
   readonly requests: RequestPhrases;
   readonly police: PoliceDirectory;
+  /** What people ask about the police, with an answer each. */
+  readonly policeQuestions: CommonQuestions;
   readonly rumors: Rumors;
   readonly common: CommonQuestions;
   readonly victim: VictimQuestions;

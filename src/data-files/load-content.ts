@@ -104,6 +104,7 @@ export function loadPhrases(reader: DataReader): Phrases | undefined {
 export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const requests = reader.json(`${CONTENT}/requests.json`, RequestPhrases);
   const police = reader.json(`${CONTENT}/police.json`, PoliceDirectory);
+  const policeQuestions = reader.json(`${CONTENT}/police-questions.json`, CommonQuestions);
   const rumors = reader.json(`${CONTENT}/rumors.json`, Rumors);
   const demand = reader.json(`${CONTENT}/demand.json`, DemandPhrases);
   const harm = reader.json(`${CONTENT}/harm.json`, HarmPhrases);
@@ -117,10 +118,11 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const tricks = reader.json(`${CONTENT}/told-tricks.json`, ToldTricks);
   const trickModel = reader.json('rules/trick-model.json', TextModel);
   if (!requests || !police || !rumors || !demand || !harm || !danger || !said || !asides) return undefined;
-  if (!common || !victim || !fragments || !followUps || !tricks || !trickModel) return undefined;
+  if (!policeQuestions || !common || !victim || !fragments || !followUps || !tricks || !trickModel) return undefined;
   return {
     requests,
     police,
+    policeQuestions,
     rumors,
     common,
     victim,

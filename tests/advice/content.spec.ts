@@ -61,6 +61,7 @@ const TEXTS: readonly NamedText[] = [
   ...named('report', content.report.titles),
   ...named('statement', flat('statement')),
   ...named('rumors', flat('rumors')),
+  ...named('police-questions', flat('police-questions')),
   ...named('common-questions', flat('common-questions')),
   ...named('victim-questions', flat('victim-questions')),
   ...named('fragments', flat('fragments')),

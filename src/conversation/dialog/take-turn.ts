@@ -10,6 +10,7 @@ import { harmOf } from '../victim-intent';
 import { answerEarly } from './answer-early';
 import { answerAside, readBeside } from './aside';
 import { checkOf } from './behind-first-aid';
+import { isJustSent } from './report/after-sending';
 import { converseReport } from './report/converse';
 import { leaveOrWait } from './leave-or-wait';
 import { startReport } from './report/start';
@@ -34,8 +35,17 @@ import { converseVictim } from './victim/converse';
 import { startVictim } from './victim/start';
 import { isCancel, wantsReport, wantsToGoOn, wantsToReview } from './words';
 
-/** A victim who says thanks is not praised for being careful. */
-function thankVictim(answer: Answer, dialog: Dialog | null, context: RespondContext): Answer {
+/** Thanks behind a report that was sent speak of it; a victim who says thanks is not praised for being careful. */
+function thankFor(
+  answer: Answer,
+  dialog: Dialog | null,
+  state: ConversationState,
+  context: RespondContext,
+): Answer {
+  if (answer.name === 'thanks' && isJustSent(state, context.now)) {
+    const reply = sayReply('thanks.report', context, { quickReplies: [backToMenu(context)] });
+    return { ...answer, name: 'thanks.report', replies: [reply] };
+  }
   const isVictim = dialog?.kind === 'victim' || (dialog?.aided ?? []).length > 0;
   if (answer.name !== 'thanks' || !isVictim) return answer;
   const quickReplies = [reportQuickReply(context), backToMenu(context)];
@@ -115,7 +125,7 @@ function takeText(open: Dialog | null, state: ConversationState, said: TurnInput
 export function takeTurn(state: ConversationState, input: TurnInput, answer: () => Answer): Turn {
   const { inbound, context } = input;
   const kept = liveDialog(state.dialog, context.now);
-  const usual = (): Answer => thankVictim(answer(), kept, context);
+  const usual = (): Answer => thankFor(answer(), kept, state, context);
   const open = kept !== null && isOpenDialog(kept) ? kept : null;
   if (inbound.payload === null) return takeText(open, state, input, usual);
   if (hasStatement(kept) && isStatementTap(inbound.payload)) return statementAgain(kept, context);

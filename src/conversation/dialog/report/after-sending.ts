@@ -9,7 +9,8 @@ import type { TurnInput } from '../turn';
 /** So long words about a change are about the report that was just sent. */
 const MINUTES = 30;
 
-function isJustSent({ topic }: ConversationState, now: string): boolean {
+/** Whether a report was sent a moment ago. */
+export function isJustSent({ topic }: ConversationState, now: string): boolean {
   return topic?.name === 'report-sent' && !isOlder(topic.at, now, MINUTES);
 }
 
