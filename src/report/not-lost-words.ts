@@ -33,6 +33,11 @@ const GOT =
 const OWNED = pattern(
   `(?:${either('số dư|hạn mức|chỉ còn|còn lại|còn được')}${WORD}?|${either('tài khoản|tk|thẻ|ví|acc')}(?:${WORD})?(?: (?:${either(SELF)}))? ${either('còn|có')}(?: ${either('khoảng|tầm|gần|hơn|được')})?) ?$`,
 );
+const SAFE_BEFORE = pattern(`${either('còn|vẫn còn|có|đang có|vẫn có')}(?: ${either('khoảng|tầm|gần|hơn|được')})? ?$`);
+/** `còn 30 triệu trong tài khoản`, `có 30 triệu trong sổ nữa`: still there, unless it went as well. */
+const SAFE_AFTER = pattern(
+  `^(?: ${either('nữa|tiền|tiết kiệm')})* ${either('trong|ở|trên|ngoài')} ${either('tài khoản|tk|thẻ|ví|sổ|ngân hàng|app|acc|két|nhà|quỹ|sổ tiết kiệm')}(?!.*${either('mất|bay|bốc hơi|sạch|bị rút|bị trừ|rút hết|trừ hết|chuyển hết|lấy hết|không còn')})`,
+);
 /** `nợ` without its mark is `nó` too. */
 const OWED = pattern(
   `(?:nợ|(?:con|dang|${SELF.replaceAll(/[^a-z|]/gu, '')}) no|no ngan hang)${WORD}{0,4} ?$`,
@@ -51,6 +56,7 @@ export function notLostBy(before: string, after: string): NotLost | null {
   if (OF_OTHERS.test(before) || NOT_HIT.test(before) || CLAIMED.test(before)) return 'open';
   if (RETURNED.test(before)) return 'returned';
   if (GIVEN.test(before) || GOT.test(before) || EARNED.test(before) || OWED.test(before)) return 'open';
+  if (SAFE_BEFORE.test(before) && SAFE_AFTER.test(after)) return 'open';
   if (OWNED.test(before)) return GOES_THEN.test(after) ? null : 'open';
   return PRICED.test(before) ? 'price' : null;
 }
