@@ -10,6 +10,8 @@ import { parseYesNo } from './parse-yes-no';
 import { answerCore, answerWords } from './short-answer';
 import { accepted, finishEvidence, skipStep, unclear } from './step-answer';
 import type { AnswerContext, ReportDraft, ReportedTime, StepAnswer } from './types';
+import { tellsSpan } from './when-span';
+import { readableTime } from './when-words';
 import { tellsBeside, withWords } from './words-beside';
 
 /** A Messenger message has at most 2,000 characters; what is longer is cut. */
@@ -21,7 +23,10 @@ const NO_PAST =
   /(?<![a-z])(?:ngay mai|mai|toi nay|dem nay|tuan (?:nay|sau|toi)|thang sau|hay|gi|sao|nao)(?![a-z])/;
 /** Words that name a time, however vaguely. */
 const VAGUE =
-  /(?<![a-z])(?:may|vai|hom|ngay|tuan|thang|nam|truoc|lau|tet|dip|le|he|hoi|dot|gan day|moi day|dau|cuoi|giua|luc|khi|sang|trua|chieu|toi|dem|khuya|thuong xuyen|nhieu lan|lien tuc)(?![a-z])/;
+  /(?<![a-z])(?:may|vai|hom|ngay|tuan|thang|nam|truoc|lau|tet|dip|le|he|hoi|dot|gan day|moi day|dau|cuoi|giua|luc|khi|sang|trua|chieu|toi|dem|khuya|thuong xuyen|nhieu lan|lien tuc|ram|am lich|mung|mong|nghi le|khai giang)(?![a-z])/;
+/** Numbers that count or name times: `cách đây 2 năm`, `rằm tháng 7`, `20/10`. */
+const TIMED =
+  /(?<![a-z])(?:ngay|hom|mung|mong|thang|nam|thu|ram|tu|den|va|voi|luc|he|tet) \d{1,4}(?: \d{1,2})?(?: \d{4})?(?!\d)|(?<!\d)\d{1,4} (?:nam|thang|tuan|ngay|hom|bua|gio|h|g|phut|tieng|lan)(?![a-z])/g;
 /** Without their marks these are words of time: `tối`, `lúc`. */
 const NO_TIMES = /(?<!\p{L})(?:tôi|lực|dien luc)(?!\p{L})/giu;
 const MOST_VAGUE_WORDS = 12;
@@ -72,8 +77,11 @@ export function readTime(text: string, now: string): ReportedTime | null {
   if (read !== null) return { text: kept.trim(), read };
   const words = answerWords(kept.normalize('NFC').replace(NO_TIMES, ' '));
   const said = words.join(' ');
-  const isVague = masked.length === 0 && words.length <= MOST_VAGUE_WORDS && !/\d/.test(said);
-  return isVague && VAGUE.test(said) && !NO_PAST.test(said) ? { text: kept.trim(), read } : null;
+  const isShort = masked.length === 0 && words.length <= MOST_VAGUE_WORDS;
+  const isSpan = tellsSpan(readableTime(kept));
+  const isVague = VAGUE.test(said) && !/\d/.test(said.replace(TIMED, ' '));
+  const isAhead = NO_PAST.test(said.replace(/nao cung/g, ' '));
+  return isShort && (isSpan || isVague) && !isAhead ? { text: kept.trim(), read } : null;
 }
 
 /** When it happened. */

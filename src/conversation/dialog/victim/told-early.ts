@@ -1,5 +1,5 @@
 import { findIndicators } from '../../../indicator';
-import { asksBack, isOwnNumber, readTime, renderWhen, withClockOf } from '../../../report';
+import { asksBack, isOwnNumber, parseWhenAfter, readTime, renderWhen } from '../../../report';
 import type { RespondContext } from '../../types';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
@@ -98,8 +98,10 @@ export function readToldEarly(dialog: VictimDialog, text: string, context: Respo
   }
   if (namesSelf(text)) return { dialog, note: victim.texts['noted.own-name'] };
   const when = step === 'when' ? null : readTime(text, context.now);
-  if (when?.read == null) return null;
-  const read = withClockOf(when.read, dialog.when?.read ?? null, context.now);
+  const known = dialog.when;
+  if (when?.read == null || (known?.read === null && known.text !== null)) return null;
+  const read = parseWhenAfter(text, known?.read ?? null, context.now);
+  if (read === null) return null;
   return {
     dialog: withAnswered({ ...dialog, when: { ...when, read } }, 'when'),
     note: fillText(victim.texts['noted.when'], context, { when: renderWhen(statement, read) }),
