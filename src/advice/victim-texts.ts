@@ -59,6 +59,7 @@ const VICTIM_TEXTS = {
   'do.call.app': ['bank', 'number', 'locked'],
   'do.call.debited': ['bank', 'number', 'locked'],
   'do.call.busy': [],
+  'do.call.later': [],
   'do.help': [],
   'do.phone': [],
   'do.lock': [],
@@ -86,6 +87,7 @@ const VICTIM_TEXTS = {
   'continue.do': ['question'],
   resume: [],
   cancelled: ['hotline'],
+  restarted: [],
 } as const;
 
 const VICTIM_TITLES = {

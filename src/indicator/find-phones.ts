@@ -59,6 +59,22 @@ function continues(run: DigitRun, match: PhoneMatch): boolean {
   return !another && !isTail(run, match);
 }
 
+const FEWEST_ROW_DIGITS = 13;
+
+/** `9704 2292 0123 4567 890`: groups of a longer row, of which a number in its midst is no telephone. */
+function isInRow(run: DigitRun, from: number, to: number): boolean {
+  let first = from;
+  const isSpaced = (at: number): boolean => run[at]?.gap === ' ' && run[at].plus === false;
+  while (first > 0 && isSpaced(first) && /^\d{3,5}$/.test(run[first - 1]?.digits ?? '')) first -= 1;
+  const before = run.slice(first, from);
+  const [year] = before.length === 1 ? before : [];
+  const isYear = year !== undefined && /^(?:19|20)\d\d$/.test(year.digits);
+  const count = run.slice(first, to).reduce((sum, { digits }) => sum + digits.length, 0);
+  const isSplit = to - from > 1 && run.slice(from, to).every(({ digits }) => digits.length <= 5);
+  const isLong = before.length > 1 || (before[0]?.digits.length === 4 && run[from]?.digits.length === 4);
+  return before.length > 0 && !isYear && isLong && isSplit && count >= FEWEST_ROW_DIGITS;
+}
+
 function isTail(run: DigitRun, { phone, to }: PhoneMatch): boolean {
   const next = run[to];
   if (next === undefined || !/^[ \t]?[/-][ \t]?$/.test(next.gap) || !/^\d{2,4}$/.test(next.digits))
@@ -114,7 +130,8 @@ function addFromRun(spans: PhoneSpan[], search: Search, run: DigitRun): void {
     const match = found !== null && !afterNumber && isOtherwiseBefore(folded, start) ? null : found;
     const end = run[(match?.to ?? at + 1) - 1]?.end ?? group.end;
     const trunk = group.digits.startsWith('0');
-    if (match === null || continues(run, match) || isOtherwiseAfter(folded, end, trunk)) {
+    const isPart = match !== null && !afterNumber && isInRow(run, at, match.to);
+    if (match === null || isPart || continues(run, match) || isOtherwiseAfter(folded, end, trunk)) {
       at += 1;
       afterNumber = false;
       continue;

@@ -1,10 +1,10 @@
-import { findIndicators, withoutIndicators, type Indicator } from '../indicator';
+import { findIndicators, withoutIndicators } from '../indicator';
 import { isAppointment } from './appointment';
 import { closeStep } from './draft';
 import { addEvidence } from './evidence';
+import { evidenceIn } from './evidence-in';
 import { maskSecrets } from './mask';
 import { isOnlyFact } from './only-fact';
-import { isOwnNumber } from './own-number';
 import { parseWhen } from './parse-when';
 import { parseYesNo } from './parse-yes-no';
 import { answerCore, answerWords } from './short-answer';
@@ -47,11 +47,6 @@ export function tellsStory(text: string): boolean {
   return /\p{L}{2}/u.test(rest) && !NO_MORE.test(answerCore(text));
 }
 
-/** The links and numbers of a text but the person's own. */
-function evidenceIn(text: string): readonly Indicator[] {
-  return findIndicators(text, []).indicators.filter((one) => !isOwnNumber(one, text));
-}
-
 /** What happened, in the person's own words; the links and numbers in it become evidence. */
 export function tellStory(draft: ReportDraft, text: string): StepAnswer {
   const { text: kept, masked } = maskSecrets(text.slice(0, LONGEST_STORY));
@@ -61,7 +56,7 @@ export function tellStory(draft: ReportDraft, text: string): StepAnswer {
   if (!tellsStory(kept))
     return unclear(findIndicators(kept, []).indicators.length > 0 ? 'only-evidence' : 'empty');
   return accepted(
-    closeStep(addEvidence(withWords(draft, kept), { indicators: evidenceIn(kept) }), 'what'),
+    closeStep(addEvidence(withWords(draft, kept), { indicators: evidenceIn(draft, kept) }), 'what'),
     masked,
   );
 }
@@ -99,9 +94,9 @@ export function hasMoreToShow(text: string): boolean {
 /** More evidence, or that this was all. */
 export function showEvidence(draft: ReportDraft, text: string): StepAnswer {
   const { text: kept, masked } = maskSecrets(text.slice(0, LONGEST_STORY));
-  const indicators = evidenceIn(kept);
+  const indicators = evidenceIn(draft, kept);
   if (indicators.length > 0) {
-    const told = tellsBeside(kept) ? withWords(draft, kept) : draft;
+    const told = tellsBeside(kept, indicators) ? withWords(draft, kept) : draft;
     return accepted(addEvidence(told, { indicators }), masked);
   }
   const core = answerCore(text);

@@ -22,6 +22,7 @@ export { maskSecrets, type Masked } from './mask';
 export { MASKED_KINDS, type MaskedKind } from './mask-spans';
 export { optionsOf } from './options';
 export { formatAmount, parseAmount, saysNothingLost } from './parse-amount';
+export { findBareAccounts, isPhoneNamed } from './bare-accounts';
 export { namesPlate } from './number-plates';
 export { readLoss, type ToldLoss } from './read-loss';
 export { readTime, tellsStory } from './answer-words';

@@ -25,7 +25,7 @@ import { takeSaid } from './said-beside';
 import { firstAid } from './start';
 import { close } from './steps';
 import { takeSpread } from './spread';
-import { readToldEarly } from './told-early';
+import { readNoBank, readToldEarly } from './told-early';
 import { takeReading, takeToldEarly } from './turn';
 
 /** Whether an answer says nothing, or once more what this victim was told first: better say that the question is not known. */
@@ -61,6 +61,8 @@ export function converseVictim(
   if (right !== null) return takeToldEarly(before, right, context);
   const sufferer = takeSufferer(dialog, input);
   if (sufferer !== null) return takeToldEarly(before, sufferer, context);
+  const bankless = readNoBank(dialog, text, context);
+  if (bankless !== null) return takeToldEarly(before, bankless, context);
   const said = takeSpread(dialog, input) ?? takeSaid(dialog, harm, input);
   if (said !== null) return said;
   const asked = other === null ? (takeQuestion(dialog, input) ?? takeNotKnown(dialog, input)) : null;

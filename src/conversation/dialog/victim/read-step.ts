@@ -38,8 +38,8 @@ function readDone(dialog: VictimDialog, step: VictimStep, text: string): StepRea
 }
 
 function readBank(dialog: VictimDialog, text: string, context: RespondContext): StepReading {
-  if (hasNoBank(text)) return UNCLEAR;
   const named = findBank(text, context, true);
+  if (hasNoBank(text, named === null)) return UNCLEAR;
   if (named === null && asksBack(text)) return UNCLEAR;
   if (named !== null && !(named.receives && (hasAccountDigits(text) || PHONE_LIKE.test(text))))
     return taken(close(dialog, 'bank', { bank: { kind: 'brand', id: named.id } }));

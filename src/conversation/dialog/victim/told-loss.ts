@@ -68,7 +68,7 @@ function readSum(dialog: VictimDialog, text: string, amount: number, context: Re
   const sum = isMore ? before + amount : amount;
   const name = isMore ? 'noted.added' : before > 0 && before !== amount ? 'noted.changed' : 'noted.amount';
   return {
-    dialog: withAmount(dialog, sum),
+    dialog: withAmount(isLeft ? { ...dialog, returned: null } : dialog, sum),
     note: fillText(texts[name], context, { amount: formatAmount(sum), before: formatAmount(before) }),
   };
 }
@@ -124,13 +124,14 @@ function readLossWords(dialog: VictimDialog, text: string, context: RespondConte
 /** Money that came back, where nothing is said to be lost beside it. */
 function readReturned(
   dialog: VictimDialog,
+  text: string,
   { lost, returned }: ToldLoss,
   context: RespondContext,
 ): ToldEarly | null {
   if (returned === null || lost.length > 0) return null;
   const { texts } = context.content.victim;
   return {
-    dialog: { ...dialog, returned },
+    dialog: { ...withStory(dialog, text), returned },
     note: fillText(texts['noted.returned'], context, { amount: formatAmount(returned) }),
   };
 }
@@ -148,7 +149,7 @@ export function readToldLoss(dialog: VictimDialog, text: string, context: Respon
   if (nothing !== null) return nothing;
   const part = readPart(dialog, text, context);
   if (part !== null) return part;
-  const returned = readReturned(dialog, told, context);
+  const returned = readReturned(dialog, text, told, context);
   if (returned !== null) return returned;
   const words = readLossWords(dialog, text, context);
   if (words !== null) return words;
