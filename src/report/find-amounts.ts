@@ -92,7 +92,8 @@ function isHundreds(
   { value, next, spoken }: Quantity,
 ): boolean {
   const [last, behind = '', second = ''] = words.slice(next - 1, next + 2);
-  if (spoken || last !== 'tram' || value % 100 !== 0 || value > 900 || tokens[next]?.unit != null) return false;
+  if (spoken || last !== 'tram' || value % 100 !== 0 || value > 900 || tokens[next]?.unit != null)
+    return false;
   return BEHIND_HUNDREDS.test(behind) || (behind === 'lan' && NEXT_TURN.test(second));
 }
 

@@ -33,7 +33,9 @@ const GOT =
 const OWNED = pattern(
   `(?:${either('số dư|hạn mức|chỉ còn|còn lại|còn được')}${WORD}?|${either('tài khoản|tk|thẻ|ví|acc')}(?:${WORD})?(?: (?:${either(SELF)}))? ${either('còn|có')}(?: ${either('khoảng|tầm|gần|hơn|được')})?) ?$`,
 );
-const SAFE_BEFORE = pattern(`${either('còn|vẫn còn|có|đang có|vẫn có')}(?: ${either('khoảng|tầm|gần|hơn|được')})? ?$`);
+const SAFE_BEFORE = pattern(
+  `${either('còn|vẫn còn|có|đang có|vẫn có')}(?: ${either('khoảng|tầm|gần|hơn|được')})? ?$`,
+);
 /** `còn 30 triệu trong tài khoản`, `có 30 triệu trong sổ nữa`: still there, unless it went as well. */
 const SAFE_AFTER = pattern(
   `^(?: ${either('nữa|tiền|tiết kiệm')})* ${either('trong|ở|trên|ngoài')} ${either('tài khoản|tk|thẻ|ví|sổ|ngân hàng|app|acc|két|nhà|quỹ|sổ tiết kiệm')}(?!.*${either('mất|bay|bốc hơi|sạch|bị rút|bị trừ|rút hết|trừ hết|chuyển hết|lấy hết|không còn')})`,

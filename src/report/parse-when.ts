@@ -113,11 +113,10 @@ export function parseWhenAfter(text: string, before: When | null, now: string): 
   if (namesDay(meant, now)) return withClockOf(when, before, now);
   if (before.precision === 'week' || before.precision === 'month') return before;
   const [day = ''] = before.date.split('T');
-  const [, clock] = when.date.split('T');
-  const date = clock === undefined ? day : `${day}T${clock}`;
-  const today = localTime(now);
-  const isAhead = clock !== undefined && date > isoTime(today, today.hour, today.minute);
-  return isAhead ? when : { ...when, date };
+  const clock = findClock(meant, findPart(meant) ?? before.part);
+  if (clock === null) return { ...when, date: day };
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return onDay({ year, month, day: date }, clock, before.part, localTime(now)) ?? when;
 }
 
 function readWhen(folded: string, now: string): When | null {

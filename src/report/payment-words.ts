@@ -27,7 +27,9 @@ const PASSED_ON = pattern(
   `^(?: ${either('rồi|đem|xong')})?(?: ${either('em|tôi|mình|con|cháu|bác|mẹ|bố')})? ${either('chuyển|đưa|gửi|nạp|nộp|đóng|ck')} (?:${either('cho|hết|vào')})`,
 );
 /** `nhắn cho cô giáo em vay 3tr` only asks for a loan. */
-const LENT = pattern(`(?<!${either('nhắn|nhắn tin|nt|gọi|gọi điện|mess|ib|hỏi')} )${either('cho')}${WORD}{1,3} ${either('vay|mượn')}`);
+const LENT = pattern(
+  `(?<!${either('nhắn|nhắn tin|nt|gọi|gọi điện|mess|ib|hỏi')} )${either('cho')}${WORD}{1,3} ${either('vay|mượn')}`,
+);
 /** It has happened. */
 const DONE = pattern(
   `(?:${either('đã|lỡ|trót|vừa|mới|nhỡ')}${WORD}{0,3} ${either(GIVE)}|${either('mất|bị lừa|lừa|trừ|bị rút|rút mất|bay mất|chiếm đoạt|bị hack')}(?! ?(?:gì|gi) ))`,

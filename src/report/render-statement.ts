@@ -36,7 +36,9 @@ function renderLoss(
 ): string {
   const parts = [
     words,
-    dong === null || (dong === 0 && words !== null) ? null : fill(texts.amount, { amount: formatAmount(dong) }),
+    dong === null || (dong === 0 && words !== null)
+      ? null
+      : fill(texts.amount, { amount: formatAmount(dong) }),
     returned === null ? null : fill(texts.returned, { amount: formatAmount(returned) }),
   ];
   return parts.filter((part) => part !== null).join(', ');

@@ -16,7 +16,8 @@ function fromVictim(draft: ReportDraft, victim: VictimDialog, context: RespondCo
   const list = story === null ? null : receiverLine(victim);
   const told =
     list === null ? [] : [fillText(context.content.victim.texts['told.receiver'], context, { list })];
-  const lost = victim.lossWords == null || story?.includes(victim.lossWords) === true ? [] : [victim.lossWords];
+  const lost =
+    victim.lossWords == null || story?.includes(victim.lossWords) === true ? [] : [victim.lossWords];
   const what = story === null ? null : [story, ...lost, ...told].join('\n');
   const answered: readonly ReportStep[] = [
     ...(what === null ? [] : (['what'] as const)),

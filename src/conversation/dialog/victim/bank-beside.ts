@@ -4,7 +4,10 @@ import { findBank } from './find-bank';
 const ONLY_JOINS = /(?:^|\s)(?:và|với|va|voi|còn|con|cùng|,|;)+\s*$/iu;
 
 function bankIn(words: string, context: RespondContext): string | null {
-  const said = words.replace(/[,;:.()]+/g, ' ').replace(ONLY_JOINS, '').trim();
+  const said = words
+    .replace(/[,;:.()]+/g, ' ')
+    .replace(ONLY_JOINS, '')
+    .trim();
   return said === '' ? null : (findBank(said, context, true)?.id ?? null);
 }
 

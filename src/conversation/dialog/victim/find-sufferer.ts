@@ -26,7 +26,9 @@ function relationsOf({ content }: Known): string {
 }
 
 function wordsOf(text: string): string {
-  return foldText(cleanText(text)).replace(/[^a-z0-9]+/g, ' ').trim();
+  return foldText(cleanText(text))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 /**

@@ -30,7 +30,8 @@ export function joinHarm(open: VictimDialog, harm: Harm, input: TurnInput): Turn
   const told = withStory({ ...open, others, updatedAt: context.now, resuming: false }, text);
   const dialog = advance(more > 0 ? withAnswered({ ...told, amount: sum }, 'amount') : told);
   const question = ask(dialog, context);
-  const note = more > 0 ? fillText(texts['noted.added'], context, { amount: formatAmount(sum) }) : texts['noted.story'];
+  const note =
+    more > 0 ? fillText(texts['noted.added'], context, { amount: formatAmount(sum) }) : texts['noted.story'];
   const next = question === null ? [] : [ahead(note, question)];
   return {
     dialog,

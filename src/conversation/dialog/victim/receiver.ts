@@ -1,5 +1,11 @@
 import { cleanText, findAccounts, foldInPlace, type AccountIndicator } from '../../../indicator';
-import { findBareAccounts, isOwnNumber, isPhoneNamed, toReported, type ReportedIndicator } from '../../../report';
+import {
+  findBareAccounts,
+  isOwnNumber,
+  isPhoneNamed,
+  toReported,
+  type ReportedIndicator,
+} from '../../../report';
 import type { RespondContext } from '../../types';
 import { fillText } from '../turn';
 import type { Receiver, VictimDialog } from '../types';
@@ -50,7 +56,9 @@ function accountIn(text: string, isBeside: boolean, isNamed: boolean): AccountIn
   const at = sent === null ? walletNumberAt(folded) : sent.index + sent[0].length;
   const marked = at < 0 ? written : `${written.slice(0, at)}stk ${written.slice(at)}`;
   const found = isBeside ? accountsBesideBank(marked) : findAccounts(marked);
-  return found.find((account) => !isOwnNumber(account, text) && !isTelephone(account, written, isNamed)) ?? null;
+  return (
+    found.find((account) => !isOwnNumber(account, text) && !isTelephone(account, written, isNamed)) ?? null
+  );
 }
 
 /** `nick zalo 0900…`: a telephone where no bank stands beside it, however it was asked for. */
@@ -141,5 +149,7 @@ export function noteOfReceiver(dialog: VictimDialog, context: RespondContext): s
   const more = dialog.evidence.indicators
     .filter(({ key, shown }) => key.kind === 'account' && shown !== dialog.receiver?.account)
     .map(({ shown, bank }) => (bank === null ? shown : `${shown}, ${bankTitle(bank, context)}`));
-  return fillText(context.content.victim.texts['noted.recipient'], context, { list: [line, ...more].join('; ') });
+  return fillText(context.content.victim.texts['noted.recipient'], context, {
+    list: [line, ...more].join('; '),
+  });
 }

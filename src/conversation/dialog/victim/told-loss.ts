@@ -107,7 +107,10 @@ function readLossWords(dialog: VictimDialog, text: string, context: RespondConte
   const worth = lossWords !== null && amount === null ? WORTH.exec(foldText(text)) : null;
   if (worth !== null) {
     const words = `${lossWords ?? ''}, ${text.trim()}`.slice(0, LONGEST_WORDS);
-    return { dialog: { ...dialog, lossWords: words }, note: noteOfLossWords({ kind: 'range', words }, context) };
+    return {
+      dialog: { ...dialog, lossWords: words },
+      note: noteOfLossWords({ kind: 'range', words }, context),
+    };
   }
   const loss = findLossWords(text);
   if (loss === null || loss.words === lossWords) return null;
@@ -158,5 +161,7 @@ export function readToldLoss(dialog: VictimDialog, text: string, context: Respon
     (dialog.step === 'amount' ? null : parseAmount(text, dialog.demanded ?? null));
   if (amount !== null && amount > 0) return readSum(dialog, text, amount, context);
   const { demanded } = told;
-  return demanded === null ? null : { dialog: { ...withStory(dialog, text), demanded }, note: texts['noted.demand'] };
+  return demanded === null
+    ? null
+    : { dialog: { ...withStory(dialog, text), demanded }, note: texts['noted.demand'] };
 }
