@@ -64,7 +64,7 @@ const FEWEST_ROW_DIGITS = 13;
 /** `9704 2292 0123 4567 890`: groups of a longer row, of which a number in its midst is no telephone. */
 function isInRow(run: DigitRun, from: number, to: number): boolean {
   let first = from;
-  const isSpaced = (at: number): boolean => run[at]?.gap === ' ' && run[at].plus === false;
+  const isSpaced = (at: number): boolean => run[at]?.gap === ' ' && !run[at].plus;
   while (first > 0 && isSpaced(first) && /^\d{3,5}$/.test(run[first - 1]?.digits ?? '')) first -= 1;
   const before = run.slice(first, from);
   const [year] = before.length === 1 ? before : [];
