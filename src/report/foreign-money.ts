@@ -1,7 +1,7 @@
 import { cleanText } from '../indicator';
 
 const COUNT =
-  '(?:(?:một |mot )?(?:nghìn|ngàn|trăm|nghin|ngan|tram)(?: (?:rưỡi|ruoi|mốt|hai|ba|bốn|năm|sáu|bảy|tám|chín))? ?|\\d[\\d.,]*|(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mot|bon|nam|sau|bay|tam|chin|muoi|vài) )(?:(?:mươi|muoi|trăm|tram|một|hai|ba|bốn|lăm|năm|sáu|bảy|tám|chín) )*)';
+  '(?:(?:một |mot |mấy |may |vài |vai )?(?:nghìn|ngàn|trăm|nghin|ngan|tram)(?: (?:rưỡi|ruoi|mốt|hai|ba|bốn|năm|sáu|bảy|tám|chín))? ?|\\d[\\d.,]*|(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mot|bon|nam|sau|bay|tam|chin|muoi|vài) )(?:(?:mươi|muoi|trăm|tram|một|hai|ba|bốn|lăm|năm|sáu|bảy|tám|chín) )*)';
 const MANY =
   '(?: ?(?:k|nghìn|nghin|ngàn|ngan|triệu|trieu|tr|trăm|tram|chục|chuc)(?![\\p{L}])(?: (?:rưỡi|ruoi))?)?';
 const MONEY =

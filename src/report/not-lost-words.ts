@@ -20,6 +20,10 @@ const CLAIMED = pattern(
 const RETURNED = pattern(
   `(?:${either('lấy lại được|lấy lại|đòi lại được|lấy về được|thu hồi được|rút về được|rút ra được')}|(?<!(?:${SELF}|đã|da) )${either('trả lại|hoàn lại|hoàn trả|chuyển lại|gửi lại')}|${either(OTHERS)}(?: ${either('đã|có|vừa|mới')})? ${either('trả|hoàn')})${WORD}{0,3} ?$`,
 );
+/** Said so plainly that it may stand in a statement: `lấy lại được 2 triệu`, `nó trả lại em 4 triệu`; not `nó tra trên mạng có`. */
+const CAME_BACK = pattern(
+  `(?:${either('lấy lại được|đòi lại được|lấy về được|thu hồi được')}(?: ${either('khoảng|tầm|gần|hơn|có|cho')})?|${either(OTHERS)}(?: ${either('đã|có|vừa|mới|chịu')})? ${either('trả|hoàn|gửi lại|chuyển lại')}(?: ${either(`lại|về|tiền|cho|được|rồi|${SELF}`)})*) ?$`,
+);
 const GIVEN = pattern(
   `${either(OTHERS)}${WORD}?(?: (?:${either('chuyển|gửi|ck|bank')}(?: nh[aầ]m| kho[aả]n| ti[eề]n)? ${either('cho|vào|qua|sang')}(?: ${either('tk|tài khoản|stk')})?(?: c[uủ]a)?|${either('cho|tặng')})) ${either(SELF)}${WORD}? ?$`,
 );
@@ -49,6 +53,11 @@ const PRICED = pattern(
   `(?:(?:giá|gia)(?: ${either('là|chỉ|khoảng|tầm|có|rẻ|gốc')})?|${either('dịch vụ')}${WORD}{0,3}|${either(OTHERS)}${WORD}? ${either('bán|rao|báo giá|ra giá')}(?!.*${either('tôi|em|mình|đã|lỡ')})${WORD}{0,9}) ?$`,
 );
 const GOES_THEN = pattern(`^${WORD}{0,1} ${either('mất|bay|bốc hơi|hết sạch|bị rút|bị trừ')}`);
+
+/** Whether the words right before an amount say plainly that it came back. */
+export function cameBack(before: string): boolean {
+  return CAME_BACK.test(before);
+}
 
 /** What money is that stands beside a loss and is none: it came back, is owned, owed, earned, of others, or a price. */
 export type NotLost = 'returned' | 'open' | 'price';

@@ -2,6 +2,7 @@ import { cleanText, findIndicators, foldText, withoutIndicators } from '../indic
 import { splitAmount } from './amount-words';
 import { findAmounts } from './find-amounts';
 import { joinParts, type LostPart } from './join-parts';
+import { cameBack } from './not-lost-words';
 import { withoutPlates } from './number-plates';
 import { roleOf, saysPaid, saysUnpaid } from './payment-words';
 import { withoutTakenBack } from './taken-back';
@@ -71,6 +72,8 @@ interface Amount extends LostPart {
 /** What was read so far, with the place of each loss. */
 interface Reading extends Omit<ToldLoss, 'lost'> {
   readonly parts: readonly LostPart[];
+  /** Some of it came back, as far as can be told. */
+  readonly isPart: boolean;
 }
 
 function clausesOf(text: string): readonly Clause[] {
@@ -110,6 +113,7 @@ export function readLoss(text: string, asked: number | null = null): ToldLoss {
     unpaid: false,
     vague: false,
     returned: null,
+    isPart: false,
   };
   for (const clause of clausesOf(meant)) {
     const folded = foldText(clause.text);
@@ -119,9 +123,9 @@ export function readLoss(text: string, asked: number | null = null): ToldLoss {
     else if (!NEARLY.test(folded))
       told = amounts.length > 0 ? takeAmounts(told, clause, amounts) : takeWords(told, clause);
   }
-  const { parts, ...rest } = told;
+  const { parts, isPart, ...rest } = told;
   const lost = parts.map(({ value }) => value);
-  return { ...rest, lost, total: told.total ?? (told.returned === null ? joinParts(meant, parts) : null) };
+  return { ...rest, lost, total: told.total ?? (isPart ? null : joinParts(meant, parts)) };
 }
 
 function takeAmounts(told: Reading, clause: Clause, amounts: readonly Amount[]): Reading {
@@ -134,7 +138,9 @@ function takeAmounts(told: Reading, clause: Clause, amounts: readonly Amount[]):
     }
     if (role === 'planned') return { ...so, unpaid: so.unpaid || saysUnpaid(clause.text) };
     if (role === 'open') return so;
-    if (role === 'returned') return { ...so, returned: (so.returned ?? 0) + value };
+    if (role === 'returned') {
+      return { ...so, isPart: true, returned: cameBack(before) ? (so.returned ?? 0) + value : so.returned };
+    }
     const folded = foldText(before);
     if (so.unpaid && GOODS.test(folded)) return so;
     const isTotal = TOTAL.test(folded) && !TOTAL_TIMES.test(folded);
