@@ -1,7 +1,7 @@
 import { cleanText, foldInPlace } from '../indicator';
 import { findForeignLoss } from './corrected-amount';
 import { parseAmount } from './parse-amount';
-import { RANGE, SAID_RANGE } from './read-loss';
+import { RANGE, readLoss, SAID_RANGE } from './read-loss';
 
 /** Stands for money that is no single number of đồng while its sentence is read. */
 const STAND_IN = '1000000 đồng';
@@ -30,15 +30,15 @@ function quoted(written: string, found: RegExpExecArray | null): string | null {
   return from === undefined || to === undefined ? null : written.slice(from, to).trim();
 }
 
-/** `7-8tr`, `25 26 triệu`, where it is a loss and not a demand. */
+/** `7-8tr`, `25 26 triệu`, where it is the only loss and not a demand. */
 function findRange(written: string): string | null {
   const folded = foldInPlace(written).toLowerCase();
   const found = [RANGE, SAID_RANGE]
     .map((range) => new RegExp(range.source, 'd').exec(folded))
     .find((one) => one !== null);
   const words = quoted(written, found ?? null);
-  const isLost = words !== null && (parseAmount(written.replace(words, STAND_IN)) ?? 0) > 0;
-  return isLost ? words : null;
+  if (words === null || readLoss(written.replace(words, ' ')).lost.length > 0) return null;
+  return (parseAmount(written.replace(words, STAND_IN)) ?? 0) > 0 ? words : null;
 }
 
 /** A loss in the person's own words where it is no single number of đồng: gold, dollars, `7-8tr`, a motorbike, all savings. */

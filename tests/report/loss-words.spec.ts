@@ -16,6 +16,7 @@ describe('a loss in the own words of its writer', () => {
     'mất 5 triệu',
     'họ đòi 10-15 triệu em chưa chuyển',
     'lần 2 2tr',
+    'nó vay ai cũng 1 2 triệu, tôi bị 2tr3',
     'nó đi cái xe SH',
     'em gửi sổ tiết kiệm ở bưu điện',
   ])('is none: %s', (text) => {
