@@ -24,6 +24,10 @@ const VICTIM_TEXTS = {
   'noted.other-person': [],
   'noted.foreign': ['words'],
   'story.foreign': ['words'],
+  'noted.loss-words': ['words'],
+  'noted.returned': ['amount'],
+  'noted.sufferer': ['relation'],
+  'noted.sufferer.self': [],
   'noted.part': [],
   'noted.harm': ['harm'],
   'noted.unknown': [],
@@ -55,6 +59,7 @@ const VICTIM_TEXTS = {
   'do.call.app': ['bank', 'number', 'locked'],
   'do.call.debited': ['bank', 'number', 'locked'],
   'do.call.busy': [],
+  'do.call.later': [],
   'do.help': [],
   'do.phone': [],
   'do.lock': [],
@@ -82,6 +87,7 @@ const VICTIM_TEXTS = {
   'continue.do': ['question'],
   resume: [],
   cancelled: ['hotline'],
+  restarted: [],
 } as const;
 
 const VICTIM_TITLES = {
@@ -123,6 +129,8 @@ export const VictimTexts = z.strictObject({
     alone: z.array(z.string().min(1)),
     behindBank: z.array(z.string().min(1)),
   }),
+  /** How people call those of whom they tell, folded, and how a statement writes it. */
+  relations: z.record(z.string().regex(/^[a-z ]+$/), z.string().min(1)),
   /** Family names, by which a person's name is known in small letters: with their diacritics, or those that are no other word without. */
   surnames: z.strictObject({
     marked: z.array(z.string().min(1)).min(1),

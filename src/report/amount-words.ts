@@ -78,7 +78,7 @@ function readNumber(written: string): WrittenNumber | null {
 }
 
 /** `500 000`: thousands set apart by spaces. */
-const SPACED = /(?<![\d.,] ?)[1-9]\d{0,2}(?: \d{3})+(?!\d| \d)/g;
+const SPACED = /(?<!(?:l[aầ]n|[dđ][oợ]t|th[uứ]) )(?<![\d.,] ?)[1-9]\d{0,2}(?: \d{3})+(?!\d| \d)/g;
 
 /** `ngân hàng`, `chai rượu`: words that only begin like a unit. */
 function isOtherWord(word: string, behind: string): boolean {

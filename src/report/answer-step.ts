@@ -1,7 +1,7 @@
 import { hasMoreToShow, showEvidence, tellStory, tellTime } from './answer-words';
-import { findForeignLoss } from './corrected-amount';
 import { chooseOption } from './choose-option';
 import { closeStep, previousStep, reopenStep, stepsOf } from './draft';
+import { findLossWords } from './loss-words';
 import { maskSecrets } from './mask';
 import { parseAmount } from './parse-amount';
 import { parseCorrection } from './parse-correction';
@@ -74,8 +74,8 @@ function read(draft: ReportDraft, step: ReportStep, text: string, context: Answe
     case 'loss': {
       const loss = parseAmount(text);
       if (loss !== null) return accepted(closeStep({ ...draft, loss }, step));
-      const foreign = findForeignLoss(text);
-      return foreign === null
+      const words = findLossWords(text);
+      return words === null || words.kind === 'savings'
         ? unclear('not-an-amount')
         : accepted(
             closeStep(

@@ -1,15 +1,17 @@
-import { findIndicators, withoutIndicators, type Indicator } from '../indicator';
+import { findIndicators, withoutIndicators } from '../indicator';
 import { isAppointment } from './appointment';
 import { closeStep } from './draft';
 import { addEvidence } from './evidence';
+import { evidenceIn } from './evidence-in';
 import { maskSecrets } from './mask';
 import { isOnlyFact } from './only-fact';
-import { isOwnNumber } from './own-number';
 import { parseWhen } from './parse-when';
 import { parseYesNo } from './parse-yes-no';
 import { answerCore, answerWords } from './short-answer';
 import { accepted, finishEvidence, skipStep, unclear } from './step-answer';
 import type { AnswerContext, ReportDraft, ReportedTime, StepAnswer } from './types';
+import { tellsSpan } from './when-span';
+import { readableTime } from './when-words';
 import { tellsBeside, withWords } from './words-beside';
 
 /** A Messenger message has at most 2,000 characters; what is longer is cut. */
@@ -21,7 +23,10 @@ const NO_PAST =
   /(?<![a-z])(?:ngay mai|mai|toi nay|dem nay|tuan (?:nay|sau|toi)|thang sau|hay|gi|sao|nao)(?![a-z])/;
 /** Words that name a time, however vaguely. */
 const VAGUE =
-  /(?<![a-z])(?:may|vai|hom|ngay|tuan|thang|nam|truoc|lau|tet|dip|le|he|hoi|dot|gan day|moi day|dau|cuoi|giua|luc|khi|sang|trua|chieu|toi|dem|khuya|thuong xuyen|nhieu lan|lien tuc)(?![a-z])/;
+  /(?<![a-z])(?:may|vai|hom|ngay|tuan|thang|nam|truoc|lau|tet|dip|le|he|hoi|dot|gan day|moi day|dau|cuoi|giua|luc|khi|sang|trua|chieu|toi|dem|khuya|thuong xuyen|nhieu lan|lien tuc|ram|am lich|mung|mong|nghi le|khai giang)(?![a-z])/;
+/** Numbers that count or name times: `cách đây 2 năm`, `rằm tháng 7`, `20/10`. */
+const TIMED =
+  /(?<![a-z])(?:ngay|hom|mung|mong|thang|nam|thu|ram|tu|den|va|voi|luc|he|tet) \d{1,4}(?: \d{1,2})?(?: \d{4})?(?!\d)|(?<!\d)\d{1,4} (?:nam|thang|tuan|ngay|hom|bua|gio|h|g|phut|tieng|lan)(?![a-z])/g;
 /** Without their marks these are words of time: `tối`, `lúc`. */
 const NO_TIMES = /(?<!\p{L})(?:tôi|lực|dien luc)(?!\p{L})/giu;
 const MOST_VAGUE_WORDS = 12;
@@ -42,11 +47,6 @@ export function tellsStory(text: string): boolean {
   return /\p{L}{2}/u.test(rest) && !NO_MORE.test(answerCore(text));
 }
 
-/** The links and numbers of a text but the person's own. */
-function evidenceIn(text: string): readonly Indicator[] {
-  return findIndicators(text, []).indicators.filter((one) => !isOwnNumber(one, text));
-}
-
 /** What happened, in the person's own words; the links and numbers in it become evidence. */
 export function tellStory(draft: ReportDraft, text: string): StepAnswer {
   const { text: kept, masked } = maskSecrets(text.slice(0, LONGEST_STORY));
@@ -56,7 +56,7 @@ export function tellStory(draft: ReportDraft, text: string): StepAnswer {
   if (!tellsStory(kept))
     return unclear(findIndicators(kept, []).indicators.length > 0 ? 'only-evidence' : 'empty');
   return accepted(
-    closeStep(addEvidence(withWords(draft, kept), { indicators: evidenceIn(kept) }), 'what'),
+    closeStep(addEvidence(withWords(draft, kept), { indicators: evidenceIn(draft, kept) }), 'what'),
     masked,
   );
 }
@@ -72,8 +72,11 @@ export function readTime(text: string, now: string): ReportedTime | null {
   if (read !== null) return { text: kept.trim(), read };
   const words = answerWords(kept.normalize('NFC').replace(NO_TIMES, ' '));
   const said = words.join(' ');
-  const isVague = masked.length === 0 && words.length <= MOST_VAGUE_WORDS && !/\d/.test(said);
-  return isVague && VAGUE.test(said) && !NO_PAST.test(said) ? { text: kept.trim(), read } : null;
+  const isShort = masked.length === 0 && words.length <= MOST_VAGUE_WORDS;
+  const isSpan = tellsSpan(readableTime(kept));
+  const isVague = VAGUE.test(said) && !/\d/.test(said.replace(TIMED, ' '));
+  const isAhead = NO_PAST.test(said.replace(/nao cung/g, ' '));
+  return isShort && (isSpan || isVague) && !isAhead ? { text: kept.trim(), read } : null;
 }
 
 /** When it happened. */
@@ -91,9 +94,9 @@ export function hasMoreToShow(text: string): boolean {
 /** More evidence, or that this was all. */
 export function showEvidence(draft: ReportDraft, text: string): StepAnswer {
   const { text: kept, masked } = maskSecrets(text.slice(0, LONGEST_STORY));
-  const indicators = evidenceIn(kept);
+  const indicators = evidenceIn(draft, kept);
   if (indicators.length > 0) {
-    const told = tellsBeside(kept) ? withWords(draft, kept) : draft;
+    const told = tellsBeside(kept, indicators) ? withWords(draft, kept) : draft;
     return accepted(addEvidence(told, { indicators }), masked);
   }
   const core = answerCore(text);

@@ -6,8 +6,9 @@ import { withoutTakenBack } from './taken-back';
 /** Words that put right what was said before. */
 const CORRECTS =
   /(?<![a-z])(?:nham|lon|khong phai|k phai|ko phai|moi dung|sua|y (?:toi|em|minh|bac) la|a khong)(?![a-z])/;
+/** A number of which nothing is counted but money: `à nhầm 20`, `20 mới đúng`; not `4 hôm trước`, not `ngày 15`. */
 const BARE =
-  /(?<![\d.,/:a-z])(\d{1,3}(?:[.,]\d{1,2})?)(?![\d.,/:]|[a-z]| ?(?:lan|ngay|gio|phut|h|tuoi|nguoi)(?![a-z]))/g;
+  /(?<!(?:lan|ngay|hom|thu|thang|mung|luc|so|ruoi) )(?<![\d.,/:a-z])(\d{1,3}(?:[.,]\d{1,2})?)(?= *(?:$|[.,;!)]+(?!\d)|(?:moi|chu|co|thoi|nhe|nha|a|ah|ad|ma|la|do|day|khong|ko|k|em|toi|oi|dong|cho|va|ban|nua|luon)(?![a-z])))/g;
 /** Stands for money that is no đồng while its sentence is read. */
 const STAND_IN = '1000000 đồng';
 

@@ -14,6 +14,11 @@ interface Quantity extends Read {
 const LEAST = 1000;
 const BEFORE_OTHER = /^(?:cong|tinh|moi|bao|chuc|tram|nghin|may|vai|nhieu|hang)$/;
 
+/** `5 trăm`, `7 trăm rồi`: hundreds of thousands, where nothing is counted behind. */
+const BEHIND_HUNDREDS =
+  /^(?:roi|r|thoi|a|ah|ad|nhe|nha|va|voi|hom|sang|chieu|toi|qua|cho|nua|chu|ma|thi|gi|luon|em)?$/;
+const NEXT_TURN = /^(?:sau|hai|ba|thu|cuoi|nua|[2-9])$/;
+
 /** `triệu hai`, `tỷ rưỡi`: one of it and a part. */
 function isBareUnit(tokens: readonly AmountToken[], words: readonly string[], at: number): boolean {
   if (!/^(?:trieu|ty|ti)$/.test(words[at] ?? '') || tokens[at]?.unit == null) return false;
@@ -81,6 +86,17 @@ function isPart(tokens: readonly AmountToken[], at: number): boolean {
   return (tokens[at]?.unit ?? 0) > 1;
 }
 
+function isHundreds(
+  tokens: readonly AmountToken[],
+  words: readonly string[],
+  { value, next, spoken }: Quantity,
+): boolean {
+  const [last, behind = '', second = ''] = words.slice(next - 1, next + 2);
+  if (spoken || last !== 'tram' || value % 100 !== 0 || value > 900 || tokens[next]?.unit != null)
+    return false;
+  return BEHIND_HUNDREDS.test(behind) || (behind === 'lan' && NEXT_TURN.test(second));
+}
+
 /** One amount from `at` on, with its smaller parts: `2 tỷ 300 triệu`. */
 function readAmount(
   tokens: readonly AmountToken[],
@@ -89,6 +105,9 @@ function readAmount(
   below: number,
 ): Read | null {
   const quantity = readQuantity(tokens, words, at);
+  if (quantity !== null && isHundreds(tokens, words, quantity)) {
+    return { value: quantity.value * 1000, next: quantity.next };
+  }
   const unit = quantity && tokens[quantity.next]?.unit;
   if (quantity === null || unit == null || unit >= below) return null;
   if (tokens[at]?.number?.digits.startsWith('0') === true && quantity.value >= 1) return null;

@@ -15,6 +15,8 @@ const SAME = /(?<![a-z])(?:chinh xac|tuc|nghia la|dung ra|khoang|gan|hon|con lai
 const WITHIN = /(?<![a-z])(?:trong do|trong so do|bao gom|gom|cu the|chi tiet)(?![a-z])/;
 /** `20tr, lần đầu 15tr, lần sau 5tr`: the whole first, then its parts. */
 const FIRST_PART = /^ ?[,:;-] ?(?:lan|dot) (?:dau|mot|1|thu nhat)(?![a-z\d])/;
+/** `5tr, chuyển 2 lần 3tr với 2tr`: the whole, and how it was paid. */
+const PAID_IN = /(?<![a-z])(?:lan|dot|chia|gom|chuyen|nap|ck|gui|dong)(?![a-z])/;
 const PURPOSE = /^ (?:tien|phi|thue|coc)(?![a-z])/;
 const COUNTED = /(?<![a-z\d])(\d{1,2}|hai|ba|bon|nam) (?:lan|dot|khoan|mon)[ :,a-z]{0,20}$/;
 const SAID: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4, nam: 5 };
@@ -51,6 +53,7 @@ export function joinParts(text: string, parts: readonly LostPart[]): number | nu
   const between = text.slice(first.end, second.start);
   if (WITHIN.test(foldText(between))) return first.value;
   const isWhole = parts.length > 2 && first.value * 2 === sumOf(parts);
+  if (isWhole && PAID_IN.test(foldText(between)) && isCounted(text, parts.slice(1))) return first.value;
   if (isWhole && FIRST_PART.test(foldText(between))) return first.value;
   if (isWhole && /^[ ,:;-]*$/.test(between)) return between.includes(':') ? first.value : null;
   if (isCounted(text, parts) || areJoined(text, parts)) return sumOf(parts);

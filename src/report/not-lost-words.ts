@@ -20,6 +20,10 @@ const CLAIMED = pattern(
 const RETURNED = pattern(
   `(?:${either('lấy lại được|lấy lại|đòi lại được|lấy về được|thu hồi được|rút về được|rút ra được')}|(?<!(?:${SELF}|đã|da) )${either('trả lại|hoàn lại|hoàn trả|chuyển lại|gửi lại')}|${either(OTHERS)}(?: ${either('đã|có|vừa|mới')})? ${either('trả|hoàn')})${WORD}{0,3} ?$`,
 );
+/** Said so plainly that it may stand in a statement: `lấy lại được 2 triệu`, `nó trả lại em 4 triệu`; not `nó tra trên mạng có`. */
+const CAME_BACK = pattern(
+  `(?:${either('lấy lại được|đòi lại được|lấy về được|thu hồi được')}(?: ${either('khoảng|tầm|gần|hơn|có|cho')})?|${either(OTHERS)}(?: ${either('đã|có|vừa|mới|chịu')})? ${either('trả|hoàn|gửi lại|chuyển lại')}(?: ${either(`lại|về|tiền|cho|được|rồi|${SELF}`)})*) ?$`,
+);
 const GIVEN = pattern(
   `${either(OTHERS)}${WORD}?(?: (?:${either('chuyển|gửi|ck|bank')}(?: nh[aầ]m| kho[aả]n| ti[eề]n)? ${either('cho|vào|qua|sang')}(?: ${either('tk|tài khoản|stk')})?(?: c[uủ]a)?|${either('cho|tặng')})) ${either(SELF)}${WORD}? ?$`,
 );
@@ -33,6 +37,13 @@ const GOT =
 const OWNED = pattern(
   `(?:${either('số dư|hạn mức|chỉ còn|còn lại|còn được')}${WORD}?|${either('tài khoản|tk|thẻ|ví|acc')}(?:${WORD})?(?: (?:${either(SELF)}))? ${either('còn|có')}(?: ${either('khoảng|tầm|gần|hơn|được')})?) ?$`,
 );
+const SAFE_BEFORE = pattern(
+  `${either('còn|vẫn còn|có|đang có|vẫn có')}(?: ${either('khoảng|tầm|gần|hơn|được')})? ?$`,
+);
+/** `còn 30 triệu trong tài khoản`, `có 30 triệu trong sổ nữa`: still there, unless it went as well. */
+const SAFE_AFTER = pattern(
+  `^(?: ${either('nữa|tiền|tiết kiệm')})* ${either('trong|ở|trên|ngoài')} ${either('tài khoản|tk|thẻ|ví|sổ|ngân hàng|app|acc|két|nhà|quỹ|sổ tiết kiệm')}(?!.*${either('mất|bay|bốc hơi|sạch|bị rút|bị trừ|rút hết|trừ hết|chuyển hết|lấy hết|không còn')})`,
+);
 /** `nợ` without its mark is `nó` too. */
 const OWED = pattern(
   `(?:nợ|(?:con|dang|${SELF.replaceAll(/[^a-z|]/gu, '')}) no|no ngan hang)${WORD}{0,4} ?$`,
@@ -43,6 +54,11 @@ const PRICED = pattern(
 );
 const GOES_THEN = pattern(`^${WORD}{0,1} ${either('mất|bay|bốc hơi|hết sạch|bị rút|bị trừ')}`);
 
+/** Whether the words right before an amount say plainly that it came back. */
+export function cameBack(before: string): boolean {
+  return CAME_BACK.test(before);
+}
+
 /** What money is that stands beside a loss and is none: it came back, is owned, owed, earned, of others, or a price. */
 export type NotLost = 'returned' | 'open' | 'price';
 
@@ -51,6 +67,7 @@ export function notLostBy(before: string, after: string): NotLost | null {
   if (OF_OTHERS.test(before) || NOT_HIT.test(before) || CLAIMED.test(before)) return 'open';
   if (RETURNED.test(before)) return 'returned';
   if (GIVEN.test(before) || GOT.test(before) || EARNED.test(before) || OWED.test(before)) return 'open';
+  if (SAFE_BEFORE.test(before) && SAFE_AFTER.test(after)) return 'open';
   if (OWNED.test(before)) return GOES_THEN.test(after) ? null : 'open';
   return PRICED.test(before) ? 'price' : null;
 }

@@ -2,6 +2,7 @@ import { cleanText, foldText } from '../indicator';
 import { splitAmount, type AmountToken } from './amount-words';
 import { findAmounts } from './find-amounts';
 import { replaceForeign } from './foreign-money';
+import { withoutPlates } from './number-plates';
 import { readLoss, withoutNumbers, type ToldLoss } from './read-loss';
 import { answerCore, answerWords } from './short-answer';
 
@@ -52,7 +53,7 @@ export function saysNothingLost(text: string): boolean {
  */
 export function parseAmount(text: string, asked: number | null = null): number | null {
   if (saysNothingLost(text)) return 0;
-  const written = text.slice(0, LONGEST_TEXT);
+  const written = withoutPlates(text.slice(0, LONGEST_TEXT));
   const read = replaceForeign(written, ' ');
   if (read.length !== cleanText(written).normalize('NFC').length && !SAME_IN_DONG.test(foldText(read)))
     return null;

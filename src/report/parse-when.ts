@@ -12,6 +12,7 @@ import type { PartOfDay, When } from './when';
 import { findClock, findPart, PART_STARTS, type Clock } from './when-clock';
 import { findDate } from './when-date';
 import { findAgo, findRelativeDay } from './when-relative';
+import { tellsSpan } from './when-span';
 import { meantTime, readableTime } from './when-words';
 
 const LONGEST_TEXT = 300;
@@ -94,8 +95,32 @@ export function parseWhen(text: string, now: string): When | null {
   return when === null ? corrected : withClockOf(when, corrected, now);
 }
 
+/** Whether words name a day, or a time counted from now. */
+function namesDay(folded: string, now: string): boolean {
+  const today = localTime(now);
+  const named = findDate(folded, today) ?? findRelativeDay(folded, today);
+  return named !== null || findAgo(folded, now) !== null;
+}
+
+/**
+ * Reads a time told behind one that is known: a time of day alone is of that day (`hôm kia`, then `lúc 9 giờ sáng`),
+ * and a day alone keeps its time of day.
+ */
+export function parseWhenAfter(text: string, before: When | null, now: string): When | null {
+  const when = parseWhen(text, now);
+  if (when === null || before === null) return when;
+  const { meant } = meantTime(readableTime(text.slice(0, LONGEST_TEXT)));
+  if (namesDay(meant, now)) return withClockOf(when, before, now);
+  if (before.precision === 'week' || before.precision === 'month') return before;
+  const [day = ''] = before.date.split('T');
+  const clock = findClock(meant, findPart(meant) ?? before.part);
+  if (clock === null) return { ...when, date: day };
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return onDay({ year, month, day: date }, clock, before.part, localTime(now)) ?? when;
+}
+
 function readWhen(folded: string, now: string): When | null {
-  if (TOMORROW.test(folded)) return null;
+  if (TOMORROW.test(folded) || tellsSpan(folded)) return null;
   const ago = findAgo(folded, now);
   if (ago !== null) return ago;
   const today = localTime(now);

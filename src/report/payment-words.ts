@@ -20,13 +20,16 @@ const PLANS = pattern(
 );
 /** The money was lent, wanted as a loan or received. */
 const RECEIVED = pattern(
-  `(?:${either('vay|mượn|rút được|nhận được|nhận|tiền lãi|lãi suất|lương|hoàn|thưởng|trúng|trợ cấp|hỗ trợ|hứa|hoa hồng|được trả')}${WORD}{0,3}|${either('bán|cho thuê|cho mượn')}${WORD}{0,6} (?:được|duoc|dc|đc)) ?$`,
+  `(?:${either('vay|mượn|giải ngân|giải ngân cho|rút được|nhận được|nhận|tiền lãi|lãi suất|lương|hoàn|thưởng|trúng|trợ cấp|hỗ trợ|hứa|hoa hồng|được trả')}${WORD}{0,3}|${either('bán|cho thuê|cho mượn')}${WORD}{0,6} (?:được|duoc|dc|đc)) ?$`,
 );
 /** `mượn bạn 10tr chuyển cho nó`: what was received went on. */
 const PASSED_ON = pattern(
   `^(?: ${either('rồi|đem|xong')})?(?: ${either('em|tôi|mình|con|cháu|bác|mẹ|bố')})? ${either('chuyển|đưa|gửi|nạp|nộp|đóng|ck')} (?:${either('cho|hết|vào')})`,
 );
-const LENT = pattern(`${either('cho')}${WORD}{1,3} ${either('vay|mượn')}`);
+/** `nhắn cho cô giáo em vay 3tr` only asks for a loan. */
+const LENT = pattern(
+  `(?<!${either('nhắn|nhắn tin|nt|gọi|gọi điện|mess|ib|hỏi')} )${either('cho')}${WORD}{1,3} ${either('vay|mượn')}`,
+);
 /** It has happened. */
 const DONE = pattern(
   `(?:${either('đã|lỡ|trót|vừa|mới|nhỡ')}${WORD}{0,3} ${either(GIVE)}|${either('mất|bị lừa|lừa|trừ|bị rút|rút mất|bay mất|chiếm đoạt|bị hack')}(?! ?(?:gì|gi) ))`,

@@ -2,15 +2,17 @@ import { cleanText, findIndicators, foldText, withoutIndicators } from '../indic
 import { splitAmount } from './amount-words';
 import { findAmounts } from './find-amounts';
 import { joinParts, type LostPart } from './join-parts';
+import { cameBack } from './not-lost-words';
+import { withoutPlates } from './number-plates';
 import { roleOf, saysPaid, saysUnpaid } from './payment-words';
 import { withoutTakenBack } from './taken-back';
 import { writeOutTimes } from './times-amount';
 
-/** `10-15 triệu`, `7 8 triệu`, `10 đến 15tr`: nobody knows which. */
-const RANGE =
-  /(?<![\d/.-])\d{1,4}(?: ?(?:tr|trieu|k)? ?(?:[\u2010-\u2015-]|den|toi|hoac|hay) ?| )\d{1,4} ?(?:tr|trieu|k|nghin|ngan|ty|ti|cu)(?![a-z])/;
+/** `10-15 triệu`, `7 8 triệu`, `10 đến 15tr`: nobody knows which; `lần 2 2tr` is none. */
+export const RANGE =
+  /(?<!(?<![a-z])(?:lan|dot|thu|so|ngay|hom) )(?<![\d/.-])\d{1,4}(?: ?(?:tr|trieu|k)? ?(?:[\u2010-\u2015-]|den|toi|hoac|hay) ?| )\d{1,4} ?(?:tr|trieu|k|nghin|ngan|ty|ti|cu)(?![a-z])/;
 /** `ba bốn triệu`. */
-const SAID_RANGE =
+export const SAID_RANGE =
   /(?<![a-z])(?<!(?:lan|hom|thang|tuan|ngay|dot) )(?:mot|hai|ba|bon|nam|sau|bay|tam) (?:hai|ba|bon|nam|sau|bay|tam|chin) (?:chuc )?(?:trieu|tr|nghin|ngan|ty|ti|cu)(?![a-z])/;
 /** `mỗi lần 5tr`, `3 lần 5tr`: how often, or how much at once, is not known. */
 const EACH = /(?<![a-z])moi (?:lan|ngay|thang|tuan|nguoi|don)(?![a-z])/;
@@ -26,7 +28,7 @@ const TOTAL_TIMES =
   /(?<![a-z])tong(?: cong)? (?:[2-9]|[1-9]\d|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:lan|dot|khoan) ?: ?$/;
 /** Where one thing that was said ends and the next begins. */
 const ENDS =
-  /[;!?\n]+|[,.](?!\d)|(?<![\p{L}])(?:nhưng|nhung|chứ|chu|giờ|gio|thế mà|sau đó|sau do)(?![\p{L}])|(?<=(?<![\p{L}])(?:rồi|roi|r) )/gu;
+  /[;!?\n]+|[,.](?!\d)|(?<![\p{L}])(?:nhưng|nhung|chứ|chu|giờ|gio|thế mà|sau đó|sau do)(?![\p{L}])|(?<=(?<![\p{L}])(?:rồi|roi|r) )(?!\d)/gu;
 /** A bare number behind an amount that was asked for: `chuyển 100 rồi`. */
 const BARE =
   /(?<![\p{L}\d.,/:+-])([1-9]\d{0,2})(?![\p{L}\d.,/:%-]|\s*(?:l[aầ]n|ng[aà]y|gi[oờ]|ph[uú]t|h\b|tu[oổ]i|ng[uư][oờ]i))/u;
@@ -40,14 +42,17 @@ export interface ToldLoss {
   readonly total: number | null;
   /** The last amount that somebody demanded. */
   readonly demanded: number | null;
+  /** What came back of it; null where nothing of the kind is said. */
+  readonly returned: number | null;
   /** It says that nothing was paid. */
   readonly unpaid: boolean;
   /** It speaks of amounts that nobody can put into one number. */
   readonly vague: boolean;
 }
 
-/** A message without its links, accounts and telephone numbers, which are no money. */
-export function withoutNumbers(text: string): string {
+/** A message without its links, accounts, telephone numbers and number plates, which are no money. */
+export function withoutNumbers(message: string): string {
+  const text = withoutPlates(message);
   const others = findIndicators(text, []).indicators.filter(
     ({ kind, raw }) => kind !== 'phone' || raw.replace(/\D/g, '').length >= FEWEST_PHONE_DIGITS,
   );
@@ -67,7 +72,8 @@ interface Amount extends LostPart {
 /** What was read so far, with the place of each loss. */
 interface Reading extends Omit<ToldLoss, 'lost'> {
   readonly parts: readonly LostPart[];
-  readonly returned: boolean;
+  /** Some of it came back, as far as can be told. */
+  readonly isPart: boolean;
 }
 
 function clausesOf(text: string): readonly Clause[] {
@@ -106,7 +112,8 @@ export function readLoss(text: string, asked: number | null = null): ToldLoss {
     demanded: asked,
     unpaid: false,
     vague: false,
-    returned: false,
+    returned: null,
+    isPart: false,
   };
   for (const clause of clausesOf(meant)) {
     const folded = foldText(clause.text);
@@ -116,9 +123,9 @@ export function readLoss(text: string, asked: number | null = null): ToldLoss {
     else if (!NEARLY.test(folded))
       told = amounts.length > 0 ? takeAmounts(told, clause, amounts) : takeWords(told, clause);
   }
-  const { parts, returned, ...rest } = told;
+  const { parts, isPart, ...rest } = told;
   const lost = parts.map(({ value }) => value);
-  return { ...rest, lost, total: told.total ?? (returned ? null : joinParts(meant, parts)) };
+  return { ...rest, lost, total: told.total ?? (isPart ? null : joinParts(meant, parts)) };
 }
 
 function takeAmounts(told: Reading, clause: Clause, amounts: readonly Amount[]): Reading {
@@ -131,7 +138,9 @@ function takeAmounts(told: Reading, clause: Clause, amounts: readonly Amount[]):
     }
     if (role === 'planned') return { ...so, unpaid: so.unpaid || saysUnpaid(clause.text) };
     if (role === 'open') return so;
-    if (role === 'returned') return { ...so, returned: true };
+    if (role === 'returned') {
+      return { ...so, isPart: true, returned: cameBack(before) ? (so.returned ?? 0) + value : so.returned };
+    }
     const folded = foldText(before);
     if (so.unpaid && GOODS.test(folded)) return so;
     const isTotal = TOTAL.test(folded) && !TOTAL_TIMES.test(folded);

@@ -30,6 +30,20 @@ function renderTime(texts: StatementTexts, { text, read }: ReportedTime): string
   return text === null ? texts.blank : fill(texts.when['own-words'], { text });
 }
 
+function renderLoss(
+  texts: StatementTexts,
+  { dong, words, returned }: Extract<StatementValue, { kind: 'loss' }>,
+): string {
+  const parts = [
+    words,
+    dong === null || (dong === 0 && words !== null)
+      ? null
+      : fill(texts.amount, { amount: formatAmount(dong) }),
+    returned === null ? null : fill(texts.returned, { amount: formatAmount(returned) }),
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
 function renderValue(texts: StatementTexts, value: StatementValue): string {
   switch (value.kind) {
     case 'fixed':
@@ -46,6 +60,10 @@ function renderValue(texts: StatementTexts, value: StatementValue): string {
       return value.dong === 0
         ? texts['amount.none']
         : fill(texts.amount, { amount: formatAmount(value.dong) });
+    case 'loss':
+      return renderLoss(texts, value);
+    case 'relation':
+      return fill(texts.relation, { blank: texts.blank, relation: value.relation });
     case 'pictures':
       return fill(texts.pictures, { count: String(value.count) });
   }

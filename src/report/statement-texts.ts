@@ -35,10 +35,12 @@ export const StatementTexts = z.strictObject({
     address: line,
     phone: line,
     introduction: sentence,
+    sufferer: line,
     when: line,
     what: line,
     loss: line,
     bank: line,
+    'sufferer-bank': line,
     accounts: line,
     phones: line,
     links: line,
@@ -66,6 +68,8 @@ export const StatementTexts = z.strictObject({
   ),
   amount: template('amount'),
   'amount.none': sentence,
+  returned: template('amount'),
+  relation: template('blank', 'relation'),
   pictures: template('count'),
 });
 export type StatementTexts = z.infer<typeof StatementTexts>;

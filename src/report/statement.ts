@@ -13,10 +13,12 @@ export const STATEMENT_FIELDS = [
   'address',
   'phone',
   'introduction',
+  'sufferer',
   'when',
   'what',
   'loss',
   'bank',
+  'sufferer-bank',
   'accounts',
   'phones',
   'links',
@@ -36,6 +38,15 @@ export type StatementValue =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'when'; readonly when: ReportedTime }
   | { readonly kind: 'amount'; readonly dong: number }
+  /** What is no single number of đồng, or came back in part. */
+  | {
+      readonly kind: 'loss';
+      readonly dong: number | null;
+      readonly words: string | null;
+      readonly returned: number | null;
+    }
+  /** Somebody else's name to be filled in, and who that is to the person. */
+  | { readonly kind: 'relation'; readonly relation: string }
   | { readonly kind: 'pictures'; readonly count: number };
 
 export interface StatementField {
@@ -46,7 +57,13 @@ export interface StatementField {
 /** What is known of the event: a report draft, a submitted report, or what a victim told in the first-hour dialogue. */
 export interface StatementFacts extends Pick<ReportDraft, 'what' | 'when' | 'loss' | 'evidence'> {
   readonly contact?: Contact | null;
-  /** The person's own bank, as it should be written. */
+  /** A loss in the person's own words, where it is no single number of đồng. */
+  readonly lossWords?: string | null;
+  /** Đồng that came back. */
+  readonly returned?: number | null;
+  /** Who lost it, where that is not the person: `mẹ`. */
+  readonly sufferer?: string | null;
+  /** The bank of the person, or of whoever lost the money, as it should be written. */
   readonly bank?: string | null;
   /** The account that received the money: its number as it is shown, and all that is known of it in one line. */
   readonly receiver?: { readonly account: string | null; readonly line: string } | null;
@@ -62,6 +79,12 @@ function textOr(text: string | null | undefined): StatementValue {
 function listOf(facts: StatementFacts, kind: 'link' | 'phone' | 'account'): StatementValue {
   const items = shownEvidence(facts, kind);
   return items.length === 0 ? BLANK : { kind: 'list', items };
+}
+
+function lossOf({ loss, lossWords = null, returned = null }: StatementFacts): StatementValue {
+  if (lossWords !== null || (returned !== null && loss !== null))
+    return { kind: 'loss', dong: loss, words: lossWords, returned };
+  return loss === null ? BLANK : { kind: 'amount', dong: loss };
 }
 
 /** The account that received the money first, with what is known of it, then the others. */
@@ -102,8 +125,11 @@ function valueOf(facts: StatementFacts, id: StatementFieldId): StatementValue {
     case 'what':
       return textOr(facts.what && defangProse(facts.what));
     case 'loss':
-      return facts.loss === null ? BLANK : { kind: 'amount', dong: facts.loss };
+      return lossOf(facts);
+    case 'sufferer':
+      return facts.sufferer == null ? BLANK : { kind: 'relation', relation: facts.sufferer };
     case 'bank':
+    case 'sufferer-bank':
       return textOr(facts.bank);
     case 'accounts':
       return accountsOf(facts);
@@ -120,8 +146,15 @@ function valueOf(facts: StatementFacts, id: StatementFieldId): StatementValue {
   }
 }
 
-/** The statement to carry to the commune police, as data in the order of its lines; without a case number that line is left out. */
+/** What is left out: the case number where there is none, and of the lines of the person and of somebody else those of the other. */
+function isLeftOut({ caseNumber, sufferer }: StatementFacts, id: StatementFieldId): boolean {
+  if (id === 'case-number') return caseNumber == null;
+  if (id === 'bank') return sufferer != null;
+  return (id === 'sufferer' || id === 'sufferer-bank') && sufferer == null;
+}
+
+/** The statement to carry to the commune police, as data in the order of its lines. */
 export function statementOf(facts: StatementFacts): readonly StatementField[] {
-  const ids = STATEMENT_FIELDS.filter((id) => id !== 'case-number' || facts.caseNumber != null);
+  const ids = STATEMENT_FIELDS.filter((id) => !isLeftOut(facts, id));
   return ids.map((id) => ({ id, value: valueOf(facts, id) }));
 }

@@ -2,9 +2,13 @@ import { foldInPlace } from '../indicator';
 import { splitAmount, type AmountToken } from './amount-words';
 import { findAmounts } from './find-amounts';
 
-/** `chứ không phải 2`, `không phải 2 triệu mà là`: the number in it was never meant. */
-const NOT_THAT =
-  /(?:(?<![a-z])(?:chu|ma) )?(?<![a-z])(?:khong|ko|k|kg|hok|hong|chang) (?:phai|fai)(?: (?:la|mat))? \d[\d.,]*(?: ?(?:trieu|tr|ty|ti|k|nghin|ngan|cu|chai|lit|dong|d)(?:\d+)?(?: ruoi)?)?(?![a-z\d])(?: ?,? ma(?: la)?)?/g;
+const SAID =
+  '(?:mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin|muoi|chuc|tram|linh|le)(?: (?:mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin|muoi|chuc|tram|linh|le))*';
+/** `chứ không phải 2`, `không phải 2 triệu mà là`, `không phải tám mươi mà là`: the number in it was never meant. */
+const NOT_THAT = new RegExp(
+  `(?:(?<![a-z])(?:chu|ma) )?(?<![a-z])(?:khong|ko|k|kg|hok|hong|chang) (?:phai|fai)(?: (?:la|mat))? (?:\\d[\\d.,]*|${SAID})(?: ?(?:trieu|tr|ty|ti|k|nghin|ngan|cu|chai|lit|dong|d)(?:\\d+)?(?: ruoi)?)?(?![a-z\\d])(?: ?,? ma(?: la)?)?`,
+  'g',
+);
 /** What came before was said wrong: `à nhầm`, `à không`, `ý em là`; not `chuyển nhầm`. */
 const SAID_WRONG =
   /(?<![a-z])(?<!(?:chuyen|gui|ck|bam|nhan|quet|vao|nap|goi|so|tien) )(?:nham|lon|quen|(?:a|oi|u) (?:khong|ko|k)|y (?:toi|em|minh|con|chau|bac|la) la|dung ra la|noi lai|sua lai|khong dung|khong chinh xac|sai roi)(?![a-z])/g;

@@ -3,6 +3,7 @@ import { readTime } from './answer-words';
 import { asksBack } from './asks-back';
 import { closeStep, unconfirm } from './draft';
 import { addEvidence } from './evidence';
+import { evidenceIn } from './evidence-in';
 import { lossBeside } from './loss-beside';
 import { maskSecrets } from './mask';
 import { isOnlyTime } from './only-time';
@@ -35,7 +36,9 @@ function isAnyones(numbers: readonly Indicator[], text: string): boolean {
 /** The person's own number is the contact; all others are evidence. */
 function takeNumbers({ draft }: Told, step: ReportStep, text: string): Told {
   const own = step === 'contact' ? [] : ownPhones(text);
-  const others = findIndicators(text, []).indicators.filter(({ raw }) => !own.some((one) => one.raw === raw));
+  const others = (step === 'contact' ? findIndicators(text, []).indicators : evidenceIn(draft, text)).filter(
+    ({ raw }) => !own.some((one) => one.raw === raw),
+  );
   const shown = addEvidence(draft, { indicators: others });
   return {
     draft: own.length === 0 ? shown : giveContact(shown, text, own),

@@ -36,8 +36,9 @@ export function findPart(folded: string): PartOfDay | null {
 
 const CLOCK =
   /(?<![\d/.,-])(\d{1,2}) ?(?:h|g|gio|:)(?: ?(\d{1,2})(?!\d)(?: ?(?:p|phut))?| ?(ruoi))?(?![a-z0-9/-]|:\d{3})/;
+/** `2 rưỡi chiều`, `sáng sớm nay 5 rưỡi`, `lúc 5 rưỡi`. */
 const HALF =
-  /(?<![\d/.,-])(\d{1,2}) ruoi (?:sang|trua|chieu|toi|dem)|(?<=(?<![a-z])(?:luc|khoang|tam|hoi) )(\d{1,2}) ruoi$/;
+  /(?<![\d/.,-])(\d{1,2}) ruoi (?:sang|trua|chieu|toi|dem)|(?<=(?<![a-z])(?:sang|trua|chieu|toi|dem)(?: som| muon| khuya)?(?: nay| qua| hom qua)? (?:luc |khoang |tam )?)(\d{1,2}) ruoi(?! (?:trieu|tr|ty|cu|chai|nghin|k)(?![a-z]))|(?<=(?<![a-z])(?:luc|khoang|tam|hoi) )(\d{1,2}) ruoi$/;
 /** `9 giờ kém 15`. */
 const LESS = /^ kem ([1-5]?\d)(?!\d)/;
 
@@ -52,7 +53,7 @@ function inPart(hour: number, part: PartOfDay | null): number {
 export function findClock(folded: string, part: PartOfDay | null): Clock | null {
   const found = CLOCK.exec(folded) ?? HALF.exec(folded);
   if (found === null) return null;
-  const written = Number(found[1] ?? found[2]);
+  const written = Number(/\d+/.exec(found[0])?.[0]);
   const less = LESS.exec(folded.slice(found.index + found[0].length))?.[1];
   const half = found[3] !== undefined || found[0].includes('ruoi');
   const minute = half ? 30 : Number(found[2] ?? 0);

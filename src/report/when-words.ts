@@ -4,7 +4,7 @@ import { readSpokenNumber } from './spoken-number';
 
 /** `tôi` folds to the word for evening, `tầm giờ` to eight o'clock; money goes `sang` an account. */
 const OTHER_WORDS =
-  /(?<!\p{L})(?:tôi|tầm|sang(?= (?:stk|tk|(?:số )?tài khoản|(?:so )?tai khoan|ví) ?(?!\p{L})))(?!\p{L})/giu;
+  /(?<!\p{L})(?:tôi|tầm|tam(?= (?:tuan|thang) (?:truoc|roi|nay))|sang(?= (?:stk|tk|(?:số )?tài khoản|(?:so )?tai khoan|ví) ?(?!\p{L})))(?!\p{L})/giu;
 const SAID = '(?:muoi(?: (?:mot|hai))?|mot|hai|ba|bon|nam|sau|bay|tam|chin)';
 /** `tám giờ`, `bảy rưỡi sáng`; not `sau giờ làm`. */
 const SAID_HOUR = new RegExp(
@@ -33,7 +33,7 @@ export function readableTime(text: string): string {
 }
 
 const NOT_THAT =
-  /(?<![a-z])(?:khong|chang) phai (?:la )?[^,;]{2,24}? ma (?:la )?|(?<![a-z])(?:chu|ma) (?:khong|chang) phai.*$/;
+  /(?<![a-z])(?:khong|chang) phai (?:la )?[^,;]{2,24}? ma (?:la )?|(?<![a-z])(?:khong|chang) phai (?:la )?[^,;]{2,24}?,(?: la)? (?=[^,;]*\d|hom|bua|thu|chu nhat|sang|trua|chieu|toi|dem)|(?<![a-z])(?:chu|ma) (?:khong|chang) phai.*$/;
 const SAID_WRONG =
   /(?<![a-z])(?<!(?:chuyen|gui|bam|nhan|goi) )(?:(?:a |ah |u |y )?(?:nham|lon|quen)|a khong)(?![a-z])|[,.] ?(?:a|ah) (?=hom|bua)/g;
 

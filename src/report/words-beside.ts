@@ -18,8 +18,10 @@ function bankOf(one: Indicator): string | null {
 }
 
 /** Whether words tell more of what happened than the numbers and links in them, and are no question. */
-export function tellsBeside(text: string): boolean {
-  const { indicators } = findIndicators(text, []);
+export function tellsBeside(
+  text: string,
+  indicators: readonly Indicator[] = findIndicators(text, []).indicators,
+): boolean {
   const rest = withoutIndicators(text, indicators).match(/\p{L}+/gu) ?? [];
   if (asksBack(text)) return false;
   if (indicators.length === 0) return rest.length >= FEWEST_WORDS;

@@ -31,6 +31,8 @@ const full: StatementFacts = {
 const lines = (facts: StatementFacts): readonly string[] =>
   renderStatement(texts, statementOf(facts)).split('\n');
 
+const OF_SOMEBODY_ELSE: readonly string[] = ['sufferer', 'sufferer-bank'];
+
 describe('the statement', () => {
   it('never asks the chat who the person is', () => {
     const blank = statementOf(full).filter(({ value }) => value.kind === 'blank');
@@ -43,7 +45,9 @@ describe('the statement', () => {
 
     expect(blank.map(({ id }) => id)).toEqual(
       STATEMENT_FIELDS.filter(
-        (id) => !['heading', 'title', 'introduction', 'request', 'pledge', 'case-number'].includes(id),
+        (id) =>
+          !['heading', 'title', 'introduction', 'request', 'pledge', 'case-number'].includes(id) &&
+          !OF_SOMEBODY_ELSE.includes(id),
       ),
     );
   });
@@ -62,7 +66,15 @@ describe('the statement', () => {
         'Mã tin báo đã gửi qua tin nhắn: 26-481-7395',
       ]),
     );
-    expect(statementOf(full).map(({ id }) => id)).toEqual(STATEMENT_FIELDS);
+    expect(statementOf(full).map(({ id }) => id)).toEqual(
+      STATEMENT_FIELDS.filter((id) => !OF_SOMEBODY_ELSE.includes(id)),
+    );
+  });
+
+  it('names somebody else as the one that lost it, with their bank', () => {
+    expect(statementOf({ ...full, sufferer: 'mẹ' }).map(({ id }) => id)).toEqual(
+      STATEMENT_FIELDS.filter((id) => id !== 'bank'),
+    );
   });
 
   it('has its parts set apart by single empty lines', () => {

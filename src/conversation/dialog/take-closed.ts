@@ -13,13 +13,21 @@ import type { Dialog } from './types';
 import { hasStatement, takeAfterStatement } from './victim/after-statement';
 import { startVictim } from './victim/start';
 import { storyIn, wishesToReport } from './wish-to-report';
-import { isCancel, typedOption, wantsReport } from './words';
+import { isCancel, typedOption, wantsReport, wantsStatement } from './words';
 
 /** Puts the warning not to pay again before the first aid of a person who thinks of it. */
 function warnFirst(ask: Ask | null, turn: Turn, context: RespondContext): Turn {
   if (ask !== 'pay-again') return turn;
   const warning = bubble(sayAside('pay-again', context));
   return repliesFirst([warning], turn);
+}
+
+/** Answers that say nothing of what was asked. */
+const NOTHING_SAID: readonly string[] = ['out-of-scope', 'not-understood', 'unclear', 'off-topic'];
+
+/** A wish for a statement to which nothing else is an answer. */
+function isStatementWish({ name }: Answer, text: string): boolean {
+  return NOTHING_SAID.includes(name) && wantsStatement(text);
 }
 
 /** Takes words where no dialogue is open: they begin one, belong to a statement that was given, or neither. */
@@ -44,7 +52,8 @@ export function takeClosed(
     return { dialog: kept, answer: answerStopped(context) };
   if (wantsReport(text) || wishesToReport(input)) return startReport(state, context, storyIn(input));
   const followed = typedOption(text, { followed: context.content.buttons['harm.followed'] });
-  return followed === null
-    ? { dialog: kept, answer: usual() }
-    : startVictim('money', { kind: 'tap' }, state, input, []);
+  const answer = followed === null ? usual() : null;
+  return answer === null || isStatementWish(answer, text)
+    ? startVictim('money', { kind: 'tap' }, state, input, [])
+    : { dialog: kept, answer };
 }

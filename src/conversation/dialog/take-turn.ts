@@ -14,6 +14,7 @@ import { isJustSent } from './report/after-sending';
 import { converseReport } from './report/converse';
 import { leaveOrWait } from './leave-or-wait';
 import { startReport } from './report/start';
+import { restart } from './restart';
 import {
   askAgain,
   askToResume,
@@ -32,8 +33,9 @@ import type { Turn, TurnInput } from './turn';
 import type { Dialog } from './types';
 import { hasStatement, isStatementTap, statementAgain } from './victim/after-statement';
 import { converseVictim } from './victim/converse';
+import { joinHarm, tellsAgain } from './victim/join-harm';
 import { startVictim } from './victim/start';
-import { isCancel, wantsReport, wantsToGoOn, wantsToReview } from './words';
+import { isCancel, wantsReport, wantsRestart, wantsToGoOn, wantsToReview } from './words';
 
 /** Thanks behind a report that was sent speak of it; a victim who says thanks is not praised for being careful. */
 function thankFor(
@@ -93,10 +95,12 @@ function takeText(open: Dialog | null, state: ConversationState, said: TurnInput
     !(open.kind === 'report' && open.step === 'evidence' && /^\s*th[oô]i\s*$/iu.test(text))
   )
     return cancel(open, context);
+  if (wantsRestart(text)) return restart(open, state, input);
   if (wantsReport(text)) return startReport(state, context);
   const leaves = ask === null ? leaveOrWait(open, act, context) : null;
   if (leaves !== null) return leaves;
   if (isAsleep(open, context.now)) {
+    if (harm !== null && open.kind === 'victim' && tellsAgain(text)) return joinHarm(open, harm, input);
     if (harm !== null) return startVictim(harm, { kind: 'words', text }, state, input, checkOf(input));
     const { asks, shows } = readBeside(input, usual);
     return askToResume(open, asks || shows ? usual() : null, context);

@@ -59,6 +59,12 @@ export interface VictimDialog extends DialogFrame {
   readonly bank: OwnBank | null;
   /** Đồng; 0 is "nothing lost", null is "not said". */
   readonly amount: number | null;
+  /** A loss in the person's own words, where it is no single number of đồng. */
+  readonly lossWords?: string | null;
+  /** Đồng that came back. */
+  readonly returned?: number | null;
+  /** Who lost it, where that is not the person: `mẹ`. */
+  readonly sufferer?: string | null;
   /** Đồng that somebody demanded and that is not lost by that. */
   readonly demanded?: number | null;
   readonly when: ReportedTime | null;

@@ -11,6 +11,16 @@ const BE_SILENT =
   /^(?:thoi )?(?:dung|ngung|stop)(?: (?:lai|di|nhe|luon|a|nua|nhan|nhan tin|gui|gui tin))*$|^(?:thoi )?(?:khong|dung) nhan (?:tin )?nua$/;
 /** `đúng`, `dùng`, `dụng`: typed with its mark it is another word. */
 const OTHER_DUNG = /đúng|dùng|dụng|dũng|dung dịch/u;
+/** `gửi công an giúp em`: the report is to be sent for the person. */
+const SEND_FOR_ME =
+  /^(?:em |toi |minh |nho |anh |chi |ad |ban )*(?:gui|nop|trinh|bao)(?: (?:don|tin|het|cai nay|giup|ho|gium|dum|luon|len|den|toi|cho|ben|phia))* cong an(?: (?:giup|ho|gium|dum|cho|luon|di|nhe|a|em|toi|minh|voi|chau|bac))*$/;
+const FOR_ME = /(?<![a-z])(?:giup|ho|gium|dum)(?![a-z])/;
+/** `em muốn làm lại từ đầu`. */
+const RESTART =
+  /^(?:em |toi |minh |cho (?:em|toi|minh) |muon |xin |can )*(?:lam|khai|ghi|viet|ke|bat dau|noi)(?: don)? lai(?: (?:tu dau|het|toan bo|tat ca|ca))+(?: (?:di|nhe|nha|a|duoc khong|giup em))*$/;
+/** `mẹ em muốn làm đơn`, `viết đơn trình báo giúp em`. */
+const STATEMENT =
+  /^(?:(?!khong|chua|dung|ly|xin)[a-z]+ ){0,5}(?:lam|viet|soan|khai|can)(?: (?:giup|ho|cho|em|toi|minh|mot|cai))* don(?: (?:trinh bao|to giac|to cao|bao cong an|cong an))?(?: (?:giup|ho|cho|em|toi|minh|voi|nhe|a|chau|me|bo))*$/;
 const GO_ON =
   /^(?:em |toi |minh |cho (?:em|toi|minh) |muon )*(?:tiep tuc|(?:lam|khai|ke|gui|noi) tiep)(?: (?:di|nhe|nha|a|lam|khai|ke|viec cu|don|tin bao|buoc truoc))*$/;
 const REVIEW =
@@ -38,7 +48,19 @@ export function wantsSilence(text: string): boolean {
 
 /** Whether the person asks to send a report: `gửi tin báo`. */
 export function wantsReport(text: string): boolean {
-  return text.length <= LONGEST_COMMAND && REPORT.test(folded(text));
+  const words = folded(text);
+  if (text.length > LONGEST_COMMAND) return false;
+  return REPORT.test(words) || (SEND_FOR_ME.test(words) && FOR_ME.test(words));
+}
+
+/** Whether the person wants to begin anew what is under way: `làm lại từ đầu`. */
+export function wantsRestart(text: string): boolean {
+  return text.length <= LONGEST_COMMAND && RESTART.test(folded(text));
+}
+
+/** Whether the person wants a statement to be written, where none is under way: `mẹ em muốn làm đơn`. */
+export function wantsStatement(text: string): boolean {
+  return text.length <= LONGEST_COMMAND && STATEMENT.test(folded(text));
 }
 
 /** Whether the person wants to go on with what was left: `tiếp tục`, `khai tiếp`. */
@@ -69,7 +91,7 @@ const NEXT = new RegExp(
 const HELP =
   /(?:khong (?:biet|ro|hieu)|(?:lam|khoa|doi|chup|goi|bat|tat) (?:the nao|sao|kieu gi|o dau|cach nao)|kho qua|huong dan|chi (?:toi|em|bac|minh|ho)|lam ho|lam giup)/;
 const BUSY =
-  /(?:goi khong duoc|khong goi duoc|khong lien lac duoc|may ban|ban may|khong (?:ai )?(?:nghe|bat) may|goi mai khong)/;
+  /(?:goi khong duoc|khong goi duoc|khong lien lac duoc|may ban|ban may|khong (?:ai )?(?:nghe|bat) may|goi mai khong|(?:quay|ngan hang|phong giao dich|chi nhanh)(?: giao dich)? (?:dong cua|nghi|het gio)|dong cua (?:roi|het roi|mat roi)|het gio (?:lam|giao dich|hanh chinh))/;
 
 /** What a person says to an instruction: that it is done, that nobody answers the phone, that it is too hard. */
 export function readProgress(text: string): 'next' | 'busy' | 'help' | null {

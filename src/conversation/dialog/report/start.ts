@@ -16,7 +16,9 @@ function fromVictim(draft: ReportDraft, victim: VictimDialog, context: RespondCo
   const list = story === null ? null : receiverLine(victim);
   const told =
     list === null ? [] : [fillText(context.content.victim.texts['told.receiver'], context, { list })];
-  const what = story === null ? null : [story, ...told].join('\n');
+  const lost =
+    victim.lossWords == null || story?.includes(victim.lossWords) === true ? [] : [victim.lossWords];
+  const what = story === null ? null : [story, ...lost, ...told].join('\n');
   const answered: readonly ReportStep[] = [
     ...(what === null ? [] : (['what'] as const)),
     ...(when === null ? [] : (['when'] as const)),

@@ -17,6 +17,7 @@ import { correctStep } from './correct-step';
 import { finish } from './finish';
 import { notedEvidence, withIndicators } from './noted-evidence';
 import { noteOfAnswer } from './note-of-answer';
+import { takeSufferer } from './sufferer';
 import { correctFacts } from './correct-facts';
 import { readToldEarly, type ToldEarly } from './told-early';
 
@@ -69,6 +70,8 @@ export function isStatementTap(payload: Payload): boolean {
 /** What belongs to the statement that was given: a time, a bank, the receiving account, another loss, a number of theirs. */
 function readLate(dialog: VictimDialog, input: TurnInput): ToldEarly | null {
   const { text, context } = input;
+  const sufferer = takeSufferer(dialog, input);
+  if (sufferer !== null) return sufferer;
   const folded = foldText(text);
   const early = correctFacts(dialog, text, context) ?? readToldEarly(dialog, text, context);
   const isOtherLoss = early !== null && early.dialog.amount !== dialog.amount;
@@ -127,7 +130,7 @@ export function takeAfterStatement(dialog: VictimDialog, harm: Harm | null, inpu
   if (isOtherHarm || heard.words.length > MOST_WORDS) return null;
   const asked = answerAsked(dialog, input);
   if (asked !== null) return { dialog, answer: asked };
-  if (asksBack(text)) return null;
+  if (asksBack(text) && takeSufferer(dialog, input) === null) return null;
   const late = readLate(dialog, input);
   if (late !== null) return noted(late, context);
   if (!isSkip(text) && !wantsToGoOn(text) && readProgress(text) !== 'next') return null;

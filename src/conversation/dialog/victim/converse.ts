@@ -13,9 +13,11 @@ import { correctFacts } from './correct-facts';
 import { correctHarm } from './correct-harm';
 import { noteBeside } from './note-beside';
 import { findOtherHarm, withHarm } from './harms';
+import { namesThem } from './names-whom';
 import { takeNotKnown } from './not-known';
 import { notedEvidence, withIndicators } from './noted-evidence';
 import { tellsMore, withStory } from './own-words';
+import { takeSufferer, withSufferer } from './sufferer';
 import { takeQuestion, takeUnknownQuestion } from './question';
 import { readStep } from './read-step';
 import type { StepReading } from './step-reading';
@@ -23,7 +25,7 @@ import { takeSaid } from './said-beside';
 import { firstAid } from './start';
 import { close } from './steps';
 import { takeSpread } from './spread';
-import { readToldEarly } from './told-early';
+import { readNoBank, readToldEarly } from './told-early';
 import { takeReading, takeToldEarly } from './turn';
 
 /** Whether an answer says nothing, or once more what this victim was told first: better say that the question is not known. */
@@ -46,7 +48,7 @@ export function converseVictim(
   const phrases = context.topics.harm;
   const harm =
     guessed !== null && (before.step === 'harm' || namesHarm(guessed, words, phrases)) ? guessed : null;
-  const dialog = withIndicators(before, input);
+  const dialog = withSufferer(withIndicators(before, input), input);
   const other =
     dialog.step === 'harm' || dialog.step === 'story' ? null : findOtherHarm(dialog, guessed, input);
   if (dialog.step === 'story' && beside.asksBot && harm === null)
@@ -57,6 +59,10 @@ export function converseVictim(
   if (corrected !== null) return corrected;
   const right = correctFacts(before, text, context);
   if (right !== null) return takeToldEarly(before, right, context);
+  const sufferer = takeSufferer(dialog, input);
+  if (sufferer !== null) return takeToldEarly(before, sufferer, context);
+  const bankless = readNoBank(dialog, text, context);
+  if (bankless !== null) return takeToldEarly(before, bankless, context);
   const said = takeSpread(dialog, input) ?? takeSaid(dialog, harm, input);
   if (said !== null) return said;
   const asked = other === null ? (takeQuestion(dialog, input) ?? takeNotKnown(dialog, input)) : null;
@@ -65,8 +71,9 @@ export function converseVictim(
     dialog.step === 'harm' && harm !== null
       ? { kind: 'taken', dialog: close(dialog, 'harm', { harm }) }
       : readStep(dialog, text, context);
+  const named = namesThem(text) ? withStory(dialog, text) : dialog;
   const asksPolice = input.heard.phrased.includes('police-real') || namesPolice(words, phrases);
-  if (reading.kind === 'help' && asksPolice) return answerAside(beside.usual(), dialog, input);
+  if (reading.kind === 'help' && asksPolice) return answerAside(beside.usual(), named, input);
   if (reading.kind === 'taken' && other !== null && other !== 'money')
     return takeReading(dialog, { kind: 'taken', dialog: withHarm(reading.dialog, other) }, context);
   if (dialog.step === 'story' && !beside.asks) {
@@ -77,7 +84,7 @@ export function converseVictim(
   const early = readToldEarly(dialog, text, context);
   if (early !== null) return takeToldEarly(before, early, context);
   if (harm === null && asksPolice && input.assessment?.verdict === 'unknown' && beside.shows)
-    return answerAside(answerPolice(input.heard.words, input.assessment, context), dialog, input);
+    return answerAside(answerPolice(input.heard.words, input.assessment, context), named, input);
   const found = harm === null && !asksPolice ? notedEvidence(before, dialog, input) : null;
   if (found !== null) return takeToldEarly(before, found, context);
   if (other !== null) {
@@ -91,7 +98,7 @@ export function converseVictim(
   const aside = harm === null ? noteBeside(dialog, input) : null;
   if (aside !== null) return takeToldEarly(before, aside, context);
   const usual = harm === null && (beside.asks || beside.shows) ? beside.usual() : null;
-  if (usual !== null && (beside.shows || !saysNothing(usual))) return answerAside(usual, dialog, input);
+  if (usual !== null && (beside.shows || !saysNothing(usual))) return answerAside(usual, named, input);
   const question = takeUnknownQuestion(dialog, input);
   if (question !== null) return question;
   return tellsMore(text) && dialog.step !== 'harm' && dialog.step !== 'story'

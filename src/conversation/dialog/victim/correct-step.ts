@@ -43,7 +43,9 @@ export function correctStep(
   const folded = foldText(text).trim();
   const named = NAMED.find(([, words]) => words.test(folded))?.[0];
   const step = named ?? (wanted === 'previous' ? lastStep(dialog) : FIXED[wanted ?? '']);
-  if (step === undefined || !dialog.answered.includes(step) || !stepsOf(dialog).includes(step)) return null;
-  const opened = reopen(dialog, step);
+  if (step === undefined || !stepsOf(dialog).includes(step)) return null;
+  const isStory = step === 'story' && dialog.story !== null;
+  if (!isStory && !dialog.answered.includes(step)) return null;
+  const opened = reopen(isStory ? { ...dialog, story: null } : dialog, step);
   return closeAtOnce(opened, text, context) ?? opened;
 }

@@ -7,13 +7,17 @@ type Known = Pick<RespondContext, 'rules' | 'content'>;
 
 const OF_ACCOUNT =
   'ch[uủ] (?:tk|t[aà]i kho[aả]n|th[eẻ])|ctk|ng[uư][oờ]i nh[aậ]n|t[eê]n (?:tk|t[aà]i kho[aả]n|ng[uư][oờ]i nh[aậ]n|ch[uủ] (?:tk|t[aà]i kho[aả]n|th[eẻ]))';
-const NAME = '(?: l[aà])?\\s*:?\\s+(?:t[eê]n (?:l[aà] )?)?((?:\\p{L}+[ ]?){2,8})';
+const NAME = '(?: l[aà])?\\s*:?\\s+(?:t[eê]n (?:l[aà] )?)?((?:\\p{L}+[ ]?){2,14})';
 /** `chủ tài khoản: …`, `tên người nhận là …`: nobody else is named so. */
 const ACCOUNT_NAMED = new RegExp(`(?<!\\p{L})(?:${OF_ACCOUNT})${NAME}`, 'iu');
 /** `tên Nguyễn Văn A`. */
 const NAMED = new RegExp(`(?<!\\p{L})(?:t[eê]n|${OF_ACCOUNT})${NAME}`, 'iu');
 /** A name as banks print it. */
-const PRINTED = /(?<!\p{L})\p{Lu}+(?: \p{Lu}+){1,5}(?!\p{L})/gu;
+const PRINTED = /(?<!\p{L})\p{Lu}+(?: \p{Lu}+){1,13}(?!\p{L})/gu;
+/** A company has a longer name than a person. */
+const COMPANY =
+  /(?<!\p{L})(?:c[oô]ng ty|cty|h[oộ] kinh doanh|hkd|dntn|doanh nghi[eệ]p|h[oợ]p t[aá]c x[aã]|htx)(?: \p{L}+){1,12}/iu;
+const COMPANY_FOLDED = /^(?:cong ty|cty|ho kinh doanh|hkd|dntn|doanh nghiep|hop tac xa|htx)(?![a-z])/;
 /** A name as people write it with capitals. */
 const CAPITAL = /(?<!\p{L})\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}(?!\p{L})/gu;
 const SMALL = /(?<!\p{L})\p{L}+(?: \p{L}+){1,4}(?=\s*(?:$|[,.;\d]))/gu;
@@ -21,9 +25,16 @@ const SMALL = /(?<!\p{L})\p{L}+(?: \p{L}+){1,4}(?=\s*(?:$|[,.;\d]))/gu;
 const BESIDE = /^(?:stk|tk|nh|so|ngan|hang|tai|khoan|bank|ten|la|cua|no|chu|nguoi|nhan|ctk)$/;
 /** Words behind which no name goes on; `Tài`, `Ngân` and `Sơ` are names. */
 const ENDS =
-  /^(?:bên|ben|ở|o|tại|của|cua|thuộc|thuoc|nh|bank|stk|tk|số|mà|chứ|nhé|nhe|ạ|đó|nè|rồi|roi|em|tôi|mình|để|giúp|giùm)$/u;
-const LONGEST = 60;
+  /^(?:bên|ben|ở|o|tại|của|cua|thuộc|thuoc|nh|bank|stk|tk|số|mà|chứ|nhé|nhe|ạ|đó|nè|rồi|roi|em|tôi|mình|để|giúp|giùm|sdt|sđt|đt|zalo|facebook|fb|vừa|theo|thấy|nhưng|với|và|nhóm|gọi|nói|SDT|SĐT|ĐT)$/u;
+/** `mẹ em`, `bo toi`: who knows the name, and no part of it. */
+const TELLER = /^(?:me|bo|ba|vo|chong|anh|chi|em|con|chau|ban) (?:em|toi|minh|chau|con|e|t)$/;
+/** Before `tên` these words speak of a page. */
+const OF_PAGE =
+  /(?<![a-z])(?:facebook|face|fb|zalo|telegram|tele|tiktok|insta|instagram|nick|trang|page|web|kenh|nhom)(?: (?:no|ho|cua|do|nay|la|tele|zalo|kin|kia)){0,3} ?$/;
+const LONGEST = 90;
 const MOST_WORDS = 6;
+const MOST_COMPANY_WORDS = 14;
+
 /** The name in a row of words: from the first that belongs to one on, up to the first that belongs to none; null under two words. */
 export function trimmed(words: string, knowledge: Known): string | null {
   const parts = words.trim().split(/\s+/);
@@ -34,9 +45,11 @@ export function trimmed(words: string, knowledge: Known): string | null {
     (word, at) =>
       ENDS.test(word.normalize('NFC')) ||
       isBank(word) ||
-      /^(?:ngan hang|tai khoan)$/.test(foldText(`${word} ${rest[at + 1] ?? ''}`)),
+      /^(?:ngan hang|tai khoan|dien thoai|so dien)$/.test(foldText(`${word} ${rest[at + 1] ?? ''}`)) ||
+      (at > 1 && TELLER.test(foldText(`${word} ${rest[at + 1] ?? ''}`))),
   );
-  const name = rest.slice(0, end < 0 ? MOST_WORDS : Math.min(end, MOST_WORDS));
+  const most = COMPANY_FOLDED.test(foldText(rest.join(' '))) ? MOST_COMPANY_WORDS : MOST_WORDS;
+  const name = rest.slice(0, end < 0 ? most : Math.min(end, most));
   return name.length < 2 ? null : name.join(' ').slice(0, LONGEST);
 }
 
@@ -59,8 +72,12 @@ function personIn(words: string, knowledge: Known): string | null {
 export function findHolder(text: string, knowledge: Known, isAnswer: boolean): string | null {
   const cleaned = cleanText(text).replace(/\n/g, ', ');
   if (namesSelf(cleaned)) return null;
-  const named = NAMED.exec(cleaned)?.[1];
+  const named = [...cleaned.matchAll(new RegExp(NAMED, 'giu'))].find(
+    ({ index }) => !OF_PAGE.test(foldText(cleaned.slice(0, index))),
+  )?.[1];
   if (named !== undefined) return trimmed(named, knowledge);
+  const company = COMPANY.exec(cleaned)?.[0];
+  if (company !== undefined) return trimmed(company, knowledge);
   const printed = (cleaned.match(PRINTED) ?? []).map((words) => trimmed(words, knowledge));
   const written = [...(cleaned.match(CAPITAL) ?? []), ...(isAnswer ? (cleaned.match(SMALL) ?? []) : [])];
   const persons = written.map((words) => personIn(words, knowledge));

@@ -17,7 +17,7 @@ const PAGE_IS = new RegExp(
 const CAPITALS = /^\p{Lu}\p{L}* \p{Lu}/u;
 /** `nó tên Nguyễn Văn A`, `tên kẻ lừa đảo là`; a given name alone says little. */
 const THEM_NAMED = new RegExp(
-  `(?<![a-z])(?:${THEM}(?: (?:lua|dao|do|la|kia|xung|gioi|thieu)){0,3} ten|ten (?:cua )?${THEM})(?: la)? [a-z]+ [a-z]`,
+  `(?<![a-z])(?:tu xung(?: la| ten)+(?! (?:cong an|can bo|nhan vien|ngan hang|ben|nguoi)(?![a-z]))|${THEM}(?: (?:lua|dao|do|la|kia|xung|gioi|thieu)){0,3} ten|ten (?:cua )?${THEM})(?: la)? [a-z]+ [a-z]`,
 );
 
 /** Whether a text gives the person's own name. */

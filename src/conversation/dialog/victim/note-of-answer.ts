@@ -1,9 +1,10 @@
-import { formatAmount, renderWhen } from '../../../report';
+import { findForeignLoss, formatAmount, renderWhen } from '../../../report';
 import type { RespondContext } from '../../types';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
 import { bankLine } from './bank-line';
 import { noteOfReceiver } from './receiver';
+import { noteOfLossWords } from './told-loss';
 
 /** What is said of the loss: as it was answered, told beside another question, or put right. */
 function noteOfAmount(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
@@ -17,6 +18,14 @@ function noteOfAmount(before: VictimDialog, after: VictimDialog, context: Respon
     return fillText(texts['noted.amount'], context, { amount: formatAmount(amount) });
   const values = { amount: formatAmount(amount), before: formatAmount(before.amount) };
   return fillText(texts['noted.changed'], context, values);
+}
+
+/** A loss that was told in the person's own words. */
+function noteOfWords(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
+  const words = after.lossWords ?? null;
+  if (words === null || words === before.lossWords || after.amount !== null) return null;
+  const kind = findForeignLoss(words) === null ? 'range' : 'foreign';
+  return noteOfLossWords({ kind, words }, context);
 }
 
 /** The time, where something else was asked. */
@@ -48,6 +57,7 @@ export function noteOfAnswer(
     });
   const receiver = after.receiver === before.receiver ? null : noteOfReceiver(after, context);
   const notes = [
+    noteOfWords(before, after, context),
     noteOfAmount(before, after, context),
     noteOfTime(before, after, context),
     receiver,

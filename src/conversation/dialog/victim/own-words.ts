@@ -1,6 +1,7 @@
 import { asksBack, maskSecrets, tellsStory } from '../../../report';
 import type { VictimDialog } from '../types';
 import { namesThem } from './names-whom';
+import { tellsTrace } from './tells-trace';
 
 const FEWEST_WORDS = 6;
 /** More of a story is not kept. */
@@ -8,7 +9,7 @@ export const LONGEST_STORY = 1500;
 
 /** Whether words beside the open question tell something of what happened, or under which name the other side writes. */
 export function tellsMore(text: string): boolean {
-  const isLong = text.trim().split(/\s+/).length >= FEWEST_WORDS || namesThem(text);
+  const isLong = text.trim().split(/\s+/).length >= FEWEST_WORDS || namesThem(text) || tellsTrace(text);
   return isLong && !asksBack(text) && tellsStory(text);
 }
 

@@ -1,5 +1,6 @@
 import {
   asksBack,
+  findLossWords,
   isSkip,
   maskSecrets,
   parseAmount,
@@ -22,6 +23,7 @@ import { readReceiver, withReceiver } from './receiver';
 import { withSameBreath } from './same-breath';
 import { taken, UNCLEAR, type StepReading } from './step-reading';
 import { advance, close } from './steps';
+import { withLossWords } from './told-loss';
 
 const LONGEST_NAME = 40;
 /** Accounts may look like telephone numbers: `0900000123`. */
@@ -36,8 +38,8 @@ function readDone(dialog: VictimDialog, step: VictimStep, text: string): StepRea
 }
 
 function readBank(dialog: VictimDialog, text: string, context: RespondContext): StepReading {
-  if (hasNoBank(text)) return UNCLEAR;
   const named = findBank(text, context, true);
+  if (hasNoBank(text, named === null)) return UNCLEAR;
   if (named === null && asksBack(text)) return UNCLEAR;
   if (named !== null && !(named.receives && (hasAccountDigits(text) || PHONE_LIKE.test(text))))
     return taken(close(dialog, 'bank', { bank: { kind: 'brand', id: named.id } }));
@@ -48,9 +50,11 @@ function readBank(dialog: VictimDialog, text: string, context: RespondContext): 
     : UNCLEAR;
 }
 
-function readAmount(dialog: VictimDialog, text: string): StepReading {
+function readAmount(dialog: VictimDialog, text: string, context: RespondContext): StepReading {
   const amount = parseAmount(text, dialog.demanded ?? null) ?? parseCorrectedAmount(text, dialog.amount);
-  return amount === null ? UNCLEAR : taken(close(dialog, 'amount', { amount }));
+  if (amount !== null) return taken(close(dialog, 'amount', { amount }));
+  const loss = findLossWords(text);
+  return loss === null || loss.kind === 'savings' ? UNCLEAR : taken(withLossWords(dialog, loss, context));
 }
 
 function readWhen(dialog: VictimDialog, text: string, context: RespondContext): StepReading {
@@ -93,7 +97,7 @@ export function readStep(dialog: VictimDialog, text: string, context: RespondCon
     case 'bank':
       return withBeside(readBank(dialog, text, context), text, context);
     case 'amount':
-      return withBeside(readAmount(dialog, text), text, context);
+      return withBeside(readAmount(dialog, text, context), text, context);
     case 'when':
       return withBeside(readWhen(dialog, text, context), text, context);
     case 'receiver': {

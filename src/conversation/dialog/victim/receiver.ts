@@ -1,10 +1,17 @@
 import { cleanText, findAccounts, foldInPlace, type AccountIndicator } from '../../../indicator';
-import { isOwnNumber, toReported, type ReportedIndicator } from '../../../report';
+import {
+  findBareAccounts,
+  isOwnNumber,
+  isPhoneNamed,
+  toReported,
+  type ReportedIndicator,
+} from '../../../report';
 import type { RespondContext } from '../../types';
 import { fillText } from '../turn';
 import type { Receiver, VictimDialog } from '../types';
 import { accountsBesideBank } from './account-digits';
 import { bankTitle } from './bank-line';
+import { banksBeside } from './bank-beside';
 import { findReceivingBank } from './find-bank';
 import { findHolder, namesHolder } from './find-holder';
 import { namesPage } from './names-whom';
@@ -38,16 +45,38 @@ function walletNumberAt(folded: string): number {
 export interface ToldReceiver {
   readonly receiver: Receiver;
   readonly evidence: ReportedIndicator | null;
+  /** Further accounts of the same answer, each with its bank. */
+  readonly others?: readonly ReportedIndicator[];
 }
 
-function accountIn(text: string, isBeside: boolean): AccountIndicator | null {
+function accountIn(text: string, isBeside: boolean, isNamed: boolean): AccountIndicator | null {
   const written = cleanText(text);
   const folded = foldInPlace(written);
   const sent = SENT_TO.exec(folded);
   const at = sent === null ? walletNumberAt(folded) : sent.index + sent[0].length;
   const marked = at < 0 ? written : `${written.slice(0, at)}stk ${written.slice(at)}`;
   const found = isBeside ? accountsBesideBank(marked) : findAccounts(marked);
-  return found.find((account) => !isOwnNumber(account, text)) ?? null;
+  return (
+    found.find((account) => !isOwnNumber(account, text) && !isTelephone(account, written, isNamed)) ?? null
+  );
+}
+
+/** `nick zalo 0900…`: a telephone where no bank stands beside it, however it was asked for. */
+function isTelephone({ raw }: AccountIndicator, written: string, isNamed: boolean): boolean {
+  return !isNamed && /^0\d{9}$/.test(digitsOf(raw)) && isPhoneNamed(written, written.indexOf(raw));
+}
+
+/** Each account of an answer that names several, with the bank beside it; none where there is only one. */
+function severalIn(text: string, context: RespondContext): readonly AccountIndicator[] {
+  const all = findBareAccounts(text).filter((account) => !isOwnNumber(account, text));
+  const banks = banksBeside(
+    text,
+    all.map(({ raw }) => raw),
+    context,
+  );
+  const named = all.map((account, at) => ({ ...account, bank: banks[at] ?? null }));
+  const distinct = new Set(named.map(({ digits }) => digits));
+  return distinct.size > 1 && named.every(({ bank }) => bank !== null) ? named : [];
 }
 
 /**
@@ -56,8 +85,9 @@ function accountIn(text: string, isBeside: boolean): AccountIndicator | null {
  */
 export function readReceiver(text: string, context: RespondContext, isAnswer: boolean): ToldReceiver | null {
   const isWallet = walletNumberAt(foldInPlace(cleanText(text))) >= 0;
-  const bank = findReceivingBank(text, context, isAnswer || isWallet);
-  const account = accountIn(text, isAnswer || bank !== null);
+  const [first, ...others] = severalIn(text, context);
+  const bank = first?.bank ?? findReceivingBank(text, context, isAnswer || isWallet);
+  const account = first ?? accountIn(text, isAnswer || bank !== null, bank !== null || isWallet);
   if (account === null && bank === null && (isAnswer ? namesPage(text) : !namesHolder(text))) return null;
   const holder = findHolder(text, context, isAnswer || account !== null);
   if (account === null && bank === null && holder === null) return null;
@@ -69,6 +99,7 @@ export function readReceiver(text: string, context: RespondContext, isAnswer: bo
       holder,
     },
     evidence,
+    others: others.map(toReported),
   };
 }
 
@@ -83,7 +114,7 @@ export function digitsOf(shown: string): string {
  */
 export function withReceiver(
   dialog: VictimDialog,
-  { receiver, evidence }: ToldReceiver,
+  { receiver, evidence, others: more = [] }: ToldReceiver,
   isSame = false,
 ): VictimDialog {
   const before = dialog.receiver ?? null;
@@ -91,10 +122,9 @@ export function withReceiver(
   const known = isOther && !isSame ? null : before;
   const wrong = isOther && (isSame || dialog.step === 'receiver') ? before.account : null;
   const indicators = dialog.evidence.indicators.filter(({ shown }) => shown !== wrong);
-  const others =
-    evidence === null
-      ? indicators
-      : indicators.filter((one) => digitsOf(one.shown) !== digitsOf(evidence.shown));
+  const told = evidence === null ? more : [evidence, ...more];
+  const knownDigits = new Set(told.map(({ shown }) => digitsOf(shown)));
+  const others = indicators.filter(({ shown }) => !knownDigits.has(digitsOf(shown)));
   return {
     ...dialog,
     receiver: {
@@ -102,7 +132,7 @@ export function withReceiver(
       bank: receiver.bank ?? known?.bank ?? null,
       holder: receiver.holder ?? known?.holder ?? null,
     },
-    evidence: { ...dialog.evidence, indicators: evidence === null ? others : [...others, evidence] },
+    evidence: { ...dialog.evidence, indicators: [...others, ...told] },
   };
 }
 
@@ -114,6 +144,12 @@ export function receiverLine({ receiver }: Pick<VictimDialog, 'receiver'>): stri
 
 /** What is said when the receiving account was noted; null where nothing is known of it. */
 export function noteOfReceiver(dialog: VictimDialog, context: RespondContext): string | null {
-  const list = receiverLine(dialog);
-  return list && fillText(context.content.victim.texts['noted.recipient'], context, { list });
+  const line = receiverLine(dialog);
+  if (line === null) return null;
+  const more = dialog.evidence.indicators
+    .filter(({ key, shown }) => key.kind === 'account' && shown !== dialog.receiver?.account)
+    .map(({ shown, bank }) => (bank === null ? shown : `${shown}, ${bankTitle(bank, context)}`));
+  return fillText(context.content.victim.texts['noted.recipient'], context, {
+    list: [line, ...more].join('; '),
+  });
 }

@@ -1,5 +1,5 @@
 import type { Harm, Reply } from '../../../advice';
-import { findForeignLoss, formatAmount, isOwnNumber, startDraft } from '../../../report';
+import { findLossWords, formatAmount, type LossWords, isOwnNumber, startDraft } from '../../../report';
 import { answerVictim } from '../../answer-topic';
 import { isOfGame, wasDebited } from '../../harm';
 import type { ConversationState, RespondContext } from '../../types';
@@ -11,6 +11,7 @@ import { ask } from './ask';
 import { bankButtons, bankLine, receivingLine } from './bank-line';
 import { findBank, type NamedBank } from './find-bank';
 import { hasNoBank } from './no-bank';
+import { noteOfLossWords } from './told-loss';
 import { noteOfReceiver } from './receiver';
 import { advance, withoutBank } from './steps';
 import { toldIn, withToldReceiver } from './told-first';
@@ -35,27 +36,30 @@ export function firstAid(
 /** How the dialogue was begun: by words, which may tell the rest already, or by a tap on a title that says little. */
 export type VictimStart = { readonly kind: 'words'; readonly text: string } | { readonly kind: 'tap' };
 
-/** What was read from the first words: the loss, in its own words where it is no đồng, and the account that received it. */
-function notesOf(dialog: VictimDialog, foreign: string | null, context: RespondContext): string | null {
+/** What was read from the first words: the loss, in its own words where it is no single number of đồng, what came back of it, and the account that received it. */
+function notesOf(dialog: VictimDialog, loss: LossWords | null, context: RespondContext): string | null {
   const { texts } = context.content.victim;
   const amount =
     dialog.amount === null || dialog.amount === 0
       ? null
       : fillText(texts['noted.amount'], context, { amount: formatAmount(dialog.amount) });
-  const words = dialog.amount === null ? foreign : null;
-  const abroad = words === null ? null : fillText(texts['noted.foreign'], context, { words });
+  const words = dialog.amount === null && loss !== null ? noteOfLossWords(loss, context) : null;
+  const returned =
+    dialog.returned == null
+      ? null
+      : fillText(texts['noted.returned'], context, { amount: formatAmount(dialog.returned) });
   const receiver = dialog.answered.includes('receiver') ? noteOfReceiver(dialog, context) : null;
-  const notes = [amount, abroad, receiver].filter((note) => note !== null);
+  const notes = [amount, words, returned, receiver].filter((note) => note !== null);
   return notes.length === 0 ? null : notes.join('\n');
 }
 
-/** First aid, what stands behind it, then what was read already and the first open question. `foreign`: a loss that is no đồng. */
+/** First aid, what stands behind it, then what was read already and the first open question. `loss`: one that is no single number of đồng. */
 export function openVictim(
   dialog: VictimDialog,
   first: Reply,
   check: readonly Reply[],
   context: RespondContext,
-  foreign: string | null = null,
+  loss: LossWords | null = null,
 ): Turn {
   const question = ask(dialog, context);
   const { texts } = context.content.victim;
@@ -63,7 +67,7 @@ export function openVictim(
     question === null
       ? []
       : [
-          ahead(notesOf(dialog, foreign, context), {
+          ahead(notesOf(dialog, loss, context), {
             ...question,
             text: fillText(texts.begin, context, { question: question.text }),
           }),
@@ -114,7 +118,7 @@ export function startVictim(
   const isGame = isOfGame(harm, words, context.topics.harm);
   const isDebited = harm === 'money' && wasDebited(words, context.topics.harm);
   const known = isDebited ? { ...begun, debited: true } : begun;
-  const foreign = text === null ? null : findForeignLoss(text);
+  const loss = text === null ? null : findLossWords(text);
   const dialog = isBankless || isGame ? withoutBank(known) : known;
-  return openVictim(dialog, firstAid(harm, named, context, words), check, context, foreign);
+  return openVictim(dialog, firstAid(harm, named, context, words), check, context, loss);
 }

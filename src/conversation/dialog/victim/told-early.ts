@@ -1,5 +1,5 @@
 import { findIndicators } from '../../../indicator';
-import { asksBack, isOwnNumber, readTime, renderWhen, withClockOf } from '../../../report';
+import { asksBack, isOwnNumber, parseWhenAfter, readTime, renderWhen } from '../../../report';
 import type { RespondContext } from '../../types';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
@@ -8,6 +8,7 @@ import { bankLine, bankName, bankTitle } from './bank-line';
 import { banksIn, type OwnedBank } from './find-bank';
 import { namesSelf } from './names-whom';
 import { hasNoBank } from './no-bank';
+import { withStory } from './own-words';
 import { noteOfReceiver } from './receiver';
 import { withSameBreath } from './same-breath';
 import { stepsOf, withAnswered, withoutBank } from './steps';
@@ -16,6 +17,8 @@ import { readToldLoss } from './told-loss';
 
 /** What is told while something else was asked is short; longer words are a story. */
 const MOST_WORDS = 8;
+/** Fewer words than these say no more than that there is none. */
+const FEWEST_TELLING_WORDS = 3;
 /** `ngân hàng vib nhé`: no more than the name of a bank. */
 const MOST_BARE_WORDS = 4;
 
@@ -38,12 +41,32 @@ function readRecipient(dialog: VictimDialog, text: string, context: RespondConte
   return note === null ? null : { dialog: noted, note };
 }
 
+/** Whether the words tell that no bank has part in it; where one was asked for, how the money went is enough. */
+function tellsNoBank(dialog: VictimDialog, text: string, context: RespondContext): boolean {
+  const isAnswer = dialog.step === 'bank' && banksIn(text, context, true).length === 0;
+  return stepsOf(dialog).includes('bank') && hasNoBank(text, isAnswer);
+}
+
+function withoutAnyBank(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly {
+  const isBare = text.trim().split(/\s+/).length < FEWEST_TELLING_WORDS;
+  const told = isBare ? dialog : withStory(dialog, text);
+  return {
+    dialog: withoutBank({ ...told, bank: null }),
+    note: context.content.victim.texts['noted.no-bank'],
+  };
+}
+
+/** That no bank has part in it, told where one is asked for; null for other words. */
+export function readNoBank(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
+  if (dialog.step !== 'bank' || !tellsNoBank(dialog, text, context)) return null;
+  return withoutAnyBank(dialog, text, context);
+}
+
 /** What needs no length: no bank at all, the person's own number, the account of the others. */
 function readPlain(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
   const { texts } = context.content.victim;
   const isOpen = dialog.bank === null || dialog.step === 'bank';
-  if (hasNoBank(text) && stepsOf(dialog).includes('bank') && isOpen)
-    return { dialog: withoutBank({ ...dialog, bank: null }), note: texts['noted.no-bank'] };
+  if (isOpen && tellsNoBank(dialog, text, context)) return withoutAnyBank(dialog, text, context);
   const numbers = findIndicators(text, []).indicators.filter(({ kind }) => kind !== 'link');
   if (numbers.length > 0 && numbers.every((number) => isOwnNumber(number, text)))
     return { dialog, note: texts['noted.own-number'] };
@@ -98,8 +121,10 @@ export function readToldEarly(dialog: VictimDialog, text: string, context: Respo
   }
   if (namesSelf(text)) return { dialog, note: victim.texts['noted.own-name'] };
   const when = step === 'when' ? null : readTime(text, context.now);
-  if (when?.read == null) return null;
-  const read = withClockOf(when.read, dialog.when?.read ?? null, context.now);
+  const known = dialog.when;
+  if (when?.read == null || (known?.read === null && known.text !== null)) return null;
+  const read = parseWhenAfter(text, known?.read ?? null, context.now);
+  if (read === null) return null;
   return {
     dialog: withAnswered({ ...dialog, when: { ...when, read } }, 'when'),
     note: fillText(victim.texts['noted.when'], context, { when: renderWhen(statement, read) }),

@@ -1,15 +1,16 @@
 import type { Harm } from '../../../advice';
-import { findForeignLoss, maskSecrets, parseAmount, parseWhen, readLoss } from '../../../report';
+import { findLossWords, maskSecrets, parseAmount, parseWhen, readLoss } from '../../../report';
 import { hasPaid } from '../../demand';
 import type { RespondContext } from '../../types';
 import { splitWords } from '../../words';
 import { fillText } from '../turn';
 import type { OwnBank, VictimDialog, VictimStep } from '../types';
+import { findSufferer } from './find-sufferer';
 import { readReceiver, withReceiver } from './receiver';
 import { withAnswered } from './steps';
 
-/** Words of a first message from which on it already tells the story. */
-const STORY_WORDS = 8;
+/** Words of a first message from which on it tells something of what happened. */
+const STORY_WORDS = 5;
 
 /** What somebody who threatens demands is not yet lost. */
 function lostIn(text: string, harm: Harm, { phrases, topics }: RespondContext): number | null {
@@ -26,7 +27,9 @@ export function toldIn(
   context: RespondContext,
 ): Partial<VictimDialog> {
   const { now, content } = context;
-  const foreign = findForeignLoss(text);
+  const loss = findLossWords(text);
+  const foreign = loss?.kind === 'foreign' ? loss.words : null;
+  const told = readLoss(text);
   const amount = lostIn(text, harm, context);
   const read = parseWhen(text, now);
   const kept = maskSecrets(text).text.trim();
@@ -34,14 +37,17 @@ export function toldIn(
   const answered: VictimStep[] = [
     'harm',
     ...(bank === null ? [] : (['bank'] as const)),
-    ...(amount === null && foreign === null ? [] : (['amount'] as const)),
+    ...(amount === null && (loss === null || loss.kind === 'savings') ? [] : (['amount'] as const)),
     ...(read === null ? [] : (['when'] as const)),
   ];
   return {
     answered,
     bank,
     amount,
-    demanded: readLoss(text).demanded,
+    demanded: told.demanded,
+    lossWords: amount === null ? (loss?.words ?? null) : null,
+    returned: told.returned,
+    sufferer: findSufferer(text, context),
     when: read && { text: null, read },
     story: tells
       ? kept

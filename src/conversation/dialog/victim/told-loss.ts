@@ -1,11 +1,12 @@
 import { foldText } from '../../../indicator';
 import {
-  findForeignLoss,
+  findLossWords,
   formatAmount,
   parseAmount,
   parseCorrectedAmount,
   readLoss,
   saysNothingLost,
+  type LossWords,
   type ToldLoss,
 } from '../../../report';
 import type { RespondContext } from '../../types';
@@ -29,6 +30,11 @@ const OF_LOSS = /(?<![a-z])(?:mat|chuyen|nap|gui|tien|coc|tru|dong|nop|ck)(?![a-
 /** `bạn tôi bị chứ không phải tôi`. */
 const OTHER_PERSON =
   /(?<![a-z])khong phai (?:la )?(?:toi|em|minh|chau)(?= *(?:$|[,.;!]|(?:bi|dau|a|nhe|ma|la|nha|day)(?![a-z])))/;
+
+/** `trị giá 30 triệu`: what gold or goods that are known were worth. */
+const WORTH =
+  /^(?:(?:no|tat ca|tong|so do|cai do|vang do|xe do|khoang|chac) )*(?:tri gia|gia tri|tuong duong|tinh ra|quy ra|gia|dang gia)(?: [a-z]+){0,3} \d/;
+const LONGEST_WORDS = 200;
 
 function withAmount(dialog: VictimDialog, amount: number): VictimDialog {
   const noted = withAnswered({ ...dialog, amount }, 'amount');
@@ -62,7 +68,7 @@ function readSum(dialog: VictimDialog, text: string, amount: number, context: Re
   const sum = isMore ? before + amount : amount;
   const name = isMore ? 'noted.added' : before > 0 && before !== amount ? 'noted.changed' : 'noted.amount';
   return {
-    dialog: withAmount(dialog, sum),
+    dialog: withAmount(isLeft ? { ...dialog, returned: null } : dialog, sum),
     note: fillText(texts[name], context, { amount: formatAmount(sum), before: formatAmount(before) }),
   };
 }
@@ -76,15 +82,60 @@ function readPart(dialog: VictimDialog, text: string, context: RespondContext): 
   return { dialog: reopen(dialog, 'amount'), note: context.content.victim.texts['noted.part'] };
 }
 
-/** A loss that is no đồng: it goes into the statement as it was said. */
-function readForeign(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
-  const words = findForeignLoss(text);
-  if (words === null || (dialog.amount !== null && dialog.amount > 0)) return null;
+/** That a loss goes into the statement in the person's own words. */
+export function noteOfLossWords({ kind, words }: LossWords, context: RespondContext): string {
   const { texts } = context.content.victim;
-  const told = withStory(dialog, fillText(texts['story.foreign'], context, { words }));
+  return fillText(texts[kind === 'foreign' ? 'noted.foreign' : 'noted.loss-words'], context, { words });
+}
+
+/** The dialogue with a loss in the person's own words; how much it was is still asked of savings alone. */
+export function withLossWords(
+  dialog: VictimDialog,
+  { kind, words }: LossWords,
+  context: RespondContext,
+): VictimDialog {
+  const { texts } = context.content.victim;
+  const isForeign = kind === 'foreign';
+  const story = isForeign ? withStory(dialog, fillText(texts['story.foreign'], context, { words })) : dialog;
+  const told = { ...story, lossWords: words };
+  return kind === 'savings' ? told : close(told, 'amount');
+}
+
+/** A loss that is no single number of đồng: it goes into the statement as it was said. */
+function readLossWords(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
+  const { lossWords = null, amount } = dialog;
+  const worth = lossWords !== null && amount === null ? WORTH.exec(foldText(text)) : null;
+  if (worth !== null) {
+    const words = `${lossWords ?? ''}, ${text.trim()}`.slice(0, LONGEST_WORDS);
+    return {
+      dialog: { ...dialog, lossWords: words },
+      note: noteOfLossWords({ kind: 'range', words }, context),
+    };
+  }
+  const loss = findLossWords(text);
+  if (loss === null || loss.words === lossWords) return null;
+  if (amount !== null && amount > 0) {
+    if (loss.kind === 'range' || loss.kind === 'savings') return null;
+    return { dialog: { ...dialog, lossWords: loss.words }, note: noteOfLossWords(loss, context) };
+  }
   return {
-    dialog: close(told, 'amount', { amount: null }),
-    note: fillText(texts['noted.foreign'], context, { words }),
+    dialog: withLossWords({ ...dialog, amount: null }, loss, context),
+    note: noteOfLossWords(loss, context),
+  };
+}
+
+/** Money that came back, where nothing is said to be lost beside it. */
+function readReturned(
+  dialog: VictimDialog,
+  text: string,
+  { lost, returned }: ToldLoss,
+  context: RespondContext,
+): ToldEarly | null {
+  if (returned === null || lost.length > 0) return null;
+  const { texts } = context.content.victim;
+  return {
+    dialog: { ...withStory(dialog, text), returned },
+    note: fillText(texts['noted.returned'], context, { amount: formatAmount(returned) }),
   };
 }
 
@@ -101,12 +152,16 @@ export function readToldLoss(dialog: VictimDialog, text: string, context: Respon
   if (nothing !== null) return nothing;
   const part = readPart(dialog, text, context);
   if (part !== null) return part;
-  const foreign = readForeign(dialog, text, context);
-  if (foreign !== null) return foreign;
+  const returned = readReturned(dialog, text, told, context);
+  if (returned !== null) return returned;
+  const words = readLossWords(dialog, text, context);
+  if (words !== null) return words;
   const amount =
     parseCorrectedAmount(text, dialog.amount) ??
     (dialog.step === 'amount' ? null : parseAmount(text, dialog.demanded ?? null));
   if (amount !== null && amount > 0) return readSum(dialog, text, amount, context);
   const { demanded } = told;
-  return demanded === null ? null : { dialog: { ...dialog, demanded }, note: texts['noted.demand'] };
+  return demanded === null
+    ? null
+    : { dialog: { ...withStory(dialog, text), demanded }, note: texts['noted.demand'] };
 }

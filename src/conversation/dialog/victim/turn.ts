@@ -82,6 +82,18 @@ function missAnswer(dialog: VictimDialog, context: RespondContext): Turn {
   return { dialog: { ...dialog, missed }, answer: { name: 'victim.unclear', replies, tone: 'urgent' } };
 }
 
+/** The bank cannot be reached: the first time what else to try, and then the next step, so that nobody is held up by it. */
+function takeBusy(dialog: VictimDialog, context: RespondContext): Turn {
+  const { texts } = context.content.victim;
+  const missed = countMiss(dialog);
+  if (missed.times > 1 && dialog.step === 'do-call') {
+    const after = { ...close(dialog, 'do-call'), updatedAt: context.now, resuming: false };
+    return textAhead(texts['do.call.later'], goOn(dialog, after, context));
+  }
+  const replies = [bubble(texts['do.call.busy'], quickRepliesOf(dialog, context))];
+  return { dialog: { ...dialog, missed }, answer: { name: 'victim.busy', replies, tone: 'urgent' } };
+}
+
 /** Says what follows from an answer to the open step. */
 export function takeReading(dialog: VictimDialog, reading: StepReading, context: RespondContext): Turn {
   const { texts } = context.content.victim;
@@ -91,10 +103,10 @@ export function takeReading(dialog: VictimDialog, reading: StepReading, context:
     case 'stop':
       return cancelVictim(context);
     case 'busy':
+      return takeBusy(dialog, context);
     case 'help': {
-      const text = texts[reading.kind === 'busy' ? 'do.call.busy' : 'do.help'];
-      const replies = [bubble(text, quickRepliesOf(dialog, context))];
-      return { dialog, answer: { name: `victim.${reading.kind}`, replies, tone: 'urgent' } };
+      const replies = [bubble(texts['do.help'], quickRepliesOf(dialog, context))];
+      return { dialog, answer: { name: 'victim.help', replies, tone: 'urgent' } };
     }
     case 'unclear':
       return missAnswer(dialog, context);

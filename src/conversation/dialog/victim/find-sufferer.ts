@@ -1,0 +1,62 @@
+import { cleanText, foldText } from '../../../indicator';
+import type { RespondContext } from '../../types';
+
+type Known = Pick<RespondContext, 'content'>;
+
+const OF = '(?:cua )?(?:em|toi|minh|chau|con|e|t|tui|nha em|nha toi|nha minh|nha chau)';
+/** `anh em bị lừa`, `mẹ con tôi`: several people, the person among them. */
+const TOGETHER =
+  /^(?:(?:anh|chi|ba|vo) (?:em|con|chong)|(?:me|bo|ba|ong|chu|bac|co|di) con(?= (?:em|toi|minh))|con (?:chau|con|me|em))(?![a-z])/;
+/** What befell them. */
+const HIT =
+  '(?:(?!(?:em|toi|minh|va|voi|ma|nen|roi|thi|la|bao|noi|goi|de)(?![a-z]))[a-z0-9]+ ){0,5}?(?:(?:bi|da bi) (?:[a-z0-9]+ ){0,6}?(?:lua|gat|mat|hack|tru|rut|chiem|du|lay)|mat(?! (?:tich|ngu|roi toi))|(?:da |lo |vua |moi |tro )*(?:chuyen|nap|gui tien|dong|dua tien|ck|mua|doc|dang ky|vay)(?![a-z]))';
+/** Behind these somebody only plays a part, or several are meant: `giả làm con tôi`, `vợ chồng em`. */
+const BEFORE =
+  /(?<![a-z])(?:gia|danh|lam|giong|mao|la|xung|bao|noi|lua|cho|voi|nick|tai khoan|tk|cua|bang|goi|ke|nhan|hoi|muon|de|vo|me|bo|ba|ong|anh|chi) $/;
+/** `người bị là mẹ em`, `sửa lại thành mẹ em`, `em khai cho bố em`, `em là con`. */
+const NAMED =
+  /(?<![a-z])(?:nguoi (?:bi|mat|bi hai|bi lua|mat tien|chuyen)(?: lua| hai| tien)?(?: la)?|(?:sua|doi|ghi|viet|khai)(?: lai)?(?: (?:thanh|la|cho))+|khai (?:ho|thay|giup)|lam (?:ho|thay|giup|don cho|cho)|(?:khong phai (?:em|toi|minh|chau)(?: bi)?(?: ma)?(?: la)?)) $/;
+const ASKS_WHO =
+  /(?<![a-z])(?:sao|ua|oi)(?: [a-z]+){0,3} (?:ghi|xung|viet|de)(?: la)? toi(?![a-z])|(?<![a-z])(?:ghi|xung|viet|de) (?:la )?toi (?:vay|the|a|ha|sai)(?![a-z])/;
+
+function relationsOf({ content }: Known): string {
+  return Object.keys(content.victim.relations)
+    .sort((one, other) => other.length - one.length)
+    .join('|');
+}
+
+function wordsOf(text: string): string {
+  return foldText(cleanText(text))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/**
+ * Who lost the money where it is somebody of the person's, as a statement writes it: of `mẹ em bị lừa 53tr` it is `mẹ`.
+ * null: nobody else is told of, or several with the person.
+ */
+export function findSufferer(text: string, known: Known): string | null {
+  const said = wordsOf(text);
+  const { relations } = known.content.victim;
+  const told = new RegExp(`(?<![a-z])(?<who>${relationsOf(known)}) ${OF} ${HIT}`, 'g');
+  for (const { index, groups } of said.matchAll(told)) {
+    const who = groups?.who ?? '';
+    if (BEFORE.test(said.slice(0, index)) || TOGETHER.test(said.slice(index))) continue;
+    return relations[who] ?? null;
+  }
+  return null;
+}
+
+/** Who is said to be the one that lost it, where the statement is to be put right: `sửa lại thành mẹ em`. */
+export function suffererPutRight(text: string, known: Known): string | null {
+  const said = wordsOf(text);
+  const { relations } = known.content.victim;
+  const told = new RegExp(`(?<![a-z])(?<who>${relationsOf(known)}) ${OF}(?![a-z])`, 'g');
+  const found = [...said.matchAll(told)].find(({ index }) => NAMED.test(said.slice(0, index)));
+  return relations[found?.groups?.who ?? ''] ?? null;
+}
+
+/** `sao ghi Tôi vậy`: whether a person asks why the statement says `Tôi`. */
+export function asksWhoWrites(text: string): boolean {
+  return ASKS_WHO.test(wordsOf(text));
+}
