@@ -26,6 +26,7 @@ const REPORT_TEXTS = {
   'ask.evidence.some': ['list'],
   'ask.contact': [],
   'ask.summary': ['lines'],
+  'noted.danger': ['question'],
   'ask.consent': ['unit', 'endedDays', 'days'],
   'again.summary': [],
   'noted.story': [],

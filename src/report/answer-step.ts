@@ -12,11 +12,21 @@ import { shownEvidence } from './summary';
 import { tellBeside } from './tell-beside';
 import { tellCategory } from './tell-category';
 import { tellBesideSummary, tellContact } from './tell-contact';
-import type { AnswerContext, ReportDraft, ReportStep, StepAnswer, StepInput } from './types';
+import type {
+  AnswerContext,
+  ReportDraft,
+  ReportStep,
+  StepAnswer,
+  StepInput,
+  UnclearReason,
+} from './types';
 
 /** `sửa số điện thoại`: whose number is not said. */
 const ANY_NUMBER =
   /^(?:[a-z]+ )*(?:sua|doi|chinh|ghi|nhap)(?: lai)? (?:sdt|so dt|so dien thoai)(?: (?:thanh|la))?[ \d]*$/;
+
+/** A number of which it is asked whose it is goes nowhere until that is said. */
+const ASKS_WHOSE: readonly UnclearReason[] = ['which-number', 'whose-number'];
 
 function confirm(
   draft: ReportDraft,
@@ -58,7 +68,7 @@ function correct(
 function read(draft: ReportDraft, step: ReportStep, text: string, context: AnswerContext): StepAnswer {
   if (text.trim() === '') return unclear('empty');
   const beside = step === 'summary' ? tellBesideSummary(draft, text) : null;
-  if (beside !== null) return accepted(beside);
+  if (beside !== null) return beside;
   const goesOn = (step === 'contact' || step === 'summary') && hasMoreToShow(text);
   const wanted = goesOn ? 'evidence' : parseCorrection(text);
   const corrected = wanted === null ? null : correct(draft, step, wanted, text);
@@ -108,6 +118,6 @@ export function answerStep(
 ): StepAnswer {
   if (input.kind === 'option') return chooseOption(draft, step, input.option, context);
   const answer = read(draft, step, input.text, context);
-  const isRead = answer.kind !== 'unclear' || answer.reason === 'which-number';
+  const isRead = answer.kind !== 'unclear' || ASKS_WHOSE.includes(answer.reason);
   return isRead ? answer : (tellBeside(draft, step, input.text, context) ?? answer);
 }

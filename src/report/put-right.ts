@@ -1,6 +1,7 @@
 import { findIndicators, lookupKeys } from '../indicator';
 import { closeStep, unconfirm } from './draft';
 import { dropsAnyNumber, dropsContact } from './drops-contact';
+import { fixContact } from './fix-contact';
 import { fixEvidence } from './fix-evidence';
 import { accepted, unclear } from './step-answer';
 import { shownEvidence } from './summary';
@@ -28,6 +29,6 @@ export function putRight(draft: ReportDraft, text: string): StepAnswer | null {
   if (mayDrop && shownEvidence(draft, 'phone').length > 0) return unclear('which-number');
   if (mayDrop || dropsContact(text))
     return accepted(unconfirm(withoutContact(draft, text)), [], ['no-contact']);
-  const fixed = fixEvidence(draft, text);
+  const fixed = fixContact(draft, text) ?? fixEvidence(draft, text);
   return fixed?.kind === 'accepted' ? { ...fixed, draft: unconfirm(fixed.draft) } : fixed;
 }

@@ -127,6 +127,7 @@ export const UNCLEAR_REASONS = [
   'not-a-contact',
   'which-step',
   'which-number',
+  'whose-number',
   'first-step',
   'not-yes-or-no',
 ] as const;

@@ -11,6 +11,7 @@ import { answerEarly } from './answer-early';
 import { answerAside, readBeside } from './aside';
 import { checkOf } from './behind-first-aid';
 import { converseReport } from './report/converse';
+import { keepInDanger, withoutToldDanger } from './report/in-danger';
 import { leaveOrWait } from './leave-or-wait';
 import { startReport } from './report/start';
 import {
@@ -59,7 +60,7 @@ function withoutGuess(open: Dialog | null, input: TurnInput): TurnInput {
 }
 
 function takeText(open: Dialog | null, state: ConversationState, said: TurnInput, usual: () => Answer): Turn {
-  const input = withoutGuess(open, said);
+  const input = withoutToldDanger(open, withoutGuess(open, said));
   const { text, context, heard } = input;
   const kept = liveDialog(state.dialog, context.now);
   const left = takeSetAside(kept, () => readBeside(input, usual), input);
@@ -67,7 +68,7 @@ function takeText(open: Dialog | null, state: ConversationState, said: TurnInput
   const early = open === null ? answerEarly(state, input) : null;
   if (early !== null) return { dialog: kept, answer: early };
   const endangered = takeDanger(open, state, input, usual);
-  if (endangered !== null) return endangered;
+  if (endangered !== null) return keepInDanger(open, endangered, input);
   const asksContact = open?.kind === 'report' && open.step === 'contact';
   const { ask, act } = heard;
   const asksStatement = asksForStatement(act) && kept?.kind === 'victim';

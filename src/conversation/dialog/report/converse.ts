@@ -12,7 +12,12 @@ import { readAnswer, takeAnswer } from './turn';
 import { turnPictures } from './turn-pictures';
 
 /** What is unclear about words that are certainly meant for the report. */
-const OWN_REASONS: readonly UnclearReason[] = ['which-step', 'which-number', 'first-step'];
+const OWN_REASONS: readonly UnclearReason[] = [
+  'which-step',
+  'which-number',
+  'whose-number',
+  'first-step',
+];
 
 /** Nothing but links and numbers that nobody has warned of: evidence, and no reason to speak of something else. */
 function isQuiet({ assessment, inbound }: TurnInput): boolean {
