@@ -56,6 +56,7 @@ const REPORT_TEXTS = {
   'value.pictures.fetching': ['count'],
   'value.no-contact': [],
   'picture.ask': [],
+  'picture.again': [],
   'picture.fetching': ['count'],
   'picture.full': ['most'],
   'picture.lost': ['count'],

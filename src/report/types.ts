@@ -128,6 +128,8 @@ export const UNCLEAR_REASONS = [
   'which-step',
   'which-number',
   'whose-number',
+  'what-to-add',
+  'picture-again',
   'first-step',
   'not-yes-or-no',
 ] as const;

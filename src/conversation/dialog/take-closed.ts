@@ -6,7 +6,6 @@ import { findRequest } from '../requests';
 import type { ConversationState, RespondContext } from '../types';
 import { behindFirstAid } from './behind-first-aid';
 import { answerGone, answerStopped, isGone } from './nothing-open';
-import { answerAfterSending } from './report/after-sending';
 import { startReport } from './report/start';
 import { bubble, repliesFirst, type Turn, type TurnInput } from './turn';
 import type { Dialog } from './types';
@@ -31,8 +30,6 @@ export function takeClosed(
   usual: () => Answer,
 ): Turn {
   const { text, context, heard } = input;
-  const sent = harm === null ? answerAfterSending(state, input) : null;
-  if (sent !== null) return { dialog: kept, answer: sent };
   const after = hasStatement(kept) ? takeAfterStatement(kept, harm, input) : null;
   if (after !== null) return after;
   if (isGone(kept, state, input)) return { dialog: null, answer: answerGone(state, context) };

@@ -10,6 +10,7 @@ import { harmOf } from '../victim-intent';
 import { answerEarly } from './answer-early';
 import { answerAside, readBeside } from './aside';
 import { checkOf } from './behind-first-aid';
+import { answerAfterSending } from './report/after-sending';
 import { converseReport } from './report/converse';
 import { keepInDanger, withoutToldDanger } from './report/in-danger';
 import { leaveOrWait } from './leave-or-wait';
@@ -65,6 +66,9 @@ function takeText(open: Dialog | null, state: ConversationState, said: TurnInput
   const kept = liveDialog(state.dialog, context.now);
   const left = takeSetAside(kept, () => readBeside(input, usual), input);
   if (left !== null) return left;
+  const mayChange = open === null && heard.emergency === null && harmOf(heard.intent) === null;
+  const sent = mayChange && openDanger(state, context.now) === null ? answerAfterSending(state, input) : null;
+  if (sent !== null) return { dialog: kept, answer: sent };
   const early = open === null ? answerEarly(state, input) : null;
   if (early !== null) return { dialog: kept, answer: early };
   const endangered = takeDanger(open, state, input, usual);

@@ -14,7 +14,7 @@ const OTHER_DUNG = /đúng|dùng|dụng|dũng|dung dịch/u;
 const GO_ON =
   /^(?:em |toi |minh |cho (?:em|toi|minh) |muon )*(?:tiep tuc|(?:lam|khai|ke|gui|noi) tiep)(?: (?:di|nhe|nha|a|lam|khai|ke|viec cu|don|tin bao|buoc truoc))*$/;
 const REVIEW =
-  /^(?:em |toi |minh |cho (?:em|toi|minh) |muon |xin )*(?:xem|coi|doc|kiem tra)(?: lai)?(?: (?:ban |noi dung )?tin bao| noi dung| (?:nhung )?gi (?:em|toi|minh) (?:da )?(?:khai|ke|noi))(?: (?:cua (?:em|toi|minh)|duoc khong|di|da|nhe|nha|a))*$/;
+  /^(?:em |toi |minh |cho (?:em|toi|minh) |muon |xin )*(?:xem|coi|doc|kiem tra)(?: lai)?(?: (?:ban |noi dung )?tin bao| noi dung| (?:nhung )?gi (?:em|toi|minh) (?:da )?(?:khai|ke|noi))(?: (?:cua (?:em|toi|minh)|duoc khong|di|da|nhe|nha|a))*$|^(?:em |toi |minh |cho (?:em|toi|minh) |muon |xin )*(?:xem|coi|doc) lai(?: (?:di|da|nhe|nha|a|cai|phat|lan nua|giup))*$/;
 const LONGEST_COMMAND = 60;
 
 function folded(text: string): string {

@@ -1,7 +1,7 @@
 import { foldText } from '../../../indicator';
 import { fillText, bubble, type Turn, type TurnInput } from '../turn';
 import type { Dialog } from '../types';
-import { askShortly, quickRepliesOf } from './ask';
+import { ask, askShortly, quickRepliesOf } from './ask';
 import { addFound } from './evidence';
 import { readAnswer, takeAnswer } from './turn';
 
@@ -36,7 +36,7 @@ export function keepInDanger(open: Dialog | null, endangered: Turn, input: TurnI
   const { dialog } = answer.kind === 'accepted' ? takeAnswer(found, answer, context) : { dialog: found };
   if (dialog?.kind !== 'report' || dialog === open) return endangered;
   const text = fillText(context.content.report.texts['noted.danger'], context, {
-    question: askShortly(dialog, context),
+    question: dialog.step === 'summary' ? ask(dialog, context).text : askShortly(dialog, context),
   });
   const replies = [...endangered.answer.replies, bubble(text, quickRepliesOf(dialog, context))];
   return { dialog, answer: { ...endangered.answer, replies } };

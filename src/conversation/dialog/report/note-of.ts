@@ -40,7 +40,10 @@ export function noteOf(
   if (SHOWS_ALL.includes(step)) return null;
   const { texts } = context.content.report;
   const values = valuesOf(draft, context);
-  const shown = noted.filter((one) => step !== 'evidence' || !OF_EVIDENCE.includes(one));
+  const isEmptied = renderEvidence(draft, context) === null;
+  const shown = noted.filter(
+    (one) => step !== 'evidence' || !OF_EVIDENCE.includes(one) || (one === 'removed' && isEmptied),
+  );
   const lines = shown.map((one) => {
     const name = one === 'loss' && draft.loss === 0 ? 'nothing-lost' : one;
     return fillText(texts[`noted.${name}`], context, values);
