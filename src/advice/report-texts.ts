@@ -16,7 +16,7 @@ function plain<Prefix extends string, Name extends string>(
 /** What is said while a report is taken, and when its status is asked. */
 const REPORT_TEXTS = {
   begin: ['unit', 'question'],
-  'begin.found': ['count'],
+  'begin.found': ['list'],
   'begin.told': [],
   'ask.category': [],
   'ask.what': [],
@@ -29,6 +29,7 @@ const REPORT_TEXTS = {
   'noted.danger': ['question'],
   'ask.consent': ['unit', 'endedDays', 'days'],
   'again.summary': [],
+  'noted.category': ['category'],
   'noted.story': [],
   'noted.when': ['when'],
   'noted.loss': ['amount'],

@@ -105,6 +105,7 @@ export interface AnswerContext {
 
 /** What was told while something else was asked; content has a sentence for each. */
 export type Noted =
+  | 'category'
   | 'story'
   | 'when'
   | 'loss'

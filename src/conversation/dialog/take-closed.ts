@@ -11,7 +11,7 @@ import { bubble, repliesFirst, type Turn, type TurnInput } from './turn';
 import type { Dialog } from './types';
 import { hasStatement, takeAfterStatement } from './victim/after-statement';
 import { startVictim } from './victim/start';
-import { storyIn, wishesToReport } from './wish-to-report';
+import { categoryIn, storyIn, wishesToReport } from './wish-to-report';
 import { isCancel, typedOption, wantsReport } from './words';
 
 /** Puts the warning not to pay again before the first aid of a person who thinks of it. */
@@ -39,7 +39,8 @@ export function takeClosed(
   }
   if (isCancel(text) && findRequest(heard.words, context.topics.requests) === null)
     return { dialog: kept, answer: answerStopped(context) };
-  if (wantsReport(text) || wishesToReport(input)) return startReport(state, context, storyIn(input));
+  if (wantsReport(text)) return startReport(state, context, storyIn(input));
+  if (wishesToReport(input)) return startReport(state, context, storyIn(input), categoryIn(input));
   const followed = typedOption(text, { followed: context.content.buttons['harm.followed'] });
   return followed === null
     ? { dialog: kept, answer: usual() }

@@ -19,6 +19,7 @@ const OF_EVIDENCE: readonly Noted[] = ['evidence', 'evidence-phone', 'evidence-f
 function valuesOf(draft: ReportDraft, context: RespondContext): Readonly<Record<string, string>> {
   const { when, loss, contact } = draft;
   return {
+    category: context.content.report.titles[`category.${draft.category ?? 'suspicious-activity'}`],
     when: when?.read ? renderWhen(context.content.statement, when.read) : (when?.text ?? ''),
     amount: formatAmount(loss ?? 0),
     contact: contact?.kind === 'given' ? contactText(contact.text) : '',
