@@ -36,14 +36,11 @@ export function finishEvidence(draft: ReportDraft): StepAnswer {
   return enough ? accepted(closeStep(draft, 'evidence')) : unclear('needed');
 }
 
-/** What the evidence alone is about; what was told and named no kind is a suspicious activity. */
+/** What the evidence that came first is about; what was told without any is a suspicious activity. */
 function categoryOf({ what, evidence }: ReportDraft): ReportCategory | null {
-  const kinds = new Set(
-    evidence.indicators.map(({ key }) => (key.kind === 'phone' || key.kind === 'account' ? key.kind : 'link')),
-  );
-  const [kind] = kinds;
-  if (kinds.size === 1 && kind !== undefined) return kind;
-  return what === null && kinds.size === 0 ? null : 'suspicious-activity';
+  const kind = evidence.indicators[0]?.key.kind;
+  if (kind !== undefined) return kind === 'phone' || kind === 'account' ? kind : 'link';
+  return what === null ? null : 'suspicious-activity';
 }
 
 /** A kind that the person does not name is read off what was told, for the summary shows it and it can be put right. */

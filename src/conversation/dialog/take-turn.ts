@@ -77,7 +77,7 @@ function takeText(open: Dialog | null, state: ConversationState, said: TurnInput
   const { ask, act } = heard;
   const asksStatement = asksForStatement(act) && kept?.kind === 'victim';
   const reviews = open?.kind === 'report' && wantsToReview(text);
-  const isNoCase = asksContact || asksStatement || reviews || ask === 'old-complaint';
+  const isNoCase = asksContact || asksStatement || reviews || wantsReport(text) || ask === 'old-complaint';
   const looked = isNoCase ? null : answerCase(input);
   if (looked !== null)
     return open === null ? { dialog: kept, answer: looked } : withOpenQuestion(looked, open, context);
