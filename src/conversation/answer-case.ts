@@ -7,7 +7,8 @@ import type { RespondContext } from './types';
 import { bubble, fillText, type TurnInput } from './dialog/turn';
 
 /** Words that say that a number is a case number. */
-const ASKED = /(?<![a-z])(?:tra cuu|(?:kiem tra|xem|hoi) (?:giup |ho |cho (?:em|toi|minh) )?ma(?! otp| giam| giao| don| qr)|ma (?:so )?(?:tin bao|ho so|phan anh)|so ho so)(?![a-z])/;
+const ASKED =
+  /(?<![a-z])(?:tra cuu|(?:kiem tra|xem|hoi) (?:giup |ho |cho (?:em|toi|minh) )?ma(?! otp| giam| giao| don| qr)|ma (?:so )?(?:tin bao|ho so|phan anh)|so ho so)(?![a-z])/;
 /** So long such words ask; in a longer message they belong to a story, and so does `hồ sơ` in any. */
 const MOST_ASKING_WORDS = 8;
 const OF_STORIES = /(?<![a-z])(?:tra cuu|ho so)(?![a-z])/;

@@ -19,7 +19,14 @@ export const REQUESTS = [
 export type Request = (typeof REQUESTS)[number];
 
 /** What tells of a wish, also one to change a report that was sent, or of what a complaint is about, and the question for a bank's number where one is named. */
-const HINTS = ['wants-report', 'denounces-rumor', 'changes-report', 'of-sent-report', 'waited', 'bank-number'] as const;
+const HINTS = [
+  'wants-report',
+  'denounces-rumor',
+  'changes-report',
+  'of-sent-report',
+  'waited',
+  'bank-number',
+] as const;
 export type RequestHint = (typeof HINTS)[number];
 
 /** `data/content/vi/requests.json`: how people ask for what the bot itself can do. */

@@ -14,14 +14,7 @@ import { tellCategory } from './tell-category';
 import { addToSummary } from './add-to-summary';
 import { pointsAtPicture } from './earlier-picture';
 import { tellBesideSummary, tellContact } from './tell-contact';
-import type {
-  AnswerContext,
-  ReportDraft,
-  ReportStep,
-  StepAnswer,
-  StepInput,
-  UnclearReason,
-} from './types';
+import type { AnswerContext, ReportDraft, ReportStep, StepAnswer, StepInput, UnclearReason } from './types';
 
 /** `sửa số điện thoại`: whose number is not said. */
 const ANY_NUMBER =

@@ -12,7 +12,9 @@ const UNRELATED = new RegExp(
   `^${ASKING}(?:(?:cai|mot) )?(?:${KIND} )?(?:${KIND} )?(?:${WHICH} )?(?:thi |la )?khong (?:co )?(?:lien quan|dinh dang|dinh liu)|^${ASKING}(?:cai )?${KIND} (?:${WHICH} )?(?:chi |em |toi )*hoi rieng`,
 );
 /** `bỏ số đó đi`, `xóa cái link vừa rồi`. */
-const DROPS = new RegExp(`^${ASKING}(?:xoa|bo|go)(?: (?:giup|ho|di|luon|cai))* ${KIND}(?: ${KIND})? ${WHICH}(?![a-z])`);
+const DROPS = new RegExp(
+  `^${ASKING}(?:xoa|bo|go)(?: (?:giup|ho|di|luon|cai))* ${KIND}(?: ${KIND})? ${WHICH}(?![a-z])`,
+);
 const DROPS_ALL = new RegExp(
   `^${ASKING}(?:xoa|bo|go)(?: (?:giup|ho|het|tat ca|toan bo|cac|may))* (?:bang chung|chung cu)(?: (?:di|het|giup|toi|em|minh|cu|a|nhe|nha))*$`,
 );

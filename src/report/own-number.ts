@@ -60,5 +60,11 @@ export function isOwnNumber(one: Written, text: string): boolean {
   const before = foldText(near.before);
   const after = foldText(near.after);
   const isNamed = NAMED_BEFORE.test(before) && !CALLS_ME.test(after);
-  return isNamed || OWN_BEFORE.test(before) || LEFT_BEFORE.test(before) || REACHED_BEFORE.test(before) || OWN_AFTER.test(after);
+  return (
+    isNamed ||
+    OWN_BEFORE.test(before) ||
+    LEFT_BEFORE.test(before) ||
+    REACHED_BEFORE.test(before) ||
+    OWN_AFTER.test(after)
+  );
 }

@@ -98,8 +98,7 @@ export function tellBesideSummary(draft: ReportDraft, text: string): StepAnswer 
   const { own, others } = sort(draft, kept);
   if (own.length + others.length === 0) return null;
   const words = foldText(kept);
-  const isContact =
-    own.length > 0 && (own.some((one) => isOwnNumber(one, kept)) || OF_CONTACT.test(words));
+  const isContact = own.length > 0 && (own.some((one) => isOwnNumber(one, kept)) || OF_CONTACT.test(words));
   if (own.length > 0 && !isContact && !ADDS.test(words)) return unclear('whose-number');
   const shown = addEvidence(draft, { indicators: isContact ? others : [...own, ...others] });
   return accepted(isContact ? withContact(shown, numbersOf(own)) : shown);

@@ -34,7 +34,9 @@ export function isThin(what: string | null): boolean {
   const { indicators } = findIndicators(what ?? '', []);
   const rest = withoutIndicators(what ?? '', indicators).match(/\p{L}+/gu) ?? [];
   const banks = indicators.map(bankOf);
-  const told = rest.filter((word) => /^\p{Ll}/u.test(word) && !LABELS.has(foldText(word)) && !banks.includes(foldText(word)));
+  const told = rest.filter(
+    (word) => /^\p{Ll}/u.test(word) && !LABELS.has(foldText(word)) && !banks.includes(foldText(word)),
+  );
   return told.length < FEWEST_BESIDE;
 }
 

@@ -42,8 +42,6 @@ export function categoryIn({ text, heard, context }: TurnInput): ReportCategory 
 
 /** What happened, where the wish to report tells it; null where it is told later. */
 export function storyIn({ text, heard, context }: TurnInput): string | null {
-  const fewest = hintsAt('denounces-rumor', heard.words, context.topics.requests)
-    ? RUMOR_WORDS
-    : STORY_WORDS;
+  const fewest = hintsAt('denounces-rumor', heard.words, context.topics.requests) ? RUMOR_WORDS : STORY_WORDS;
   return heard.words.length >= fewest ? maskSecrets(text).text.trim() : null;
 }

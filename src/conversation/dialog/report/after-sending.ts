@@ -10,7 +10,8 @@ import type { TurnInput } from '../turn';
 /** So long words about a change are about the report that was just sent. */
 const MINUTES = 30;
 
-const TAKES_BACK = /(?<!\p{L})(?:đừng|khoan|khỏi|không|thôi dung|thoi dung)(?: \p{L}+)? (?:gửi|gui)(?!\p{L})/iu;
+const TAKES_BACK =
+  /(?<!\p{L})(?:đừng|khoan|khỏi|không|thôi dung|thoi dung)(?: \p{L}+)? (?:gửi|gui)(?!\p{L})/iu;
 const LONGEST_TAKING_BACK = 40;
 
 function isJustSent({ topic }: ConversationState, now: string): boolean {

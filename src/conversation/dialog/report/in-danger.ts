@@ -9,8 +9,7 @@ import { readAnswer, takeAnswer } from './turn';
 const PUBLISHED =
   /(?<![a-z])(?:dang|tung|don|chia se|share|lan truyen|page|trang|fanpage|fb|facebook|tiktok|zalo|nhom|clip|video|bai|tin|noi la|bao la|rang|viet|bia|sai su that)(?![a-z])/;
 /** Of whom a report speaks, and who writes it. */
-const OTHERS =
-  /(?<!\p{L})(?:bọn|chúng|tụi|đám|nhóm|hội|nó|họ|bon|chung|tui no|dam|nhom)(?!\p{L})/iu;
+const OTHERS = /(?<!\p{L})(?:bọn|chúng|tụi|đám|nhóm|hội|nó|họ|bon|chung|tui no|dam|nhom)(?!\p{L})/iu;
 const SELF = /(?<!\p{L})(?:tôi|em|mình|cháu|con|tui|tớ|toi|minh|chau|cứu|cuu)(?!\p{L})/iu;
 
 /** Whether a danger that was heard is only what the report tells of others: a rumor, or a guess about where they are. */

@@ -19,9 +19,7 @@ function questionBehind(dialog: ReportDialog, context: RespondContext): Reply {
 }
 
 function sayPictures({ dialog, text, asks, effects }: PictureOutcome, context: RespondContext): Turn {
-  const reply = asks
-    ? bubble(text, pictureChoices(context))
-    : ahead(text, questionBehind(dialog, context));
+  const reply = asks ? bubble(text, pictureChoices(context)) : ahead(text, questionBehind(dialog, context));
   const open = { ...dialog, updatedAt: context.now, resuming: false };
   return { dialog: open, answer: { name: 'report.picture', replies: [reply], tone: 'usual', effects } };
 }
