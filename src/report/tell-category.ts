@@ -25,7 +25,7 @@ export function tellsEnough(text: string): boolean {
 
 /** `không có gì thêm`, `gửi`: the person is done, and will name no kind. */
 function isDone(text: string): boolean {
-  return endsTelling(text) || parseYesNo(text) !== null;
+  return endsTelling(text) || parseYesNo(text) === 'yes';
 }
 
 /** What is reported. A person who tells the story at once is not asked for it again, at most for its kind. */
