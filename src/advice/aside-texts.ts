@@ -32,6 +32,8 @@ export const ASIDE_TEXTS = {
   'report-number': [],
   'legal-value': ['hotline', 'vneid'],
   'report-name': [],
+  'stay-unnamed': [],
+  'send-picture': [],
   'report-sent': ['hotline'],
   'act.pause': ['dialogHours'],
   'act.pause.money': [],

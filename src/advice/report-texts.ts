@@ -16,7 +16,7 @@ function plain<Prefix extends string, Name extends string>(
 /** What is said while a report is taken, and when its status is asked. */
 const REPORT_TEXTS = {
   begin: ['unit', 'question'],
-  'begin.found': ['count'],
+  'begin.found': ['list'],
   'begin.told': [],
   'ask.category': [],
   'ask.what': [],
@@ -26,8 +26,10 @@ const REPORT_TEXTS = {
   'ask.evidence.some': ['list'],
   'ask.contact': [],
   'ask.summary': ['lines'],
+  'noted.danger': ['question'],
   'ask.consent': ['unit', 'endedDays', 'days'],
   'again.summary': [],
+  'noted.category': ['category'],
   'noted.story': [],
   'noted.when': ['when'],
   'noted.loss': ['amount'],
@@ -55,6 +57,7 @@ const REPORT_TEXTS = {
   'value.pictures.fetching': ['count'],
   'value.no-contact': [],
   'picture.ask': [],
+  'picture.again': [],
   'picture.fetching': ['count'],
   'picture.full': ['most'],
   'picture.lost': ['count'],

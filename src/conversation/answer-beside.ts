@@ -40,6 +40,8 @@ const ASKED_ANYWHERE: readonly Ask[] = [
   'report-number',
   'legal-value',
   'report-name',
+  'stay-unnamed',
+  'send-picture',
 ];
 
 /** Whether a question is answered where no dialogue is under way. */

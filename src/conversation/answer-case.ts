@@ -7,12 +7,16 @@ import type { RespondContext } from './types';
 import { bubble, fillText, type TurnInput } from './dialog/turn';
 
 /** Words that say that a number is a case number. */
-const ASKED = /(?<![a-z])(?:tra cuu|ma (?:so )?(?:tin bao|ho so|phan anh)|so ho so)(?![a-z])/;
+const ASKED =
+  /(?<![a-z])(?:tra cuu|(?:kiem tra|xem|hoi) (?:giup |ho |cho (?:em|toi|minh) )?ma(?! otp| giam| giao| don| qr)|ma (?:so )?(?:tin bao|ho so|phan anh)|so ho so)(?![a-z])/;
 /** So long such words ask; in a longer message they belong to a story, and so does `hồ sơ` in any. */
 const MOST_ASKING_WORDS = 8;
 const OF_STORIES = /(?<![a-z])(?:tra cuu|ho so)(?![a-z])/;
 /** Nine digits as a case number groups them, or in one row. */
 const LIKE_A_CASE = /(?<![\d.])\d{2}[ .-]?\d{3}[ .-]?\d{4}(?![\d.])/;
+
+/** Nothing but a number grouped as a case number is. */
+const ONLY_CASE = /^\d{2}[-\u2010-\u2015]\d{3}[-\u2010-\u2015]\d{4}[ ?.!]*$/;
 
 /** Whether a message asks for the case of a number: `phí hồ sơ 3 triệu` does not. */
 function asksForCase(folded: string): boolean {
@@ -52,7 +56,7 @@ export function answerCase({
   const folded = foldText(cleanText(text)).trim();
   const asksWhich = ONLY_ASKED.test(folded) || findRequest(heard.words, context.topics.requests) === 'status';
   if (found === null) return asksWhich ? answerWhich(context) : null;
-  const asked = asksForCase(folded);
+  const asked = asksForCase(folded) || ONLY_CASE.test(folded);
   const say = (name: string, said: string): Answer => ({
     name,
     replies: [bubble(said, [backToMenu(context)])],

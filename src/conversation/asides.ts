@@ -23,7 +23,9 @@ export const ASKS = [
   'go-police',
   'report-number',
   'legal-value',
+  'stay-unnamed',
   'report-name',
+  'send-picture',
   'why-asked',
   'is-scam',
   'what-now',
@@ -31,7 +33,13 @@ export const ASKS = [
 export type Ask = (typeof ASKS)[number];
 
 /** Questions about a report, whatever harm the words resemble: `mã tin báo` is no code that was told. */
-const OF_REPORT: readonly (Ask | null)[] = ['late-report', 'report-number', 'legal-value', 'report-name'];
+const OF_REPORT: readonly (Ask | null)[] = [
+  'late-report',
+  'report-number',
+  'legal-value',
+  'report-name',
+  'stay-unnamed',
+];
 
 /** Whether a question is about a report and tells of no harm. */
 export function asksOfReport(ask: Ask | null): boolean {

@@ -1,5 +1,5 @@
 import type { Assessment } from '../checking';
-import { lookupKeys } from '../indicator';
+import { lookupKeys, type Indicator } from '../indicator';
 import { isOlder, RETENTION } from './retention';
 import type { ConversationState, Effect } from './types';
 
@@ -18,15 +18,25 @@ export const EMPTY_STATE: ConversationState = {
   pace: null,
 };
 
-/** What is still remembered of the last indicators at `now`, with those of this message in front of the old. */
+function isSame(one: Indicator, other: Indicator): boolean {
+  return one.kind === other.kind && one.raw === other.raw;
+}
+
+/**
+ * What is still remembered of the last indicators at `now`, with those of this message in front of the old.
+ * All are forgotten together, half an hour after the first: new ones join only those that have been kept for a while less.
+ */
 export function rememberRecent(
   { recent }: ConversationState,
   assessment: Assessment | null,
   now: string,
 ): ConversationState['recent'] {
   const indicators = (assessment?.indicators ?? []).map(({ indicator }) => indicator);
-  if (indicators.length > 0) return { at: now, indicators: indicators.slice(0, MAX_RECENT) };
-  return recent === null || isOlder(recent.at, now, RETENTION.recentMinutes) ? null : recent;
+  const kept = recent === null || isOlder(recent.at, now, RETENTION.recentMinutes) ? null : recent;
+  if (indicators.length === 0) return kept;
+  const joined = kept === null || isOlder(kept.at, now, RETENTION.joinMinutes) ? null : kept;
+  const before = (joined?.indicators ?? []).filter((old) => !indicators.some((one) => isSame(one, old)));
+  return { at: joined?.at ?? now, indicators: [...indicators, ...before].slice(0, MAX_RECENT) };
 }
 
 /**

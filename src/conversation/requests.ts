@@ -22,6 +22,7 @@ export type Request = (typeof REQUESTS)[number];
 /** What tells of a wish, also one to change a report that was sent, or of what a complaint is about, the question for a bank's number where one is named, and that a person is spoken of who may answer. */
 const HINTS = [
   'wants-report',
+  'denounces-rumor',
   'changes-report',
   'of-sent-report',
   'waited',

@@ -2,6 +2,8 @@
 export const RETENTION = {
   /** The last links and numbers of a sender, so that "report this" works. */
   recentMinutes: 30,
+  /** So long more of them are kept beside the first, with which they are forgotten. */
+  joinMinutes: 15,
   /** Sender, lookup key and verdict of a check, so that a changed verdict can be told. */
   checkDays: 30,
   /** The last words of a sender, so that a link that comes a second later is judged with them. */

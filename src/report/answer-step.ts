@@ -6,17 +6,30 @@ import { maskSecrets } from './mask';
 import { parseAmount } from './parse-amount';
 import { parseCorrection } from './parse-correction';
 import { parseYesNo } from './parse-yes-no';
-import { answerCore, isSkip } from './short-answer';
+import { answerCore, answerWords, isSkip } from './short-answer';
 import { accepted, agreeTo, skipStep, unclear } from './step-answer';
 import { shownEvidence } from './summary';
 import { tellBeside } from './tell-beside';
 import { tellCategory } from './tell-category';
+import { addToSummary } from './add-to-summary';
+import { pointsAtPicture } from './earlier-picture';
 import { tellBesideSummary, tellContact } from './tell-contact';
-import type { AnswerContext, ReportDraft, ReportStep, StepAnswer, StepInput } from './types';
+import type { AnswerContext, ReportDraft, ReportStep, StepAnswer, StepInput, UnclearReason } from './types';
 
 /** `sửa số điện thoại`: whose number is not said. */
 const ANY_NUMBER =
   /^(?:[a-z]+ )*(?:sua|doi|chinh|ghi|nhap)(?: lai)? (?:sdt|so dt|so dien thoai)(?: (?:thanh|la))?[ \d]*$/;
+
+/** Where something is asked back the words are kept for no other question. */
+const ASKS_BACK: readonly UnclearReason[] = ['which-number', 'whose-number', 'what-to-add', 'picture-again'];
+
+/** `thôi đừng gửi nữa` where all is shown: a no to sending, not to what is shown. */
+const REFUSES_SENDING =
+  /^(?:(?:thoi|em|toi|minh|chau|a) )*(?:dung|khong|khoi|chang)(?: (?:muon|can))? (?:gui|bao)(?: (?:nua|di|nhe|nha|a|dau|roi|luon|len|em|toi|minh|tin bao|giup|cong an))*$/;
+
+function refusesSending(text: string): boolean {
+  return parseYesNo(text) === 'no' && REFUSES_SENDING.test(answerWords(text).join(' '));
+}
 
 function confirm(
   draft: ReportDraft,
@@ -26,6 +39,7 @@ function confirm(
 ): StepAnswer {
   const answer = parseYesNo(text);
   if (answer === null) return unclear('not-yes-or-no');
+  if (step === 'summary' && refusesSending(text)) return { kind: 'refused' };
   if (step === 'summary') return answer === 'yes' ? accepted(closeStep(draft, step)) : unclear('which-step');
   return answer === 'yes' ? agreeTo(draft, context) : { kind: 'refused' };
 }
@@ -58,7 +72,10 @@ function correct(
 function read(draft: ReportDraft, step: ReportStep, text: string, context: AnswerContext): StepAnswer {
   if (text.trim() === '') return unclear('empty');
   const beside = step === 'summary' ? tellBesideSummary(draft, text) : null;
-  if (beside !== null) return accepted(beside);
+  if (beside !== null) return beside;
+  const added = step === 'summary' ? addToSummary(draft, text) : null;
+  if (added !== null) return added;
+  if (pointsAtPicture(text) && draft.evidence.pictures.length === 0) return unclear('picture-again');
   const goesOn = (step === 'contact' || step === 'summary') && hasMoreToShow(text);
   const wanted = goesOn ? 'evidence' : parseCorrection(text);
   const corrected = wanted === null ? null : correct(draft, step, wanted, text);
@@ -108,6 +125,6 @@ export function answerStep(
 ): StepAnswer {
   if (input.kind === 'option') return chooseOption(draft, step, input.option, context);
   const answer = read(draft, step, input.text, context);
-  const isRead = answer.kind !== 'unclear' || answer.reason === 'which-number';
+  const isRead = answer.kind !== 'unclear' || ASKS_BACK.includes(answer.reason);
   return isRead ? answer : (tellBeside(draft, step, input.text, context) ?? answer);
 }

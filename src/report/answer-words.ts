@@ -28,10 +28,10 @@ const VAGUE =
 const TIMED =
   /(?<![a-z])(?:ngay|hom|mung|mong|thang|nam|thu|ram|tu|den|va|voi|luc|he|tet) \d{1,4}(?: \d{1,2})?(?: \d{4})?(?!\d)|(?<!\d)\d{1,4} (?:nam|thang|tuan|ngay|hom|bua|gio|h|g|phut|tieng|lan)(?![a-z])/g;
 /** Without their marks these are words of time: `tối`, `lúc`. */
-const NO_TIMES = /(?<!\p{L})(?:tôi|lực|dien luc)(?!\p{L})/giu;
+const NO_TIMES = /(?<!\p{L})(?:tôi|lực|dien luc|máy|xe may|may tinh)(?!\p{L})/giu;
 const MOST_VAGUE_WORDS = 12;
 const NO_MORE =
-  /^(?:xong|het|du|vay thoi|chi (?:co )?(?:vay|the|the thoi)|the thoi|bay nhieu thoi|khong (?:con|co)(?: gi)?|gui (?:xong|het))(?: roi| het)?$/;
+  /^(?:xong|het|du|vay thoi|chi (?:co )?(?:vay|the|the thoi)|the thoi|bay nhieu thoi|khong (?:con|co)(?: gi)?(?: them)?|gui (?:xong|het))(?: roi| het)?$/;
 
 /** `bà không có ảnh`, `em chưa chụp lại gì`; not `không có ảnh, chỉ có số`. */
 const HAS_NONE =
@@ -40,6 +40,11 @@ const HAS_NONE =
 /** `chưa hết`, `chưa gửi xong`, `còn nữa`: more is to come. */
 const MORE_TO_COME =
   /(?<![a-z])chua (?:(?:gui|dua|ke|noi) )?(?:het|xong|du)(?![a-z])|^(?:van )?con(?: (?:nua|nhieu|them))+(?![a-z])/;
+
+/** Whether words say that all was told: `xong`, `không có gì thêm`. */
+export function endsTelling(text: string): boolean {
+  return NO_MORE.test(answerCore(text));
+}
 
 /** Whether words tell more than links and numbers: none of those alone says what happened. */
 export function tellsStory(text: string): boolean {

@@ -39,7 +39,7 @@ const SHAPE = /(?<!\d)\d{2}[ .\u2010-\u2015-]+\d{3}[ .\u2010-\u2015-]+\d{4}(?!\d
 /** Words that say that a number is a case number. */
 const ASKED =
   /(?<![a-z])(?:tra cuu|tra so|ho so|ma so|ma vu|so vu|ma phan anh|so phan anh|ma bao cao|ma don)(?![a-z])/;
-const ONLY_NUMBER = /^(?:(?:so|ma|la|cua|em|toi|minh|day|no)[\s:.#]+)*#?$/;
+const ONLY_NUMBER = /^(?:(?:kiem tra|tra|xem|hoi|giup|ho|cho|so|ma|la|cua|em|toi|minh|day|no)[\s:.#]+)*#?$/;
 
 function unprefixed(folded: string, prefix: string): string {
   const letters = foldText(prefix).replace(/[^a-z0-9]/g, '');

@@ -23,9 +23,13 @@ const CALLS_ME = new RegExp(
 const OWN_AFTER = new RegExp(
   `^[ ,.:-]*(?:(?:(?:day |nay )?la )?(?:so|sdt|dt)(?: dien thoai)?(?: (?:cua|rieng))* ${ME}(?![a-z])|(?:(?:cu|nho|xin|cac anh|anh|chi|can bo|cong an) )*(?:goi|alo|lien he|lien lac|nhan|nhan tin|dien)(?: lai)?(?: (?:cho|voi|giup))*(?: ${ME}){0,2}(?: (?:sau|tu|ngoai) \\d.*|(?: [a-z0-9]+){0,5} (?:nhe|nha|giup|duoc))[ .!]*$)`,
 );
+/** `để lại sđt`, where nobody else is said to leave it. */
+const LEFT_BEFORE = new RegExp(
+  `(?:^|[,.;!?\\n] ?|(?<![a-z])(?:${ME}|xin|cho|muon) )(?:xin |cho |muon )*de lai (?:so|sdt|dt|dien thoai|so dien thoai|so dt|lien he)(?: (?:la|day|nhe|a))*[ :]*$`,
+);
 const OTHERS =
   /(?<!\p{L})(?:nó|no|họ(?! (?:và )?tên)|chúng|chung|kẻ|ke|bọn|bon|người ta|nguoi ta|người đó|nguoi do|đối tượng|doi tuong|lừa|lua)(?!\p{L})|(?<!\p{L})ho(?! (?:em|toi|minh|chau|con|ten|va ten))(?!\p{L})/iu;
-const CLAUSE = /[,.;!?\n]|(?<!\p{L})(?:còn|con (?:số|so)) /iu;
+const CLAUSE = /[,.;!?\n]|(?<!(?:nó|no|họ|chúng) )(?<!\p{L})(?:còn|con (?:số|so)) /iu;
 const REACH = 40;
 
 type Written = Pick<Indicator, 'kind' | 'raw'>;
@@ -56,5 +60,11 @@ export function isOwnNumber(one: Written, text: string): boolean {
   const before = foldText(near.before);
   const after = foldText(near.after);
   const isNamed = NAMED_BEFORE.test(before) && !CALLS_ME.test(after);
-  return isNamed || OWN_BEFORE.test(before) || REACHED_BEFORE.test(before) || OWN_AFTER.test(after);
+  return (
+    isNamed ||
+    OWN_BEFORE.test(before) ||
+    LEFT_BEFORE.test(before) ||
+    REACHED_BEFORE.test(before) ||
+    OWN_AFTER.test(after)
+  );
 }

@@ -1,6 +1,8 @@
 import { findIndicators, lookupKeys } from '../indicator';
 import { closeStep, unconfirm } from './draft';
+import { dropEvidence } from './drop-evidence';
 import { dropsAnyNumber, dropsContact } from './drops-contact';
+import { fixContact } from './fix-contact';
 import { fixEvidence } from './fix-evidence';
 import { accepted, unclear } from './step-answer';
 import { shownEvidence } from './summary';
@@ -28,6 +30,6 @@ export function putRight(draft: ReportDraft, text: string): StepAnswer | null {
   if (mayDrop && shownEvidence(draft, 'phone').length > 0) return unclear('which-number');
   if (mayDrop || dropsContact(text))
     return accepted(unconfirm(withoutContact(draft, text)), [], ['no-contact']);
-  const fixed = fixEvidence(draft, text);
+  const fixed = fixContact(draft, text) ?? fixEvidence(draft, text) ?? dropEvidence(draft, text);
   return fixed?.kind === 'accepted' ? { ...fixed, draft: unconfirm(fixed.draft) } : fixed;
 }

@@ -1,7 +1,15 @@
 import { closeStep } from './draft';
 import { hasEvidence } from './evidence';
 import type { MaskedKind } from './mask-spans';
-import type { AnswerContext, Noted, ReportDraft, ReportStep, StepAnswer, UnclearReason } from './types';
+import type {
+  AnswerContext,
+  Noted,
+  ReportCategory,
+  ReportDraft,
+  ReportStep,
+  StepAnswer,
+  UnclearReason,
+} from './types';
 
 /** The answer was taken; `noted` is what it told of another question. */
 export function accepted(
@@ -28,6 +36,21 @@ export function finishEvidence(draft: ReportDraft): StepAnswer {
   return enough ? accepted(closeStep(draft, 'evidence')) : unclear('needed');
 }
 
+/** What the evidence that came first is about; what was told without any is a suspicious activity. */
+function categoryOf({ what, evidence }: ReportDraft): ReportCategory | null {
+  const kind = evidence.indicators[0]?.key.kind;
+  if (kind !== undefined) return kind === 'phone' || kind === 'account' ? kind : 'link';
+  return what === null ? null : 'suspicious-activity';
+}
+
+/** A kind that the person does not name is read off what was told, for the summary shows it and it can be put right. */
+function leaveCategory(draft: ReportDraft): StepAnswer {
+  const category = categoryOf(draft);
+  return category === null
+    ? unclear('not-a-category')
+    : accepted(closeStep({ ...draft, category }, 'category'), [], ['category']);
+}
+
 /** The person cannot or does not want to answer a step. */
 export function skipStep(draft: ReportDraft, step: ReportStep): StepAnswer {
   switch (step) {
@@ -45,7 +68,7 @@ export function skipStep(draft: ReportDraft, step: ReportStep): StepAnswer {
     case 'contact':
       return accepted(closeStep({ ...draft, contact: { kind: 'declined' } }, step));
     case 'category':
-      return unclear('not-a-category');
+      return leaveCategory(draft);
     case 'summary':
     case 'consent':
       return unclear('not-yes-or-no');

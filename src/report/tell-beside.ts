@@ -13,7 +13,7 @@ import { answerWords } from './short-answer';
 import { accepted } from './step-answer';
 import { giveContact } from './tell-contact';
 import type { AnswerContext, Noted, ReportDraft, ReportedTime, ReportStep, StepAnswer } from './types';
-import { tellsBeside, withWords } from './words-beside';
+import { isThin, namesPlace, tellsBeside, withWords } from './words-beside';
 
 const LONGEST_TEXT = 2000;
 /** What is longer tells what happened, and a time in it is no answer. */
@@ -84,7 +84,9 @@ function takeStory(told: Told, step: ReportStep, text: string): Told {
   if (step === 'category') {
     return told.noted.includes('loss') ? { ...told, draft: withWords(told.draft, text) } : told;
   }
-  if (PUTS_RIGHT.test(words.join(' ')) || !tellsBeside(text)) return told;
+  const begins = step === 'when' && isThin(told.draft.what) && words.length >= STORY_WORDS && !asksBack(text);
+  const tells = tellsBeside(text) || begins || namesPlace(text);
+  if (PUTS_RIGHT.test(words.join(' ')) || !tells) return told;
   return { draft: withWords(told.draft, text), noted: [...told.noted, 'story'] };
 }
 

@@ -1,9 +1,10 @@
 import { foldText } from '../indicator';
-import { tellsStory, tellStory } from './answer-words';
+import { endsTelling, tellsStory, tellStory } from './answer-words';
 import { asksBack } from './asks-back';
 import { parseCategory } from './category-words';
 import { closeStep } from './draft';
-import { accepted, unclear } from './step-answer';
+import { parseYesNo } from './parse-yes-no';
+import { accepted, skipStep, unclear } from './step-answer';
 import type { ReportDraft, StepAnswer } from './types';
 
 /** Words from which on an answer is no longer the name of a kind but tells what happened. */
@@ -22,13 +23,19 @@ export function tellsEnough(text: string): boolean {
   );
 }
 
+/** `không có gì thêm`, `gửi`: the person is done, and will name no kind. */
+function isDone(text: string): boolean {
+  return endsTelling(text) || parseYesNo(text) === 'yes';
+}
+
 /** What is reported. A person who tells the story at once is not asked for it again, at most for its kind. */
 export function tellCategory(draft: ReportDraft, text: string): StepAnswer {
   const category = parseCategory(text);
   const isNew = !draft.answered.includes('what') && tellsEnough(text);
   const told = isNew ? tellStory(draft, text) : null;
   const kept = told?.kind === 'accepted' ? told : null;
-  if (category === null && kept === null) return unclear('not-a-category');
+  if (category === null && kept === null)
+    return isDone(text) ? skipStep(draft, 'category') : unclear('not-a-category');
   const next = kept?.draft ?? draft;
   return accepted(category === null ? next : closeStep({ ...next, category }, 'category'), kept?.masked);
 }

@@ -13,7 +13,9 @@ const REACH =
   /\d(?:[ .-]?\d){7,}|\S@\S+\.\S|(?<![a-z])(?:o day|tai day|mess|messenger|zalo|facebook|fb|nhan tin|inbox|ib)(?![a-z])/;
 /** What names the contact where the summary is shown. */
 const OF_CONTACT =
-  /(?<![a-z])(?:lien he|lien lac|sdt|so dt|so dien thoai|so cua (?:toi|em|minh|chau|bac)|goi(?: lai)?(?: cho)? (?:toi|em|minh|chau|bac))(?![a-z])/;
+  /(?<![a-z])(?:lien he|lien lac|(?:sua|doi|thay|chinh)(?: lai)? (?:sdt|so dt|so dien thoai)|so cua (?:toi|em|minh|chau|bac)|goi(?: lai)?(?: cho)? (?:toi|em|minh|chau|bac))(?![a-z])/;
+/** What is sent besides what stands in the summary: `thêm số … nữa`. */
+const ADDS = /(?<![a-z])(?:them|nua|con (?:so|co|cai|mot|1)|quen (?:chua|khong))(?![a-z])/;
 
 function isKnown({ evidence }: ReportDraft, indicator: Indicator): boolean {
   const keys = lookupKeys(indicator).map(({ value }) => value);
@@ -38,15 +40,36 @@ function sort(draft: ReportDraft, text: string): Told {
   return { own: indicators.filter(isOwn), others: indicators.filter((one) => !isOwn(one)) };
 }
 
+/** The words with the telephones in digits that were said in words. */
+function inDigits(text: string, phones: readonly Indicator[]): string {
+  return phones.reduce(
+    (left, one) =>
+      one.kind === 'phone' && one.raw !== '' && !/\d/.test(one.raw)
+        ? left.replaceAll(one.raw, one.national)
+        : left,
+    text,
+  );
+}
+
+function numbersOf(phones: readonly Indicator[]): string {
+  return phones.map((one) => inDigits(one.raw, [one])).join(', ');
+}
+
 function withContact(draft: ReportDraft, text: string): ReportDraft {
   return { ...draft, contact: { kind: 'given', text: text.trim() } };
+}
+
+/** Whether words refuse to be reached; `đừng gọi, nhắn ở đây thôi` says how instead. */
+function declines(text: string, own: readonly Indicator[]): boolean {
+  if (parseYesNo(text) !== 'no' || own.length > 0) return false;
+  return !text.split(/[,.;\n]/).some((part) => REACH.test(foldText(part)) && parseYesNo(part) !== 'no');
 }
 
 /** The draft with the person's own numbers as contact, and nowhere among the evidence. */
 export function giveContact(draft: ReportDraft, text: string, own: readonly Indicator[]): ReportDraft {
   const keys = new Set(own.flatMap(lookupKeys).map(({ value }) => value));
   const indicators = draft.evidence.indicators.filter(({ key }) => !keys.has(key.value));
-  const told = isOnlyContact(text) ? text : own.map(({ raw }) => raw).join(', ');
+  const told = isOnlyContact(text) ? inDigits(text, own) : numbersOf(own);
   return closeStep({ ...withContact(draft, told), evidence: { ...draft.evidence, indicators } }, 'contact');
 }
 
@@ -55,26 +78,28 @@ export function giveContact(draft: ReportDraft, text: string, own: readonly Indi
  * What belongs to those who are reported becomes evidence, and the contact stays to be asked.
  */
 export function tellContact(draft: ReportDraft, text: string): StepAnswer {
-  if (parseYesNo(text) === 'no') return skipStep(draft, 'contact');
   const { text: kept, masked } = maskSecrets(text.slice(0, LONGEST_NOTE));
   const { own, others } = sort(draft, kept);
+  if (declines(text, own)) return skipStep(draft, 'contact');
   const shown = addEvidence(draft, { indicators: others });
   if (others.length > 0 && own.length === 0) return accepted(shown, masked);
-  if (!REACH.test(kept) && !REACH.test(foldText(kept))) return unclear('not-a-contact');
-  const contact = others.length > 0 ? own.map(({ raw }) => raw).join(', ') : kept;
+  const tellsHow = own.length > 0 || REACH.test(kept) || REACH.test(foldText(kept));
+  if (!tellsHow) return unclear('not-a-contact');
+  const contact = others.length > 0 ? numbersOf(own) : inDigits(kept, own);
   return accepted(closeStep(withContact(shown, contact), 'contact'), masked);
 }
 
 /**
- * The draft with what was sent while the summary was shown: a contact, where the person gives their own number or had left none,
- * and evidence; null where nothing was sent.
+ * Takes what was sent while the summary was shown: a contact, where the person says that the number is their own, and evidence.
+ * Of a telephone of which nothing says whose it is that is asked; null where nothing was sent.
  */
-export function tellBesideSummary(draft: ReportDraft, text: string): ReportDraft | null {
+export function tellBesideSummary(draft: ReportDraft, text: string): StepAnswer | null {
   const { text: kept } = maskSecrets(text.slice(0, LONGEST_NOTE));
   const { own, others } = sort(draft, kept);
   if (own.length + others.length === 0) return null;
-  const isOwn = own.some((one) => isOwnNumber(one, kept)) || OF_CONTACT.test(foldText(kept));
-  const isContact = own.length > 0 && (isOwn || draft.contact?.kind !== 'given');
+  const words = foldText(kept);
+  const isContact = own.length > 0 && (own.some((one) => isOwnNumber(one, kept)) || OF_CONTACT.test(words));
+  if (own.length > 0 && !isContact && !ADDS.test(words)) return unclear('whose-number');
   const shown = addEvidence(draft, { indicators: isContact ? others : [...own, ...others] });
-  return isContact ? withContact(shown, own.map(({ raw }) => raw).join(', ')) : shown;
+  return accepted(isContact ? withContact(shown, numbersOf(own)) : shown);
 }

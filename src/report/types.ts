@@ -105,6 +105,7 @@ export interface AnswerContext {
 
 /** What was told while something else was asked; content has a sentence for each. */
 export type Noted =
+  | 'category'
   | 'story'
   | 'when'
   | 'loss'
@@ -127,6 +128,9 @@ export const UNCLEAR_REASONS = [
   'not-a-contact',
   'which-step',
   'which-number',
+  'whose-number',
+  'what-to-add',
+  'picture-again',
   'first-step',
   'not-yes-or-no',
 ] as const;

@@ -31,6 +31,29 @@ export function tellsBeside(
   return own.length >= FEWEST_BESIDE || isName;
 }
 
+/** Whether what was told so far is hardly more than numbers, banks and names, so that few words more are the story. */
+export function isThin(what: string | null): boolean {
+  const { indicators } = findIndicators(what ?? '', []);
+  const rest = withoutIndicators(what ?? '', indicators).match(/\p{L}+/gu) ?? [];
+  const banks = indicators.map(bankOf);
+  const told = rest.filter(
+    (word) => /^\p{Ll}/u.test(word) && !LABELS.has(foldText(word)) && !banks.includes(foldText(word)),
+  );
+  return told.length < FEWEST_BESIDE;
+}
+
+/** Words that only a place is told with: `tổ 3 xã Hùng Đức`. */
+const PLACE =
+  /(?<![a-z])(?:(?:xa|phuong|thon|xom|huyen|thi tran|khu pho) [a-z]+|to (?:dan pho )?\d+|so nha \d+|tang \d+|phong \d+)(?![a-z])/;
+const MOST_PLACE_WORDS = 14;
+
+/** Whether short words tell where it happened, and ask nothing. */
+export function namesPlace(text: string): boolean {
+  const words = foldText(text).match(/[a-z0-9]+/g) ?? [];
+  const isShort = words.length >= FEWEST_BESIDE && words.length <= MOST_PLACE_WORDS;
+  return isShort && !asksBack(text) && PLACE.test(words.join(' '));
+}
+
 /** The draft with words added to what happened, without repeats. */
 export function withWords(draft: ReportDraft, text: string): ReportDraft {
   const told = text.trim();

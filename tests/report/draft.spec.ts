@@ -391,7 +391,7 @@ describe('the contact', () => {
     expect(draft.evidence.indicators.at(-1)?.key.value).toBe('+84900000888');
   });
 
-  it.each(['số của tôi 0900000222', 'liên hệ 0900000222', 'sửa liên hệ 0900000222', '0900000222'])(
+  it.each(['số của tôi 0900000222', 'liên hệ 0900000222', 'sửa liên hệ 0900000222'])(
     'is taken while the summary is shown, which is shown again: %p',
     (text) => {
       const summary = draftOf(say(asked, 'không'));
@@ -402,6 +402,12 @@ describe('the contact', () => {
       expect(JSON.stringify(draft.evidence)).not.toContain('900000222');
     },
   );
+
+  it('is asked about where a bare number comes while the summary is shown', () => {
+    const summary = draftOf(say(asked, 'không'));
+
+    expect(say(summary, '0900000222')).toEqual({ kind: 'unclear', reason: 'whose-number' });
+  });
 });
 
 describe('the summary', () => {

@@ -9,6 +9,7 @@ import { openDanger } from '../danger';
 import type { ConversationState } from '../types';
 import { isChecked } from './take-danger';
 import type { TurnInput } from './turn';
+import { wishesToReport } from './wish-to-report';
 import { wantsSilence } from './words';
 
 /**
@@ -25,6 +26,6 @@ export function answerEarly(state: ConversationState, input: TurnInput): Answer 
     (state.dialog === null ? answerBrokenNumber(input) : null) ??
     answerShown(input, state) ??
     answerFollowUp(input, state) ??
-    answerNamed(heard, context)
+    (wishesToReport(input) ? null : answerNamed(heard, context))
   );
 }

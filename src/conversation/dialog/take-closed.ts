@@ -6,13 +6,12 @@ import { findRequest } from '../requests';
 import type { ConversationState, RespondContext } from '../types';
 import { behindFirstAid } from './behind-first-aid';
 import { answerGone, answerStopped, isGone } from './nothing-open';
-import { answerAfterSending } from './report/after-sending';
 import { startReport } from './report/start';
 import { bubble, repliesFirst, type Turn, type TurnInput } from './turn';
 import type { Dialog } from './types';
 import { hasStatement, takeAfterStatement } from './victim/after-statement';
 import { startVictim } from './victim/start';
-import { storyIn, wishesToReport } from './wish-to-report';
+import { categoryIn, storyIn, wishesToReport } from './wish-to-report';
 import { isCancel, typedOption, wantsReport, wantsStatement } from './words';
 
 /** Puts the warning not to pay again before the first aid of a person who thinks of it. */
@@ -39,8 +38,6 @@ export function takeClosed(
   usual: () => Answer,
 ): Turn {
   const { text, context, heard } = input;
-  const sent = harm === null ? answerAfterSending(state, input) : null;
-  if (sent !== null) return { dialog: kept, answer: sent };
   const after = hasStatement(kept) ? takeAfterStatement(kept, harm, input) : null;
   if (after !== null) return after;
   if (isGone(kept, state, input)) return { dialog: null, answer: answerGone(state, context) };
@@ -50,7 +47,8 @@ export function takeClosed(
   }
   if (isCancel(text) && findRequest(heard.words, context.topics.requests) === null)
     return { dialog: kept, answer: answerStopped(context) };
-  if (wantsReport(text) || wishesToReport(input)) return startReport(state, context, storyIn(input));
+  if (wantsReport(text)) return startReport(state, context, storyIn(input));
+  if (wishesToReport(input)) return startReport(state, context, storyIn(input), categoryIn(input));
   const followed = typedOption(text, { followed: context.content.buttons['harm.followed'] });
   const answer = followed === null ? usual() : null;
   return answer === null || isStatementWish(answer, text)

@@ -10,8 +10,9 @@ import { harmOf } from '../victim-intent';
 import { answerEarly } from './answer-early';
 import { answerAside, readBeside } from './aside';
 import { checkOf } from './behind-first-aid';
-import { isJustSent } from './report/after-sending';
+import { answerAfterSending, isJustSent } from './report/after-sending';
 import { converseReport } from './report/converse';
+import { keepInDanger, withoutToldDanger } from './report/in-danger';
 import { leaveOrWait } from './leave-or-wait';
 import { startReport } from './report/start';
 import { restart } from './restart';
@@ -71,20 +72,23 @@ function withoutGuess(open: Dialog | null, input: TurnInput): TurnInput {
 }
 
 function takeText(open: Dialog | null, state: ConversationState, said: TurnInput, usual: () => Answer): Turn {
-  const input = withoutGuess(open, said);
+  const input = withoutToldDanger(open, withoutGuess(open, said));
   const { text, context, heard } = input;
   const kept = liveDialog(state.dialog, context.now);
   const left = takeSetAside(kept, () => readBeside(input, usual), input);
   if (left !== null) return left;
+  const mayChange = open === null && heard.emergency === null && harmOf(heard.intent) === null;
+  const sent = mayChange && openDanger(state, context.now) === null ? answerAfterSending(state, input) : null;
+  if (sent !== null) return { dialog: kept, answer: sent };
   const early = open === null ? answerEarly(state, input) : null;
   if (early !== null) return { dialog: kept, answer: early };
   const endangered = takeDanger(open, state, input, usual);
-  if (endangered !== null) return endangered;
+  if (endangered !== null) return keepInDanger(open, endangered, input);
   const asksContact = open?.kind === 'report' && open.step === 'contact';
   const { ask, act } = heard;
   const asksStatement = asksForStatement(act) && kept?.kind === 'victim';
   const reviews = open?.kind === 'report' && wantsToReview(text);
-  const isNoCase = asksContact || asksStatement || reviews || ask === 'old-complaint';
+  const isNoCase = asksContact || asksStatement || reviews || wantsReport(text) || ask === 'old-complaint';
   const looked = isNoCase ? null : answerCase(input);
   if (looked !== null)
     return open === null ? { dialog: kept, answer: looked } : withOpenQuestion(looked, open, context);

@@ -5,7 +5,7 @@ const CANCEL =
 /** `đừng gửi nữa`, `dừng`: read with its diacritics, because `đúng` is written alike without. */
 const STOP = /^(?:thôi )?(?:dừng|ngừng)(?: (?:đi|nhé|ạ|luôn))*$/u;
 const REPORT =
-  /^(?:em |toi |minh |cho (?:em|toi|minh) |muon )*(?:gui|tao|viet|lam) (?:mot )?(?:tin bao|bao cao|don bao)(?: moi)?(?: (?:cho )?cong an)?$/;
+  /^(?:em |toi |minh |cho (?:em|toi|minh) |muon )*(?:gui|tao|viet|lam) (?:mot )?(?:tin bao|bao cao|don bao)(?: moi)?(?: (?:cho )?cong an)?$|^(?:a |da |vang )*tin bao(?: a| nhe)?$|^(?:em |toi |minh |cho (?:em|toi|minh) |muon |hoi |bam |nhan |an |cach |lam sao (?:de )?|lam the nao (?:de )?|o dau (?:de )?)*gui tin bao(?: (?:o dau|cho nao|nut nao|kieu gi|the nao|nhu the nao|sao|ra sao|vay|a|ad|the|duoc|em|toi))*$|^(?:em |toi |minh |cho (?:em|toi|minh) |muon )*bao (?:tin|lai(?: tin)?|lai tu dau|lai tin tu dau|(?:het|tat ca|luon|ca)(?: (?:may|nhung|cac))?(?: (?:cai|so|muc|thu|link))(?: (?:o|tren|do|nay|kia|vua|roi|gui))*)(?: (?:nhe|nha|a|di|cong an|cho cong an))*$/;
 /** Nothing but a wish to be left alone, where no question is open that `đúng` would answer. */
 const BE_SILENT =
   /^(?:thoi )?(?:dung|ngung|stop)(?: (?:lai|di|nhe|luon|a|nua|nhan|nhan tin|gui|gui tin))*$|^(?:thoi )?(?:khong|dung) nhan (?:tin )?nua$/;
@@ -24,7 +24,7 @@ const STATEMENT =
 const GO_ON =
   /^(?:em |toi |minh |cho (?:em|toi|minh) |muon )*(?:tiep tuc|(?:lam|khai|ke|gui|noi) tiep)(?: (?:di|nhe|nha|a|lam|khai|ke|viec cu|don|tin bao|buoc truoc))*$/;
 const REVIEW =
-  /^(?:em |toi |minh |cho (?:em|toi|minh) |muon |xin )*(?:xem|coi|doc|kiem tra)(?: lai)?(?: (?:ban |noi dung )?tin bao| noi dung| (?:nhung )?gi (?:em|toi|minh) (?:da )?(?:khai|ke|noi))(?: (?:cua (?:em|toi|minh)|duoc khong|di|da|nhe|nha|a))*$/;
+  /^(?:em |toi |minh |cho (?:em|toi|minh) |muon |xin )*(?:xem|coi|doc|kiem tra)(?: lai)?(?: (?:ban |noi dung )?tin bao| noi dung| (?:nhung )?gi (?:em|toi|minh) (?:da )?(?:khai|ke|noi))(?: (?:cua (?:em|toi|minh)|duoc khong|di|da|nhe|nha|a))*$|^(?:em |toi |minh |cho (?:em|toi|minh) |muon |xin )*(?:xem|coi|doc) lai(?: (?:di|da|nhe|nha|a|cai|phat|lan nua|giup))*$/;
 const LONGEST_COMMAND = 60;
 
 function folded(text: string): string {

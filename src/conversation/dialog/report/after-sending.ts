@@ -1,35 +1,52 @@
+import { parseCaseNumber } from '../../../report';
 import type { Answer } from '../../answer';
 import { sayAside } from '../../answer-beside';
 import { hintsAt } from '../../requests';
 import { isOlder } from '../../retention';
 import { backToMenu, contactButtons, reportQuickReply } from '../../say-reply';
-import type { ConversationState } from '../../types';
+import type { ConversationState, RespondContext } from '../../types';
 import type { TurnInput } from '../turn';
 
 /** So long words about a change are about the report that was just sent. */
 const MINUTES = 30;
+
+const TAKES_BACK =
+  /(?<!\p{L})(?:đừng|khoan|khỏi|không|thôi dung|thoi dung)(?: \p{L}+)? (?:gửi|gui)(?!\p{L})/iu;
+const LONGEST_TAKING_BACK = 40;
 
 /** Whether a report was sent a moment ago. */
 export function isJustSent({ topic }: ConversationState, now: string): boolean {
   return topic?.name === 'report-sent' && !isOlder(topic.at, now, MINUTES);
 }
 
+/** `thôi đừng gửi`: too late, which is not a wish for silence. */
+function takesBack(text: string): boolean {
+  return text.length <= LONGEST_TAKING_BACK && TAKES_BACK.test(text.normalize('NFC'));
+}
+
+/** Whether the number of a report stands in the words. */
+function namesCase(text: string, { unit }: RespondContext): boolean {
+  const found = parseCaseNumber(text, unit.caseNumberPrefix);
+  return found !== null && found !== 'mistyped';
+}
+
 /** What can be done about a report that was sent and is to be changed, added to or withdrawn; null for other words. */
 export function answerAfterSending(
   state: ConversationState,
-  { inbound, heard, context }: TurnInput,
+  { inbound, text, heard, context }: TurnInput,
 ): Answer | null {
   const { words } = heard;
   const { requests } = context.topics;
   const isPicture = words.length === 0 && inbound.attachments.some(({ kind }) => kind === 'image');
   const changes = hintsAt('changes-report', words, requests);
-  const isNow = isJustSent(state, context.now) && (isPicture || changes);
-  if (!isNow && !(changes && hintsAt('of-sent-report', words, requests))) return null;
-  const text = sayAside('report-sent', context);
+  const isNow = isJustSent(state, context.now) && (isPicture || changes || takesBack(text));
+  const isOfSent = hintsAt('of-sent-report', words, requests) || namesCase(text, context);
+  if (!isNow && !(changes && isOfSent)) return null;
+  const said = sayAside('report-sent', context);
   const quickReplies = [reportQuickReply(context), backToMenu(context)];
   return {
     name: 'report.sent',
-    replies: [{ text, buttons: contactButtons(context), quickReplies }],
+    replies: [{ text: said, buttons: contactButtons(context), quickReplies }],
     tone: 'usual',
     topic: 'report-sent',
   };

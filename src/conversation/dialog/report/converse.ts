@@ -1,5 +1,5 @@
 import type { Harm } from '../../../advice';
-import { putRight, type UnclearReason } from '../../../report';
+import { parseCorrection, putRight, type UnclearReason } from '../../../report';
 import { answerAside, type Beside } from '../aside';
 import { repliesFirst, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
@@ -12,7 +12,14 @@ import { readAnswer, takeAnswer } from './turn';
 import { turnPictures } from './turn-pictures';
 
 /** What is unclear about words that are certainly meant for the report. */
-const OWN_REASONS: readonly UnclearReason[] = ['which-step', 'which-number', 'first-step'];
+const OWN_REASONS: readonly UnclearReason[] = [
+  'which-step',
+  'which-number',
+  'whose-number',
+  'what-to-add',
+  'picture-again',
+  'first-step',
+];
 
 /** Nothing but links and numbers that nobody has warned of: evidence, and no reason to speak of something else. */
 function isQuiet({ assessment, inbound }: TurnInput): boolean {
@@ -30,7 +37,8 @@ function converse(before: ReportDialog, heard: Harm | null, beside: Beside, inpu
   const said = harm === null && !beside.shows ? takeSaid(dialog, input) : null;
   if (said !== null) return said;
   const expectsStory = dialog.step === 'what' || dialog.step === 'when';
-  if (expectsStory && beside.asksBot && harm === null && !beside.shows)
+  const goesBack = parseCorrection(input.text) !== null;
+  if (expectsStory && beside.asksBot && !goesBack && harm === null && !beside.shows)
     return answerAside(beside.usual(), dialog, input);
   const isOther = beside.asks || (beside.shows && !asksOwn(dialog) && !isQuiet(input));
   const isLost = answer.kind === 'unclear' ? !OWN_REASONS.includes(answer.reason) : tellsOnlyMore(answer);

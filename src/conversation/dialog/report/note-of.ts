@@ -19,6 +19,7 @@ const OF_EVIDENCE: readonly Noted[] = ['evidence', 'evidence-phone', 'evidence-f
 function valuesOf(draft: ReportDraft, context: RespondContext): Readonly<Record<string, string>> {
   const { when, loss, contact } = draft;
   return {
+    category: context.content.report.titles[`category.${draft.category ?? 'suspicious-activity'}`],
     when: when?.read ? renderWhen(context.content.statement, when.read) : (when?.text ?? ''),
     amount: formatAmount(loss ?? 0),
     contact: contact?.kind === 'given' ? contactText(contact.text) : '',
@@ -40,7 +41,10 @@ export function noteOf(
   if (SHOWS_ALL.includes(step)) return null;
   const { texts } = context.content.report;
   const values = valuesOf(draft, context);
-  const shown = noted.filter((one) => step !== 'evidence' || !OF_EVIDENCE.includes(one));
+  const isEmptied = renderEvidence(draft, context) === null;
+  const shown = noted.filter(
+    (one) => step !== 'evidence' || !OF_EVIDENCE.includes(one) || (one === 'removed' && isEmptied),
+  );
   const lines = shown.map((one) => {
     const name = one === 'loss' && draft.loss === 0 ? 'nothing-lost' : one;
     return fillText(texts[`noted.${name}`], context, values);

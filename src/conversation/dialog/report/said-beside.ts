@@ -1,4 +1,4 @@
-import { summaryOf, type ReportStep } from '../../../report';
+import { asksBack, skipStep, summaryOf, type ReportStep } from '../../../report';
 import type { Answer } from '../../answer';
 import { answerAsk } from '../../answer-beside';
 import type { Ask } from '../../asides';
@@ -51,6 +51,8 @@ export function takeSaid(dialog: ReportDialog, input: TurnInput): Turn | null {
   const isExpected = step === 'what' || step === 'category';
   if (isExpected && STORIES.includes(ask)) return null;
   const answer = withoutWays(answerAsk(ask, 'report', context));
+  if (ask === 'stay-unnamed' && step === 'contact' && !asksBack(text))
+    return repliesFirst(answer.replies, takeAnswer(dialog, skipStep(dialog.draft, step), context));
   const read = step === 'when' || step === 'loss' ? readAnswer(dialog, input) : null;
   if (read?.kind !== 'accepted') return withOpenQuestion(answer, dialog, context);
   return repliesFirst(answer.replies, takeAnswer(dialog, read, context));

@@ -1,5 +1,12 @@
 import type { Harm } from '../../../advice';
-import { answerStep, nextStep, startDraft, type ReportDraft, type ReportStep } from '../../../report';
+import {
+  answerStep,
+  nextStep,
+  startDraft,
+  type ReportCategory,
+  type ReportDraft,
+  type ReportStep,
+} from '../../../report';
 import { RETENTION, isOlder } from '../../retention';
 import type { ConversationState, RespondContext } from '../../types';
 import { answerContext } from './turn';
@@ -9,6 +16,7 @@ import { fillText, type Turn } from '../turn';
 import type { ReportDialog, VictimDialog } from '../types';
 import { receiverLine } from '../victim/receiver';
 import { ask } from './ask';
+import { renderEvidence } from './render-summary';
 
 /** What a victim told already need not be told again. */
 function fromVictim(draft: ReportDraft, victim: VictimDialog, context: RespondContext): ReportDraft {
@@ -58,11 +66,12 @@ function begin(draft: ReportDraft, aided: readonly Harm[], now: string): ReportD
   };
 }
 
-/** Opens a report with what was told already, with `told` in the very words that ask for it, or goes on with the one that is open. */
+/** Opens a report with what was told already, with `told` and its category in the very words that ask for it, or goes on with the one that is open. */
 export function startReport(
   state: ConversationState,
   context: RespondContext,
   told: string | null = null,
+  category: ReportCategory | null = null,
 ): Turn {
   const { now, content } = context;
   const { texts } = content.report;
@@ -72,16 +81,20 @@ export function startReport(
     const open = { ...dialog, updatedAt: now, resuming: false };
     return { dialog: open, answer: { name: 'report.step', replies: [ask(open, context)], tone: 'usual' } };
   }
-  const empty = startDraft({ at: now, recent: recentIndicators(state, null, now) });
+  const empty = startDraft({
+    at: now,
+    recent: recentIndicators(state, null, now),
+    ...(category === null ? {} : { category }),
+  });
   const victim = isLive && dialog.kind === 'victim' ? dialog : null;
   const story = victim === null ? (told ?? storyBefore(state, now)) : null;
   const draft = victim === null ? withStory(empty, story, context) : fromVictim(empty, victim, context);
   const opened = begin(draft, victim === null ? [] : [victim.harm], now);
   const question = ask(opened, context);
-  const count = opened.draft.evidence.indicators.length;
+  const list = renderEvidence(opened.draft, context);
   const found = [
     ...(story === null ? [] : [texts['begin.told']]),
-    ...(count === 0 ? [] : [fillText(texts['begin.found'], context, { count: String(count) })]),
+    ...(list === null ? [] : [fillText(texts['begin.found'], context, { list })]),
   ];
   const text = fillText(texts.begin, context, { question: [...found, question.text].join('\n') });
   return {

@@ -1,9 +1,10 @@
+import type { Reply } from '../../../advice';
 import { foldText } from '../../../indicator';
 import { parseCorrection, parseYesNo } from '../../../report';
 import type { RespondContext } from '../../types';
 import { ahead, bubble, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
-import { askShortly, quickRepliesOf } from './ask';
+import { ask, askShortly, quickRepliesOf } from './ask';
 import { leave } from './finish';
 import { pictureChoices } from './picture-question';
 import { answerPictures, leavePictures, takePictures, type PictureOutcome } from './pictures';
@@ -11,10 +12,14 @@ import { answerPictures, leavePictures, takePictures, type PictureOutcome } from
 /** `bỏ qua`: the pictures are left; `không nhớ` answers the question of the step instead. */
 const PASSES = /^\s*(?:bo qua|skip)(?![a-z])/;
 
+/** What is to be looked over was never shown while the pictures waited. */
+function questionBehind(dialog: ReportDialog, context: RespondContext): Reply {
+  if (dialog.step === 'summary') return ask(dialog, context);
+  return bubble(askShortly(dialog, context), quickRepliesOf(dialog, context));
+}
+
 function sayPictures({ dialog, text, asks, effects }: PictureOutcome, context: RespondContext): Turn {
-  const reply = asks
-    ? bubble(text, pictureChoices(context))
-    : ahead(text, bubble(askShortly(dialog, context), quickRepliesOf(dialog, context)));
+  const reply = asks ? bubble(text, pictureChoices(context)) : ahead(text, questionBehind(dialog, context));
   const open = { ...dialog, updatedAt: context.now, resuming: false };
   return { dialog: open, answer: { name: 'report.picture', replies: [reply], tone: 'usual', effects } };
 }

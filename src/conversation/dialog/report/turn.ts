@@ -46,8 +46,11 @@ function askNext(
   noted: readonly Noted[],
   context: RespondContext,
 ): Reply {
-  const question = ask(next, context);
   const { step } = next;
+  const isKept = asksPictures(before) && asksPictures(next);
+  const question = isKept
+    ? bubble(context.content.report.texts['picture.again'], quickRepliesOf(next, context))
+    : ask(next, context);
   const note = noteOf(next, noted, context);
   if (note !== null) return { ...question, text: `${note}\n${question.text}` };
   const isAgain = before.step === step && before.draft.answered.length <= next.draft.answered.length;
