@@ -22,7 +22,7 @@ export const SAID = {
   spread: ['111', 'pictures'],
   'sent-picture': ['111', 'pictures'],
   'told-someone': ['115', 'home', 'assault', 'pictures', ...OF_CHILD],
-  age: OF_SHAME,
+  age: ['assault'],
   file: ['113', 'home', 'menaced', 'assault', 'abuse'],
   find: ['missing', 'abroad'],
   parents: ['111', 'pictures'],

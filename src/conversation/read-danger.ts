@@ -29,6 +29,7 @@ const WEAKER: readonly ToldDanger[] = [
   'missing-person',
   'coerced',
   'prowler',
+  'sick',
   'child-afraid',
   'pictures',
 ];
