@@ -106,9 +106,9 @@ export function answerDanger(
 
 /** Lets a person out of the danger, without doubt and without a lesson. */
 export function answerDangerOver(line: DangerLine, context: RespondContext): Answer {
-  const name = line === '114' ? 'danger.after.114' : 'danger.over';
-  const reply = sayReply(name, context, { quickReplies: menuQuickReplies(context) });
-  return { name, replies: [reply], tone: 'urgent', topic: `danger.${line}`, phase: 'over' };
+  const said = line === '114' ? 'danger.after.114' : 'danger.over';
+  const reply = sayReply(said, context, { quickReplies: menuQuickReplies(context) });
+  return { name: 'danger.over', replies: [reply], tone: 'urgent', topic: `danger.${line}`, phase: 'over' };
 }
 
 /** Good ends that have words of their own: nobody is told to block a caller where nobody has called. */
