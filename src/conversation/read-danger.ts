@@ -12,13 +12,7 @@ import type { Word } from './words';
 
 /** Danger to life or to a child: those of the phrases and the model, those told in plain words, those of a child, one that was escaped, and one without a name. */
 export type Danger =
-  | Emergency
-  | ToldDanger
-  | 'child-online'
-  | 'child-alone'
-  | 'held-self'
-  | 'abroad-back'
-  | 'unnamed';
+  Emergency | ToldDanger | 'child-online' | 'child-alone' | 'held-self' | 'abroad-back' | 'unnamed';
 
 /** Dangers told in plain words that say less than a danger which phrases and model hear together. */
 const WEAKER: readonly ToldDanger[] = [
