@@ -28,6 +28,10 @@ const NUMBERS: Readonly<Record<DangerLine, string>> = {
   home: '113',
   school: '111',
   abuse: '113',
+  assault: '113',
+  pictures: '113',
+  'paying-self': '113',
+  watch: '115',
 };
 
 /** What is said in the same words as something else. */
@@ -47,6 +51,10 @@ const LIKE: Readonly<Partial<Record<DangerLine, DangerLine>>> = {
   school: '111',
   abuse: '111',
   home: '113',
+  assault: '113',
+  pictures: '111',
+  'paying-self': 'call',
+  watch: '115',
   menaced: '113',
   'held-self': '113',
   held: 'threat',
@@ -126,6 +134,12 @@ export function answerAfterDanger(line: DangerLine, context: RespondContext): An
   const name = ownName('danger.after', line, context) ?? 'danger.after';
   const reply = sayReply(name, context, { quickReplies: waysOn(line, context), values });
   return { name, replies: [reply], tone: 'urgent', topic: `danger.${line}`, phase: 'over' };
+}
+
+/** A person who wanted to die tells of lost money: it is heard, and kept for later. */
+export function answerMoneyLater(context: RespondContext): Answer {
+  const reply = sayReply('danger.money-later', context, { quickReplies: waysOn('115', context) });
+  return { name: 'danger.money-later', replies: [reply], tone: 'urgent', topic: 'danger.115' };
 }
 
 /** A person who wanted to die says to be better: thanks, and the talk stays open. */

@@ -1,5 +1,6 @@
 import type { QuickReply } from '../advice';
 import type { Answer } from './answer';
+import { hints } from './danger-phrases';
 import { asksForMoney } from './demand';
 import type { Danger } from './read-danger';
 import { backToMenu, followedQuickReply, menuQuickReplies, sayReply } from './say-reply';
@@ -29,6 +30,16 @@ const LINES: Readonly<Record<Danger, DangerLine>> = {
   coerced: 'threat',
   threatened: 'menaced',
   prowler: '113',
+  assault: 'assault',
+  'forced-marriage': 'assault',
+  robbed: '113',
+  'lured-abroad': 'missing',
+  sick: 'injury',
+  'bad-news': 'threat',
+  'paying-self': 'paying-self',
+  'child-afraid': '111',
+  pictures: 'pictures',
+  'abroad-back': 'abroad',
   unnamed: '113',
 };
 
@@ -39,6 +50,7 @@ export const MONEY_ASKED: readonly DangerLine[] = [
   'abroad',
   'call',
   'paying',
+  'paying-self',
   'held',
   'held-self',
 ];
@@ -46,6 +58,18 @@ export const MONEY_ASKED: readonly DangerLine[] = [
 /** What may be tapped behind a danger. */
 export function waysOn(line: DangerLine, context: RespondContext): readonly QuickReply[] {
   return [...(MONEY_ASKED.includes(line) ? [followedQuickReply(context)] : []), backToMenu(context)];
+}
+
+/** Whether an accident is news that somebody tells to get money, which is no accident to call an ambulance for. */
+function isBadNews(danger: Danger, words: readonly Word[], { topics }: RespondContext): danger is 'bad-news' {
+  const isHurt = danger === 'injury' || danger === 'sick';
+  return danger === 'bad-news' || (isHurt && asksForMoney(words, topics.demand));
+}
+
+/** Behind a wish to die: the card for who wants it, for who fears for another, and for who lost money. */
+function nameOfSuicide(words: readonly Word[], hasLost: boolean, { topics }: RespondContext) {
+  if (hints('suicide-other', words, topics.danger)) return 'emergency.suicide.other';
+  return hasLost ? 'emergency.suicide.money' : 'emergency.suicide';
 }
 
 /**
@@ -59,28 +83,31 @@ export function answerDanger(
   hasLost: boolean,
   context: RespondContext,
 ): Answer {
-  if (danger === 'injury' && asksForMoney(words, context.topics.demand)) {
+  if (isBadNews(danger, words, context)) {
     const quickReplies = waysOn('threat', context);
     const reply = sayReply('emergency.injury.money', context, { quickReplies });
     return { name: 'emergency.injury.money', replies: [reply], tone: 'urgent', topic: 'danger.threat' };
   }
   const line = LINES[danger];
-  const isForMoney = danger === 'suicide' && hasLost;
-  const name = isForMoney ? 'emergency.suicide.money' : (`emergency.${danger}` as const);
-  const quickReplies = isForMoney
-    ? [followedQuickReply(context), backToMenu(context)]
-    : waysOn(line, context);
+  const name =
+    danger === 'suicide' ? nameOfSuicide(words, hasLost, context) : (`emergency.${danger}` as const);
+  const quickReplies =
+    name === 'emergency.suicide.money'
+      ? [followedQuickReply(context), backToMenu(context)]
+      : waysOn(line, context);
   return {
     name,
     replies: [sayReply(name, context, { quickReplies })],
     tone: 'urgent',
-    topic: `danger.${line}`,
+    topic: `danger.${name === 'emergency.suicide.other' ? 'watch' : line}`,
+    ...(danger === 'abroad-back' ? { phase: 'over' as const } : {}),
   };
 }
 
 /** Lets a person out of the danger, without doubt and without a lesson. */
 export function answerDangerOver(line: DangerLine, context: RespondContext): Answer {
-  const reply = sayReply('danger.over', context, { quickReplies: menuQuickReplies(context) });
+  const said = line === '114' ? 'danger.after.114' : 'danger.over';
+  const reply = sayReply(said, context, { quickReplies: menuQuickReplies(context) });
   return { name: 'danger.over', replies: [reply], tone: 'urgent', topic: `danger.${line}`, phase: 'over' };
 }
 

@@ -6,11 +6,19 @@ import type { Word } from './words';
 export const TOLD_DANGERS = [
   'suicide',
   'child-abuse',
+  'assault',
+  'forced-marriage',
   'fire',
   'abroad',
   'school',
+  'robbed',
+  'bad-news',
+  'sick',
+  'paying-self',
   'paying',
   'held',
+  'ransom',
+  'lured-abroad',
   'police-call',
   'coerced',
   'threatened',
@@ -18,6 +26,8 @@ export const TOLD_DANGERS = [
   'missing-child',
   'missing-person',
   'prowler',
+  'child-afraid',
+  'pictures',
 ] as const;
 export type ToldDanger = (typeof TOLD_DANGERS)[number];
 
@@ -45,6 +55,11 @@ const HINTS = [
   'of-child',
   'back-to-money',
   'rumored',
+  'suicide-other',
+  'escaped',
+  'bare-number',
+  'suspect',
+  'long-past',
 ] as const;
 export type DangerHint = (typeof HINTS)[number];
 

@@ -7,6 +7,8 @@ import type { Word } from './words';
 const OF_OFFENDER: readonly DangerLine[] = ['113', 'home', 'menaced', 'held-self'];
 /** Dangers of a child, in which an adult or the child itself writes. */
 const OF_CHILD: readonly DangerLine[] = ['111', 'abuse', 'school'];
+/** Where a person was abused, and is ashamed to tell it. */
+const OF_SHAME: readonly DangerLine[] = ['111', 'assault', 'pictures'];
 /** Where somebody else is looked for, held or about to pay, who may not answer the phone. */
 const OF_OTHERS: readonly DangerLine[] = ['threat', 'missing', 'held', 'abroad', 'paying'];
 /** A person who wants to die is not told to wait for a car. */
@@ -16,18 +18,22 @@ const BUT_SUICIDE = DANGER_LINES.filter((line) => line !== '115');
 export const SAID = {
   'no-help': DANGER_LINES,
   paid: ['111'],
-  spread: ['111'],
-  'sent-picture': ['111'],
-  'told-someone': ['115', 'home', ...OF_CHILD],
-  parents: ['111'],
-  guilt: ['111'],
+  refuses: ['115'],
+  spread: ['111', 'pictures'],
+  'sent-picture': ['111', 'pictures'],
+  'told-someone': ['115', 'home', 'assault', 'pictures', ...OF_CHILD],
+  age: ['assault'],
+  file: ['113', 'home', 'menaced', 'assault', 'abuse'],
+  find: ['missing', 'abroad'],
+  parents: ['111', 'pictures'],
+  guilt: OF_SHAME,
   threatens: ['111'],
   scolded: ['111'],
   blocked: ['111'],
   meeting: ['111'],
   who: ['111'],
-  forbidden: ['threat', 'menaced', 'held', 'held-self', 'call', 'abroad'],
-  demand: ['115', 'threat', 'menaced', 'held', 'held-self', 'abroad'],
+  forbidden: ['threat', 'menaced', 'held', 'held-self', 'call', 'abroad', '111', 'abuse', 'assault'],
+  demand: ['115', 'threat', 'menaced', 'held', 'held-self', 'abroad', 'missing'],
   'no-answer': OF_OTHERS,
   'not-believed': ['paying', 'held'],
   battery: DANGER_LINES,
@@ -39,12 +45,12 @@ export const SAID = {
   called: BUT_SUICIDE,
   hiding: ['injury', ...OF_OFFENDER],
   safe: ['112', '114', 'injury', 'call', ...OF_OFFENDER],
-  'no-proof': ['threat', ...OF_CHILD, ...OF_OFFENDER],
-  doctor: ['injury', 'home', ...OF_CHILD],
+  'no-proof': ['threat', 'assault', ...OF_CHILD, ...OF_OFFENDER],
+  doctor: ['injury', 'home', 'assault', ...OF_CHILD],
   'child-upset': ['abuse', 'school'],
-  sad: ['115', '111'],
+  sad: ['115', ...OF_SHAME],
   address: ['112', '113', '114', '115', 'injury', 'home', 'menaced'],
-  silent: ['113', 'injury', 'home', 'menaced', ...OF_CHILD],
+  silent: ['113', 'injury', 'home', 'menaced', 'assault', ...OF_CHILD],
   cost: DANGER_LINES,
   'what-say': DANGER_LINES,
   'which-number': DANGER_LINES,

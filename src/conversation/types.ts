@@ -109,6 +109,10 @@ export const DANGER_LINES = [
   'home',
   'school',
   'abuse',
+  'assault',
+  'pictures',
+  'paying-self',
+  'watch',
 ] as const;
 export type DangerLine = (typeof DANGER_LINES)[number];
 

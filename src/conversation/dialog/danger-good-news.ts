@@ -25,8 +25,9 @@ function isRescued(line: DangerLine | null, open: Dialog | null, { heard, contex
   const { words, emergency } = heard;
   const { danger, demand } = context.topics;
   if (!ENDED_BY_WORD.includes(emergency) || hasPaid(words, demand)) return false;
-  if ((line === 'call' || line === 'paying') && hints('hung-up', words, danger)) return true;
-  if (line === 'paying' && hints('stopped', words, danger)) return true;
+  if ((line === 'call' || line === 'paying' || line === 'paying-self') && hints('hung-up', words, danger))
+    return true;
+  if ((line === 'paying' || line === 'paying-self') && hints('stopped', words, danger)) return true;
   if (line === 'held-self' && hints('got-home', words, danger)) return true;
   if (emergency === 'paying') return false;
   const isOfOthers = line !== null && OF_OTHERS.includes(line);

@@ -1,11 +1,12 @@
 import { answerDanger, answerDangerOver } from '../answer-danger';
-import { answerAfterDanger, answerDangerAgain, answerStay } from '../answer-danger-again';
+import { answerAfterDanger, answerDangerAgain, answerMoneyLater, answerStay } from '../answer-danger-again';
 import type { Answer } from '../answer';
 import { isDangerOver, isSameThreat, openDanger, pastDanger, phaseOf, staysInDanger } from '../danger';
 import { hints } from '../danger-phrases';
 import { findSaid, OF_HELP, type Said } from '../danger-said';
 import { speaks } from '../phrase-set';
 import type { ConversationState, DangerLine } from '../types';
+import { harmOf } from '../victim-intent';
 import { findGoodNews } from './danger-good-news';
 import { turnsOutChild } from './danger-of-child';
 import { findHeld } from './danger-place';
@@ -15,6 +16,7 @@ import { startReport } from './report/start';
 import { setAsideFrom } from './set-aside';
 import { repliesFirst, withoutWays, type Turn, type TurnInput } from './turn';
 import type { Dialog } from './types';
+import { saysHarm } from './told-harm';
 import { wishesToReport } from './wish-to-report';
 import { isCancel, wantsReport } from './words';
 
@@ -34,6 +36,14 @@ function stayWithSuicidal(state: ConversationState, { text, heard, context }: Tu
   const hasCalled = speaks(said.called, words);
   const isLeaving = isDangerOver(text) || hasCalled || isCancel(text) || heard.act === 'stop';
   return isBetter || isLeaving ? answerStay(isBetter, context) : null;
+}
+
+/** Money that a person tells of who has just wanted to die: it waits until they come back to it. */
+function setMoneyAside(state: ConversationState, input: TurnInput): Turn | null {
+  const harm = harmOf(input.heard.intent);
+  if (harm === null || !saysHarm(harm, input) || liveDialog(state.dialog, input.context.now) !== null)
+    return null;
+  return { dialog: setAsideFrom(state, input), answer: answerMoneyLater(input.context) };
 }
 
 /** Behind these the card was shown that they begin with, and nobody reads it twice; the others have several. */
@@ -119,6 +129,8 @@ function takeGoingOn(
   const { words, emergency } = heard;
   if (isChecked(input)) return null;
   const kept = liveDialog(state.dialog, context.now);
+  const aside = line === '115' && emergency === null ? setMoneyAside(state, input) : null;
+  if (aside !== null) return aside;
   const staying = line === '115' && emergency === null ? stayWithSuicidal(state, input) : null;
   if (staying !== null) return { dialog: kept, answer: staying };
   const again = { dialog: kept, answer: answerDangerAgain(line, words, state, context) };
