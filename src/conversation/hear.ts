@@ -1,4 +1,3 @@
-import type { Harm } from '../advice';
 import type { Assessment } from '../checking';
 import { withoutLinks } from '../indicator';
 import { isCheck } from './answer-check';
@@ -6,18 +5,18 @@ import { findAct, findAsk, type Act, type Ask } from './asides';
 import { findCommonQuestion, type CommonQuestion } from './common-questions';
 import { hints } from './danger-phrases';
 import { deedFirst, tellsDeed } from './deed';
+import { doubt } from './doubt';
 import { toIntent } from './find-intent';
 import { findFragment, type Fragment } from './fragments';
 import { guessTrick } from './guess-trick';
-import { isEveryday, refineHarm, threatensArrest } from './harm';
+import { isEveryday, refineHarm } from './harm';
 import type { Topic } from './intent-model';
 import type { Intent, PhrasedIntent } from './phrases';
-import { namesHarm } from './named-harm';
 import { readDanger, type Danger } from './read-danger';
 import { readTopic } from './read-topic';
 import { findToldTrick, isHonestTale } from './told-tricks';
-import type { RespondContext, TopicKnowledge } from './types';
-import { harmOf, isVictimIntent } from './victim-intent';
+import type { RespondContext } from './types';
+import { isVictimIntent } from './victim-intent';
 import { splitWords, type Word } from './words';
 
 /** What the words of a message say, read once for everything that answers it. */
@@ -92,32 +91,6 @@ function calmIntent(words: readonly Word[], { danger }: RespondContext['topics']
   return hints('figure', words, danger) ? null : 'other-crime';
 }
 
-/**
- * How sure the model must be of a harm that no phrase and no deed tells of: daily life speaks of money, pictures and
- * accounts too.
- */
-const SURE_FROM: Readonly<Record<Harm, number>> = {
-  money: 0.85,
-  account: 0.5,
-  app: 0.5,
-  otp: 0.5,
-  threat: 0.4,
-};
-
-/** What a message wants where only the model hears harm in it and is not sure: money is asked about, the rest is offered. */
-function doubt(
-  intent: Intent | null,
-  words: readonly Word[],
-  share: number,
-  topics: TopicKnowledge,
-): Intent | null {
-  const harm = harmOf(intent);
-  if (harm === null || share >= SURE_FROM[harm]) return intent;
-  if (harm === 'threat' && (namesHarm(harm, words, topics.harm) || threatensArrest(words, topics.harm)))
-    return intent;
-  return harm === 'money' ? 'maybe-paid' : null;
-}
-
 /** Reads the words of a message. */
 export function hear(
   text: string,
@@ -131,12 +104,8 @@ export function hear(
   const { phrased } = reading;
   const emergency = readDanger(words, reading, topics.danger);
   const asksPolice = phrased.includes('police-real');
-  const refined = deedFirst(
-    refineHarm(toIntent(reading), words, topics.harm),
-    asksPolice,
-    words,
-    topics.harm,
-  );
+  const ofModel = toIntent(reading);
+  const refined = deedFirst(refineHarm(ofModel, words, topics.harm), asksPolice, words, topics.harm);
   const meant = emergency === null && hints('rumored', words, topics.danger) ? 'rumor' : refined;
   // A bank account that is asked about is none that somebody broke into.
   const isOfBank = found.some(({ kind }) => kind === 'account') && !phrased.includes('victim.account');
@@ -144,7 +113,8 @@ export function hear(
   const sure = meant === 'victim.account' && isOfBank ? null : meant;
   const calm = isPast ? calmIntent(words, topics) : sure;
   const isVouched = isVictimIntent(calm) && (phrased.some(isVictimIntent) || tellsDeed(words, topics));
-  const wanted = isVouched || emergency !== null ? calm : doubt(calm, words, reading.harm, topics);
+  const isGuess = calm === ofModel && !isVouched && emergency === null;
+  const wanted = isGuess ? doubt(calm, words, reading.harm, topics) : calm;
   const common = emergency === null ? findCommonQuestion(words, topics.common) : null;
   // A danger that no phrase names is a guess as well.
   const isCalm = emergency === null || emergency === 'unnamed';

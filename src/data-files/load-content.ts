@@ -118,7 +118,8 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const tricks = reader.json(`${CONTENT}/told-tricks.json`, ToldTricks);
   const trickModel = reader.json('rules/trick-model.json', TextModel);
   if (!requests || !police || !rumors || !demand || !harm || !danger || !said || !asides) return undefined;
-  if (!policeQuestions || !common || !victim || !fragments || !followUps || !tricks || !trickModel) return undefined;
+  if (!policeQuestions || !common || !victim || !fragments || !followUps || !tricks || !trickModel)
+    return undefined;
   return {
     requests,
     police,
