@@ -89,7 +89,7 @@ describe('pictures', () => {
     const went = play(['không nhớ'], asked.state);
     const next = play(['không'], went.state);
 
-    expect(went.replies.at(-1)?.text).toBe(data.content.report.texts['picture.ask']);
+    expect(went.replies.at(-1)?.text).toBe(data.content.report.texts['picture.again']);
     expect(went.state.dialog).toMatchObject({ waiting: { length: 1 }, step: 'evidence' });
     expect(next.state.dialog).toMatchObject({ waiting: [], step: 'evidence', pictures: false });
     expect([...asked.effects, ...went.effects, ...next.effects]).toEqual([]);
