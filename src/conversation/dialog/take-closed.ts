@@ -22,7 +22,13 @@ function warnFirst(ask: Ask | null, turn: Turn, context: RespondContext): Turn {
 }
 
 /** Answers that say nothing of what was asked. */
-const NOTHING_SAID: readonly string[] = ['how-to-check', 'out-of-scope', 'not-understood', 'unclear', 'off-topic'];
+const NOTHING_SAID: readonly string[] = [
+  'how-to-check',
+  'out-of-scope',
+  'not-understood',
+  'unclear',
+  'off-topic',
+];
 
 /** A wish for a statement to which nothing else is an answer. */
 function isStatementWish({ name }: Answer, text: string): boolean {
