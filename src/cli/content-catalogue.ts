@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Advisory } from '../advice';
 import { loadData } from '../data-files';
+import { textsOf } from './content-texts';
 
 const DATA = path.join(__dirname, '..', '..', 'data');
 
@@ -28,34 +29,8 @@ const FILES: readonly (readonly [file: string, heading: string])[] = [
   ['advisory-groups', 'Nhóm chiêu lừa'],
 ];
 
-/** What officers need not sign: how the bot recognizes a rumor, and which payload a button carries. */
-const NOT_SHOWN: readonly string[] = [
-  'phrases',
-  'unless',
-  'idioms',
-  'offers',
-  'instead',
-  'words',
-  'said',
-  'needs',
-  'anywhere',
-  'source',
-  'payload',
-  'id',
-  'harms',
-];
-
 function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('\n', '<br>');
-}
-
-/** The texts of a file by their place; a key may hold dots and is still one name. */
-function flatten(value: unknown, name: string): readonly (readonly [string, string])[] {
-  if (typeof value === 'string') return [[name, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value)
-    .filter(([key]) => !NOT_SHOWN.includes(key))
-    .flatMap(([key, inner]) => flatten(inner, name === '' ? key : `${name}.${key}`));
 }
 
 function renderFile(file: string, heading: string): readonly string[] {
@@ -68,7 +43,7 @@ function renderFile(file: string, heading: string): readonly string[] {
     '',
     '| tên | nội dung |',
     '|---|---|',
-    ...flatten(texts, '').map(([name, text]) => `| \`${name}\` | ${cell(text)} |`),
+    ...textsOf(texts).map(([name, text]) => `| \`${name}\` | ${cell(text)} |`),
     '',
   ];
 }

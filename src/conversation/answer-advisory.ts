@@ -35,7 +35,7 @@ function shareQuickReply({ id }: Advisory, { content: { buttons } }: RespondCont
 }
 
 /** The short message of an advisory, with `heading` above it where it needs one. */
-export function advisoryReply(advisory: Advisory, heading: string | null, context: RespondContext): Reply {
+function advisoryReply(advisory: Advisory, heading: string | null, context: RespondContext): Reply {
   const { buttons } = context.content;
   const title = heading === null ? advisory.title : `${heading} ${advisory.title}`;
   return {

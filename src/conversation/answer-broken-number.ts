@@ -13,10 +13,6 @@ const MOST_WORDS = 8;
 /** A sum that is added begins with a plus as well: `+500 điểm`. */
 const CALLS = /(?<![a-z])(?:so|goi|nhay|alo|dau so|nghe may|nha may)(?![a-z])/;
 
-function speaksOfCalls(text: string): boolean {
-  return CALLS.test(foldText(text));
-}
-
 function answerWith(name: string, reply: Reply): Answer {
   return { name, replies: [reply], tone: 'usual' };
 }
@@ -28,8 +24,7 @@ export function answerBrokenNumber({ text, assessment, heard, context }: TurnInp
   if (words.length > MOST_WORDS || findRequest(words, context.topics.requests) !== null) return null;
   const quickReplies = menuQuickReplies(context);
   const prefix = findForeignPrefix(text);
-  const isCall = prefix !== null && speaksOfCalls(text);
-  if (isCall)
+  if (prefix !== null && CALLS.test(foldText(text)))
     return answerWith(
       'foreign-prefix',
       sayReply('foreign-prefix', context, { quickReplies, values: { prefix } }),

@@ -21,7 +21,12 @@ const ANY_NUMBER =
   /^(?:[a-z]+ )*(?:sua|doi|chinh|ghi|nhap)(?: lai)? (?:sdt|so dt|so dien thoai)(?: (?:thanh|la))?[ \d]*$/;
 
 /** Where something is asked back the words are kept for no other question. */
-const ASKS_BACK: readonly UnclearReason[] = ['which-number', 'whose-number', 'what-to-add', 'picture-again'];
+export const ASKS_BACK: readonly UnclearReason[] = [
+  'which-number',
+  'whose-number',
+  'what-to-add',
+  'picture-again',
+];
 
 /** `thôi đừng gửi nữa` where all is shown: a no to sending, not to what is shown. */
 const REFUSES_SENDING =

@@ -1,5 +1,5 @@
 export * from './types';
-export { answerStep } from './answer-step';
+export { answerStep, ASKS_BACK } from './answer-step';
 export { asksBack } from './asks-back';
 export {
   CASE_NUMBERS_PER_YEAR,

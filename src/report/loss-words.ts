@@ -26,18 +26,17 @@ export interface LossWords {
 }
 
 function quoted(written: string, found: RegExpExecArray | null): string | null {
-  const [from, to] = found?.indices?.groups?.words ?? found?.indices?.[0] ?? [];
+  const [from, to] = found?.indices?.groups?.words ?? [];
   return from === undefined || to === undefined ? null : written.slice(from, to).trim();
 }
 
 /** `7-8tr`, `25 26 triệu`, where it is the only loss and not a demand. */
 function findRange(written: string): string | null {
   const folded = foldInPlace(written).toLowerCase();
-  const found = [RANGE, SAID_RANGE]
-    .map((range) => new RegExp(range.source, 'd').exec(folded))
-    .find((one) => one !== null);
-  const words = quoted(written, found ?? null);
-  if (words === null || readLoss(written.replace(words, ' ')).lost.length > 0) return null;
+  const found = RANGE.exec(folded) ?? SAID_RANGE.exec(folded);
+  if (found === null) return null;
+  const words = written.slice(found.index, found.index + found[0].length).trim();
+  if (readLoss(written.replace(words, ' ')).lost.length > 0) return null;
   return (parseAmount(written.replace(words, STAND_IN)) ?? 0) > 0 ? words : null;
 }
 

@@ -73,7 +73,7 @@ function beforeMidnight(
 }
 
 /** A day with the time of day that was told of another day before, which this one corrects: `hôm kia 8h tối, à nhầm hôm qua`. */
-export function withClockOf(when: When, before: When | null, now: string): When {
+function withClockOf(when: When, before: When | null, now: string): When {
   if (when.precision !== 'day' || before === null) return when;
   const today = localTime(now);
   const isToday = when.date === isoDay(today);

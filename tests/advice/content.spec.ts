@@ -7,6 +7,7 @@ import {
   MESSAGE_SIGNAL_IDS,
   PHONE_SIGNAL_IDS,
 } from '../../src/checking';
+import { textsOf } from '../../src/cli/content-texts';
 import { VI } from './read-data';
 import { content, unit } from './vi-content';
 
@@ -19,32 +20,9 @@ function named(file: string, texts: Readonly<Record<string, string>>): readonly 
   return Object.entries(texts).map(([name, text]) => ({ name: `${file} ${name}`, text }));
 }
 
-const NOT_READ = [
-  'phrases',
-  'payload',
-  'id',
-  'source',
-  'unless',
-  'idioms',
-  'offers',
-  'instead',
-  'words',
-  'said',
-  'needs',
-  'anywhere',
-];
-
 /** Texts of a file that nest, by their path; payloads and phrases are no text for citizens. */
 function flat(file: string): Readonly<Record<string, string>> {
-  const texts: Record<string, string> = {};
-  const walk = (value: unknown, name: string): void => {
-    if (typeof value === 'string') texts[name] = value;
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, inner] of Object.entries(value))
-        if (!NOT_READ.includes(key)) walk(inner, `${name}.${key}`);
-  };
-  walk(JSON.parse(fs.readFileSync(path.join(VI, `${file}.json`), 'utf8')), '');
-  return texts;
+  return Object.fromEntries(textsOf(JSON.parse(fs.readFileSync(path.join(VI, `${file}.json`), 'utf8'))));
 }
 
 /** Every sentence that a citizen may read, with the place where it stands. */

@@ -19,7 +19,7 @@ function spoken(words: readonly Word[]): string {
 /** Whether the person dialled the number: `tôi gọi 1900… thì nhân viên bảo …`. */
 function isDialled(words: readonly Word[], index: number, { callingOut }: DemandRules): boolean {
   const before = spoken(words.slice(Math.max(0, index - REACH), index)).replace(/ so $/, ' ');
-  return callingOut.some((words) => before.endsWith(words));
+  return callingOut.some((calling) => before.endsWith(calling));
 }
 
 /** Whether a denial stands inside what was found: `113 không gọi đòi tiền`. To say nothing to anyone is no denial. */

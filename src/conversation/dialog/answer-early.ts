@@ -21,11 +21,12 @@ export function answerEarly(state: ConversationState, input: TurnInput): Answer 
   const { text, heard, context } = input;
   if (isChecked(input) || openDanger(state, context.now) !== null) return null;
   if (wantsSilence(text)) return answerStop(context);
-  return (
+  const early =
     answerBankNumber(text, heard, answeredBefore(state, context.now) === 'advised', context) ??
     (state.dialog === null ? answerBrokenNumber(input) : null) ??
     answerShown(input, state) ??
-    answerFollowUp(input, state) ??
-    (wishesToReport(input) ? null : answerNamed(heard, context))
-  );
+    answerFollowUp(input, state);
+  if (early !== null) return early;
+  const named = answerNamed(heard, context);
+  return named === null || wishesToReport(input) ? null : named;
 }

@@ -1,4 +1,5 @@
-import { cleanText, foldText } from '../../indicator';
+import { cleanText } from '../../indicator';
+import { plainWords } from './plain-words';
 
 const CANCEL =
   /^(?:thoi |em |toi |minh )*(?:huy(?: bo)?|dung lai|thoat|ket thuc|ngung(?: lai)?|stop|cancel|khong (?:gui|bao|lam|can|muon)(?: bao)? nua|thoi)(?: (?:di|luon|nhe|nha|a|het|viec nay|tin bao|bao cao|nua|khong gui|khong bao|khong lam|lai))*$/;
@@ -28,10 +29,7 @@ const REVIEW =
 const LONGEST_COMMAND = 60;
 
 function folded(text: string): string {
-  return foldText(cleanText(text))
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .replace(/\b(?:k|ko|kg|hk)\b/g, 'khong');
+  return plainWords(text).replace(/\b(?:k|ko|kg|hk)\b/g, 'khong');
 }
 
 /** Whether the person wants to leave the dialogue: `hủy`, `dừng lại`, `thôi`, `không gửi nữa`. */

@@ -1,5 +1,5 @@
 import type { Harm } from '../../../advice';
-import { parseCorrection, putRight, type UnclearReason } from '../../../report';
+import { ASKS_BACK, parseCorrection, putRight, type UnclearReason } from '../../../report';
 import { answerAside, type Beside } from '../aside';
 import { repliesFirst, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
@@ -12,14 +12,7 @@ import { readAnswer, takeAnswer } from './turn';
 import { turnPictures } from './turn-pictures';
 
 /** What is unclear about words that are certainly meant for the report. */
-const OWN_REASONS: readonly UnclearReason[] = [
-  'which-step',
-  'which-number',
-  'whose-number',
-  'what-to-add',
-  'picture-again',
-  'first-step',
-];
+const OWN_REASONS: readonly UnclearReason[] = ['which-step', ...ASKS_BACK, 'first-step'];
 
 /** Nothing but links and numbers that nobody has warned of: evidence, and no reason to speak of something else. */
 function isQuiet({ assessment, inbound }: TurnInput): boolean {

@@ -11,7 +11,7 @@ const NAME = '(?: l[aà])?\\s*:?\\s+(?:t[eê]n (?:l[aà] )?)?((?:\\p{L}+[ ]?){2,
 /** `chủ tài khoản: …`, `tên người nhận là …`: nobody else is named so. */
 const ACCOUNT_NAMED = new RegExp(`(?<!\\p{L})(?:${OF_ACCOUNT})${NAME}`, 'iu');
 /** `tên Nguyễn Văn A`. */
-const NAMED = new RegExp(`(?<!\\p{L})(?:t[eê]n|${OF_ACCOUNT})${NAME}`, 'iu');
+const NAMED = new RegExp(`(?<!\\p{L})(?:t[eê]n|${OF_ACCOUNT})${NAME}`, 'giu');
 /** A name as banks print it. */
 const PRINTED = /(?<!\p{L})\p{Lu}+(?: \p{Lu}+){1,13}(?!\p{L})/gu;
 /** A company has a longer name than a person. */
@@ -72,7 +72,7 @@ function personIn(words: string, knowledge: Known): string | null {
 export function findHolder(text: string, knowledge: Known, isAnswer: boolean): string | null {
   const cleaned = cleanText(text).replace(/\n/g, ', ');
   if (namesSelf(cleaned)) return null;
-  const named = [...cleaned.matchAll(new RegExp(NAMED, 'giu'))].find(
+  const named = [...cleaned.matchAll(NAMED)].find(
     ({ index }) => !OF_PAGE.test(foldText(cleaned.slice(0, index))),
   )?.[1];
   if (named !== undefined) return trimmed(named, knowledge);

@@ -1,5 +1,5 @@
-import { cleanText, foldText } from '../../../indicator';
 import type { RespondContext } from '../../types';
+import { plainWords } from '../plain-words';
 
 type Known = Pick<RespondContext, 'content'>;
 
@@ -19,27 +19,38 @@ const NAMED =
 const ASKS_WHO =
   /(?<![a-z])(?:sao|ua|oi)(?: [a-z]+){0,3} (?:ghi|xung|viet|de)(?: la)? toi(?![a-z])|(?<![a-z])(?:ghi|xung|viet|de) (?:la )?toi (?:vay|the|a|ha|sai)(?![a-z])/;
 
-function relationsOf({ content }: Known): string {
-  return Object.keys(content.victim.relations)
-    .sort((one, other) => other.length - one.length)
-    .join('|');
+interface Patterns {
+  /** Somebody of the person's whom something befell. */
+  readonly hit: RegExp;
+  /** Somebody of the person's. */
+  readonly named: RegExp;
 }
 
-function wordsOf(text: string): string {
-  return foldText(cleanText(text))
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+const known = new WeakMap<Known['content'], Patterns>();
+
+/** The patterns over the relations of the content, made once. */
+function patternsOf({ content }: Known): Patterns {
+  const made = known.get(content);
+  if (made !== undefined) return made;
+  const relations = Object.keys(content.victim.relations)
+    .sort((one, other) => other.length - one.length)
+    .join('|');
+  const patterns = {
+    hit: new RegExp(`(?<![a-z])(?<who>${relations}) ${OF} ${HIT}`, 'g'),
+    named: new RegExp(`(?<![a-z])(?<who>${relations}) ${OF}(?![a-z])`, 'g'),
+  };
+  known.set(content, patterns);
+  return patterns;
 }
 
 /**
  * Who lost the money where it is somebody of the person's, as a statement writes it: of `mẹ em bị lừa 53tr` it is `mẹ`.
  * null: nobody else is told of, or several with the person.
  */
-export function findSufferer(text: string, known: Known): string | null {
-  const said = wordsOf(text);
-  const { relations } = known.content.victim;
-  const told = new RegExp(`(?<![a-z])(?<who>${relationsOf(known)}) ${OF} ${HIT}`, 'g');
-  for (const { index, groups } of said.matchAll(told)) {
+export function findSufferer(text: string, context: Known): string | null {
+  const said = plainWords(text);
+  const { relations } = context.content.victim;
+  for (const { index, groups } of said.matchAll(patternsOf(context).hit)) {
     const who = groups?.who ?? '';
     if (BEFORE.test(said.slice(0, index)) || TOGETHER.test(said.slice(index))) continue;
     return relations[who] ?? null;
@@ -48,15 +59,16 @@ export function findSufferer(text: string, known: Known): string | null {
 }
 
 /** Who is said to be the one that lost it, where the statement is to be put right: `sửa lại thành mẹ em`. */
-export function suffererPutRight(text: string, known: Known): string | null {
-  const said = wordsOf(text);
-  const { relations } = known.content.victim;
-  const told = new RegExp(`(?<![a-z])(?<who>${relationsOf(known)}) ${OF}(?![a-z])`, 'g');
-  const found = [...said.matchAll(told)].find(({ index }) => NAMED.test(said.slice(0, index)));
+export function suffererPutRight(text: string, context: Known): string | null {
+  const said = plainWords(text);
+  const { relations } = context.content.victim;
+  const found = [...said.matchAll(patternsOf(context).named)].find(({ index }) =>
+    NAMED.test(said.slice(0, index)),
+  );
   return relations[found?.groups?.who ?? ''] ?? null;
 }
 
 /** `sao ghi Tôi vậy`: whether a person asks why the statement says `Tôi`. */
 export function asksWhoWrites(text: string): boolean {
-  return ASKS_WHO.test(wordsOf(text));
+  return ASKS_WHO.test(plainWords(text));
 }

@@ -1,4 +1,4 @@
-import { cleanText, foldText } from '../../../indicator';
+import { plainWords } from '../plain-words';
 
 const NO_BANK =
   /(?<![a-z])(?:(?:khong|ko|k|chua|chang) (?:co|dung|xai|mo) (?:tai khoan |the |tk |app )?(?:ngan hang|the ngan hang|atm|the nao|tk ngan hang)|(?:lam gi|dau|nao) co (?:tai khoan |the )?ngan hang|co (?:tai khoan |the )?ngan hang (?:nao |gi )?dau|(?<!rut )(?<!rut it )tien mat|dua (?:tien )?tan tay|gui tien (?:o|qua|tai) buu dien(?! lien viet))(?![a-z])/;
@@ -17,9 +17,7 @@ const WITHDRAWN = /(?:rut|ra ngan hang lay) (?:het )?tien mat/;
  * so that it is enough to say how the money went.
  */
 export function hasNoBank(text: string, isAnswer = false): boolean {
-  const folded = foldText(cleanText(text))
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  const folded = plainWords(text);
   if (WITHDRAWN.test(folded)) return false;
   return NO_BANK.test(folded) || (isAnswer && (NONE.test(folded) || NO_BANK_ANSWER.test(folded)));
 }

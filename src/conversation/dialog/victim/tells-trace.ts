@@ -1,5 +1,5 @@
-import { cleanText, foldText } from '../../../indicator';
 import { namesPlate } from '../../../report';
+import { plainWords } from '../plain-words';
 
 /** `em có camera`, `có người nhìn thấy`. */
 const SEEN =
@@ -13,8 +13,6 @@ const PLACE =
 
 /** Whether words tell, however shortly, what helps to find who did it: a plate, a camera, how many they were, a place. */
 export function tellsTrace(text: string): boolean {
-  const said = foldText(cleanText(text))
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  const said = plainWords(text);
   return namesPlate(text) || [SEEN, SEEN_OF_THEM, PLACE].some((one) => one.test(said));
 }
