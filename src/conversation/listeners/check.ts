@@ -1,0 +1,48 @@
+import { verdictQuickReplies } from '../../advice';
+import type { Answer } from '../answer';
+import { answerCheck, isCheck, offerReport } from '../answer-check';
+import { answerIntent } from '../answer-topic';
+import { lastLink, warns } from '../last-text';
+import type { Intent } from '../phrases';
+import { sayTopic } from '../say-reply';
+import { hasIndicators, type Said } from './said';
+
+/** Questions about a trick, in which the trick's own words are no sign that it is being tried. */
+const ASKED_INSTEAD: readonly Intent[] = ['rumor.call', 'near-miss'];
+/** Questions that deserve an answer of their own beside the verdict of their words. */
+const ASKED_BESIDE: readonly Intent[] = ['police-real', 'recovery'];
+
+/**
+ * Words that belong to the link sent just before them and change nothing in its verdict: one line, so that
+ * nobody reads the same verdict twice. Words that warn of more come with the link's indicators and are a check.
+ */
+export function listenForWordsOfLink(said: Said): Answer | null {
+  const { heard, inbound, assessment, state, context } = said;
+  const link = lastLink(state, context.now);
+  if (link === null || (inbound.text ?? '').trim() === '' || inbound.attachments.length > 0) return null;
+  if (hasIndicators(said)) return null;
+  const isPlain = heard.intent === null || heard.intent === 'how-to-check';
+  if (!isPlain && !isCheck(assessment)) return null;
+  const name = warns(link.verdict) ? 'together.warned' : 'together.same';
+  const reply = {
+    text: sayTopic(name, context),
+    buttons: [],
+    quickReplies: verdictQuickReplies({ verdict: link.verdict }, context),
+  };
+  return { name, replies: [reply], tone: 'usual' };
+}
+
+/** The verdict, and behind it the way to a report or the answer to what was asked beside it. */
+export function listenForCheck({ heard, inbound, assessment, state, asked, context }: Said): Answer | null {
+  if (!isCheck(assessment)) return null;
+  const { intent } = heard;
+  const beside = assessment.indicators.length === 0 ? intent : null;
+  if (beside !== null && ASKED_INSTEAD.includes(beside)) return null;
+  if (beside === 'recovery' && assessment.verdict !== 'malicious') return null;
+  const check = answerCheck(assessment, inbound, context);
+  const wantsReport = intent === 'report' || intent === 'how-to-report';
+  if (wantsReport && state.dialog === null)
+    return { ...check, replies: [...check.replies, offerReport(context)] };
+  if (beside === null || !ASKED_BESIDE.includes(beside)) return check;
+  return { ...check, replies: [...check.replies, ...answerIntent(beside, asked, context).replies] };
+}

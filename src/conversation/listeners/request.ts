@@ -1,0 +1,15 @@
+import type { Answer } from '../answer';
+import { answerRequest } from '../answer-request';
+import { speaks } from '../phrase-set';
+import { findRequest } from '../requests';
+import { hasIndicators, isQuiet, type Said } from './said';
+
+/** What is asked of the bot itself. */
+export function listenForRequest(said: Said): Answer | null {
+  const { text, heard, state, context } = said;
+  const request = hasIndicators(said) ? null : findRequest(heard.words, context.topics.requests);
+  // A text to pass on is asked for in the words of the trick that it warns of.
+  if (request === null || (!isQuiet(said) && request !== 'learn-share')) return null;
+  const wantsOfficer = speaks(context.phrases.intents.intents.handover, heard.words);
+  return answerRequest(request, text, wantsOfficer, state, context);
+}

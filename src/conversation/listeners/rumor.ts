@@ -1,0 +1,22 @@
+import type { Answer } from '../answer';
+import { answerRefuted, answerRumor } from '../answer-rumor';
+import { speaks } from '../phrase-set';
+import { findRumor } from '../rumors';
+import { hasIndicators, isQuiet, type Said } from './said';
+import { liveTopic, mayAnswer } from './topic';
+
+/** A rumour that authorities refuted. */
+export function listenForRefutedRumor(said: Said): Answer | null {
+  const { heard, context } = said;
+  if (hasIndicators(said) || (!isQuiet(said) && heard.intent !== 'rumor')) return null;
+  const rumor = findRumor(heard.words, context.topics.rumors);
+  return rumor === null ? null : answerRefuted(rumor, context);
+}
+
+/** The rumour that the bot has asked for. */
+export function listenForRumorAskedFor(said: Said): Answer | null {
+  const { heard, context } = said;
+  if (hasIndicators(said) || liveTopic(said) !== 'rumor') return null;
+  const asksToShare = speaks(context.topics.said.share, heard.words);
+  return asksToShare || mayAnswer(said) ? answerRumor(heard.words, context) : null;
+}
