@@ -1,0 +1,91 @@
+import { isSkip } from '../../../report';
+import { answerDangerAgain } from '../../answer-danger-again';
+import { openDanger, staysInDanger } from '../../danger';
+import { readBeside } from '../aside';
+import { checkOf } from '../behind-first-aid';
+import { leaveOrWait } from '../leave-or-wait';
+import { converseReport } from '../report/converse';
+import { startReport } from '../report/start';
+import { restart } from '../restart';
+import { askAgain, askToResume, cancel, isAsleep, readResume } from '../resume';
+import { isChecked } from '../take-danger';
+import type { Turn } from '../turn';
+import { converseVictim } from '../victim/converse';
+import { joinHarm, tellsAgain } from '../victim/join-harm';
+import { startVictim } from '../victim/start';
+import { isCancel, wantsReport, wantsRestart, wantsToGoOn } from '../words';
+import type { MessageInDialog, Taker } from './message';
+
+/** `thôi` where evidence is asked for: there is no more of it, and the report goes on. */
+const NO_MORE = /^\s*th[oô]i\s*$/iu;
+
+function takeCancel({ open, input: { text, context } }: MessageInDialog): Turn | null {
+  const endsEvidence = open.kind === 'report' && open.step === 'evidence' && NO_MORE.test(text);
+  return isCancel(text) && !endsEvidence ? cancel(open, context) : null;
+}
+
+function takeRestart({ open, state, input }: MessageInDialog): Turn | null {
+  return wantsRestart(input.text) ? restart(open, state, input) : null;
+}
+
+function takeWishToReport({ state, input: { text, context } }: MessageInDialog): Turn | null {
+  return wantsReport(text) ? startReport(state, context) : null;
+}
+
+/** Words that leave the dialogue or let it wait, unless they ask something. */
+function takeLeaving({ open, input: { heard, context } }: MessageInDialog): Turn | null {
+  return heard.ask === null ? leaveOrWait(open, heard.act, context) : null;
+}
+
+/** The first words after a long silence: a harm is helped with at once, anything else is answered before the question whether to go on. */
+function takeAfterSilence({ open, harm, state, input, usual }: MessageInDialog): Turn | null {
+  const { text, context } = input;
+  if (!isAsleep(open, context.now)) return null;
+  if (harm !== null && open.kind === 'victim' && tellsAgain(text)) return joinHarm(open, harm, input);
+  if (harm !== null) return startVictim(harm, { kind: 'words', text }, state, input, checkOf(input));
+  const { asks, shows } = readBeside(input, usual);
+  return askToResume(open, asks || shows ? usual() : null, context);
+}
+
+/** The wish to go on after a danger. */
+function takeGoingOn({ open, state, input: { text, context } }: MessageInDialog): Turn | null {
+  return openDanger(state, context.now) !== null && wantsToGoOn(text) ? askAgain(open, context) : null;
+}
+
+/** The answer to the question whether to go on. */
+function takeResume({ open, input: { text, context } }: MessageInDialog): Turn | null {
+  return open.resuming ? readResume(open, text, context) : null;
+}
+
+/** Whether the message took part in the dialogue and was understood there. */
+function isStep({ answer: { name } }: Turn): boolean {
+  return /^(?:victim|report)\./.test(name) && !name.endsWith('.unclear');
+}
+
+/** Takes words for the open step; what is no step belongs to a danger that still goes on. */
+export function takeStep({ open, harm, state, input, usual }: MessageInDialog): Turn {
+  const { text, heard, context } = input;
+  const beside = readBeside(input, usual);
+  const turn =
+    open.kind === 'victim'
+      ? converseVictim(open, harm, beside, input)
+      : converseReport(open, harm, beside, input);
+  const danger = openDanger(state, context.now);
+  const isLost =
+    danger !== null &&
+    staysInDanger(danger, heard, context) &&
+    !isChecked(input) &&
+    (!isStep(turn) || isSkip(text));
+  return isLost ? { dialog: open, answer: answerDangerAgain(danger, heard.words, state, context) } : turn;
+}
+
+/** Who is asked to take words while a dialogue is open, in this order; `takeStep` has whatever is left. */
+export const OPEN: readonly Taker<MessageInDialog>[] = [
+  takeCancel,
+  takeRestart,
+  takeWishToReport,
+  takeLeaving,
+  takeAfterSilence,
+  takeGoingOn,
+  takeResume,
+];
