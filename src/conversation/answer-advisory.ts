@@ -1,7 +1,7 @@
 import { fill, LIMITS, say, splitText, type Advisory, type QuickReply, type Reply } from '../advice';
 import type { Answer } from './answer';
 import { backToMenu, menuQuickReplies, sayReply, sayTopic, topicQuickReply } from './say-reply';
-import type { RespondContext } from './types';
+import type { RespondContext } from './context';
 
 /** The advisory of an id, or null where there is none. */
 export function findAdvisory(id: string, { content }: RespondContext): Advisory | null {

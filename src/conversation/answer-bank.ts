@@ -4,7 +4,7 @@ import { findBank } from './dialog/victim/find-bank';
 import type { Heard } from './hear';
 import { hintsAt } from './requests';
 import { backToMenu, harmQuickReply } from './say-reply';
-import type { RespondContext } from './types';
+import type { RespondContext } from './context';
 
 /** So few words name a bank and nothing else: `chuyển qua vcb`. */
 const MOST_WORDS = 4;

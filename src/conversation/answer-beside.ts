@@ -12,7 +12,7 @@ import {
   topicQuickReply,
   valuesFor,
 } from './say-reply';
-import type { RespondContext } from './types';
+import type { RespondContext } from './context';
 
 type Asides = RespondContext['content']['asides'];
 

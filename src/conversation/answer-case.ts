@@ -3,7 +3,7 @@ import { cleanText, foldText } from '../indicator';
 import type { Answer } from './answer';
 import { findRequest } from './requests';
 import { backToMenu } from './say-reply';
-import type { RespondContext } from './types';
+import type { RespondContext } from './context';
 import { bubble, fillText, type TurnInput } from './dialog/turn';
 
 /** Words that say that a number is a case number. */

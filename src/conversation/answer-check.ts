@@ -3,7 +3,8 @@ import type { Assessment } from '../checking';
 import type { Answer } from './answer';
 import { holdsIndicators, warns } from './last-text';
 import { backToMenu, followedQuickReply, reportButton, sayReply } from './say-reply';
-import type { Inbound, RespondContext } from './types';
+import type { RespondContext } from './context';
+import type { Inbound } from './inbound';
 
 /** A message is a check where something in it can be checked, or where its words alone gave it away. */
 export function isCheck(assessment: Assessment | null): assessment is Assessment {

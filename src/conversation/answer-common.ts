@@ -6,7 +6,8 @@ import type { CommonQuestion } from './common-questions';
 import type { Fragment } from './fragments';
 import { offerQuickReplies, type Offer } from './offers';
 import { contactButtons, valuesFor } from './say-reply';
-import type { Inbound, RespondContext } from './types';
+import type { RespondContext } from './context';
+import type { Inbound } from './inbound';
 
 /** A text of a data file as a reply, with its ways on. */
 export function replyOf(text: string, offers: readonly Offer[], context: RespondContext): Reply {

@@ -1,7 +1,7 @@
 import type { Answer } from './answer';
 import { hintsAt } from './requests';
 import { menuQuickReplies, sayReply } from './say-reply';
-import type { RespondContext } from './types';
+import type { RespondContext } from './context';
 import type { Word } from './words';
 
 /** Answers a complaint calmly; only a person who waited is told that this was not as it should be. */

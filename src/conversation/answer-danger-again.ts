@@ -4,7 +4,8 @@ import { phaseOf } from './danger';
 import { hints } from './danger-phrases';
 import { findSaid, type Said } from './danger-said';
 import { sayReply } from './say-reply';
-import type { ConversationState, DangerLine, DangerPhase, RespondContext } from './types';
+import type { RespondContext } from './context';
+import type { ConversationState, DangerLine, DangerPhase } from './state';
 import type { Word } from './words';
 
 type ReplyName = Parameters<typeof sayReply>[0];

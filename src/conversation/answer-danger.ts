@@ -4,7 +4,8 @@ import { hints } from './danger-phrases';
 import { asksForMoney } from './demand';
 import type { Danger } from './read-danger';
 import { backToMenu, followedQuickReply, menuQuickReplies, sayReply } from './say-reply';
-import type { DangerLine, RespondContext } from './types';
+import type { RespondContext } from './context';
+import type { DangerLine } from './state';
 import type { Word } from './words';
 
 /** What is said again behind each danger. */

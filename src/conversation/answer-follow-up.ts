@@ -6,7 +6,8 @@ import type { TurnInput } from './dialog/turn';
 import type { Intent } from './phrases';
 import { findRequest } from './requests';
 import { isOlder } from './retention';
-import type { ConversationState, RespondContext, TopicName } from './types';
+import type { RespondContext } from './context';
+import type { ConversationState, TopicName } from './state';
 
 /** So long short words belong to the answer before them. */
 const MINUTES = 10;

@@ -3,7 +3,7 @@ import { sayAside } from './answer-beside';
 import { callsForSomebody } from './asides';
 import type { Heard } from './hear';
 import { contactButtons, menuQuickReplies, sayTopic, topicQuickReply } from './say-reply';
-import type { RespondContext } from './types';
+import type { RespondContext } from './context';
 
 /** Gives the conversation to an officer; hours are promised only where the unit's configuration names them. */
 export function answerHandOver(context: RespondContext): Answer {

@@ -4,7 +4,7 @@ import type { Answer } from './answer';
 import { advisoriesOfMonth, advisoryOfWeek, monthOf } from './calendar';
 import { backToMenu, menuQuickReplies, sayReply, sayTopic, topicQuickReply } from './say-reply';
 import { countTelling, searchAdvisories } from './search-advisories';
-import type { RespondContext } from './types';
+import type { RespondContext } from './context';
 
 /** With both page turns, the groups and the menu these fill a row of quick replies. */
 const PER_PAGE = 9;

@@ -1,6 +1,7 @@
 import type { Answer } from './answer';
 import { menuQuickReplies, sayReply } from './say-reply';
-import type { Attachment, RespondContext } from './types';
+import type { RespondContext } from './context';
+import type { Attachment } from './inbound';
 
 function textFor(kind: Attachment['kind']) {
   switch (kind) {

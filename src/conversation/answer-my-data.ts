@@ -2,7 +2,8 @@ import { say, showKey } from '../advice';
 import { isOpen } from '../report';
 import type { Answer } from './answer';
 import { backToMenu, sayTopic, topicQuickReply } from './say-reply';
-import type { ConversationState, RespondContext } from './types';
+import type { RespondContext } from './context';
+import type { ConversationState } from './state';
 
 /** More checks than this are counted, not listed. */
 const MOST_LISTED = 8;

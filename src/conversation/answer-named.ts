@@ -4,7 +4,7 @@ import type { Answer } from './answer';
 import { findNamed } from './advisory-title';
 import type { Heard } from './hear';
 import { harmQuickReply } from './say-reply';
-import type { RespondContext } from './types';
+import type { RespondContext } from './context';
 import { harmOf } from './victim-intent';
 import { isWord, type Word } from './words';
 

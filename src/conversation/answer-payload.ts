@@ -7,7 +7,8 @@ import { answerDeleteData, answerMyData, answerStop } from './answer-my-data';
 import { askPolice } from './answer-police';
 import { askRumor } from './answer-rumor';
 import { answerHowToReport, answerIntent, answerPrivacy, answerStart, answerVictim } from './answer-topic';
-import type { ConversationState, RespondContext } from './types';
+import type { RespondContext } from './context';
+import type { ConversationState } from './state';
 
 /** Answers a tap. */
 export function answerPayload(

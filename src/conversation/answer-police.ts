@@ -12,7 +12,7 @@ import {
   sayTopic,
   topicQuickReply,
 } from './say-reply';
-import type { RespondContext } from './types';
+import type { RespondContext } from './context';
 import type { Word } from './words';
 
 /** So many things of one message are compared, and so many cues answered; more would bury the rule. */

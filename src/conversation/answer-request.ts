@@ -7,7 +7,8 @@ import { answerDeleteData, answerMyData, answerStop } from './answer-my-data';
 import { answerStart } from './answer-topic';
 import type { Request } from './requests';
 import { backToMenu, contactButtons, followedQuickReply, menuQuickReplies, sayTopic } from './say-reply';
-import type { ConversationState, RespondContext } from './types';
+import type { RespondContext } from './context';
+import type { ConversationState } from './state';
 
 /** Steadies a person who only says to be afraid. */
 export function answerAfraid(context: RespondContext): Answer {

@@ -4,7 +4,7 @@ import { hints } from './danger-phrases';
 import { speaks } from './phrase-set';
 import { findRumor, type Rumor } from './rumors';
 import { backToMenu, sayTopic, topicQuickReply, websiteButton, contactButtons } from './say-reply';
-import type { RespondContext } from './types';
+import type { RespondContext } from './context';
 import type { Word } from './words';
 
 function rumorReply(text: string, context: RespondContext): Reply {

@@ -3,7 +3,7 @@ import type { Answer } from './answer';
 import { answerLearnGroups } from './answer-learn';
 import { advisoryOfWeek } from './calendar';
 import { searchAdvisories } from './search-advisories';
-import type { RespondContext } from './types';
+import type { RespondContext } from './context';
 import { isWord, parseWord } from './words';
 
 /** The text without the words that only say to whom it is passed on. */

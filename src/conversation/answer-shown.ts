@@ -3,7 +3,7 @@ import { answerLearn, answerLearnMore, answerLearnShare } from './answer-advisor
 import { answerLearnGroup, pageOfShelf } from './answer-learn';
 import type { TurnInput } from './dialog/turn';
 import { isOlder } from './retention';
-import type { ConversationState } from './types';
+import type { ConversationState } from './state';
 import { speaks } from './phrase-set';
 import { readPlace } from './read-place';
 

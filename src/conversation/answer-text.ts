@@ -4,7 +4,9 @@ import { answerIntent, type Asked } from './answer-topic';
 import type { Heard } from './hear';
 import { answerFirst } from './listeners/order';
 import { findOtherQuestions, withOtherAnswers } from './other-questions';
-import type { ConversationState, Inbound, RespondContext } from './types';
+import type { RespondContext } from './context';
+import type { Inbound } from './inbound';
+import type { ConversationState } from './state';
 
 /** Answers words and what was sent beside them, and what else they ask. */
 export function answerText(

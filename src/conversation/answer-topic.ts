@@ -31,7 +31,7 @@ import {
   topicQuickReply,
   websiteButton,
 } from './say-reply';
-import type { RespondContext } from './types';
+import type { RespondContext } from './context';
 import { harmOf } from './victim-intent';
 import type { Word } from './words';
 

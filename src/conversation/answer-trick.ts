@@ -1,7 +1,7 @@
 import { answerAdvisory, findAdvisory } from './answer-advisory';
 import type { Answer } from './answer';
 import { followedQuickReply, reportQuickReply, sayTopic } from './say-reply';
-import type { RespondContext } from './types';
+import type { RespondContext } from './context';
 
 /** What is known of a trick that somebody tells of and has not fallen for; null where the advisory is gone. */
 export function answerTrick(id: string, context: RespondContext): Answer | null {

@@ -9,7 +9,7 @@ import {
   sayReply,
   topicQuickReply,
 } from './say-reply';
-import type { RespondContext } from './types';
+import type { RespondContext } from './context';
 
 /** The button that leads where words about a topic would have led; null where there is nothing to ask about. */
 function quickReplyFor(topic: Topic, context: RespondContext): QuickReply | null {

@@ -1,5 +1,6 @@
 import type { Reply } from '../advice';
-import type { DangerPhase, Effect, Shown, TopicName } from './types';
+import type { Effect } from './effect';
+import type { DangerPhase, Shown, TopicName } from './state';
 
 /** What the bot says to one message, before the notice to newcomers is added. */
 export interface Answer {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { compileSets, speaks, WordSets, WrittenSet } from './phrase-set';
-import { DANGER_LINES, type DangerLine, type DangerPhase } from './types';
+import { DANGER_LINES, type DangerLine, type DangerPhase } from './state';
 import type { Word } from './words';
 
 /** Where the one who does harm may be at the door. */

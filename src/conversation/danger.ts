@@ -5,13 +5,8 @@ import type { Heard } from './hear';
 import type { Intent } from './phrases';
 import { findRequest, type Request } from './requests';
 import { isOlder } from './retention';
-import {
-  DANGER_LINES,
-  type ConversationState,
-  type DangerLine,
-  type DangerPhase,
-  type RespondContext,
-} from './types';
+import type { RespondContext } from './context';
+import { DANGER_LINES, type ConversationState, type DangerLine, type DangerPhase } from './state';
 import { isVictimIntent } from './victim-intent';
 
 /** So long a person who writes again is still taken to be in danger. */

@@ -2,7 +2,7 @@ import { hasPaid } from './demand';
 import type { HarmPhrases } from './harm';
 import type { Intent } from './phrases';
 import { speaks } from './phrase-set';
-import type { TopicKnowledge } from './types';
+import type { TopicKnowledge } from './context';
 import { isVictimIntent } from './victim-intent';
 import type { Word } from './words';
 

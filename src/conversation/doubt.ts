@@ -2,7 +2,7 @@ import type { Harm } from '../advice';
 import { threatensArrest } from './harm';
 import { namesHarm } from './named-harm';
 import type { Intent } from './phrases';
-import type { TopicKnowledge } from './types';
+import type { TopicKnowledge } from './context';
 import { harmOf } from './victim-intent';
 import type { Word } from './words';
 

@@ -15,7 +15,7 @@ import type { Intent, PhrasedIntent } from './phrases';
 import { readDanger, type Danger } from './read-danger';
 import { readTopic } from './read-topic';
 import { findToldTrick, isHonestTale } from './told-tricks';
-import type { RespondContext } from './types';
+import type { RespondContext } from './context';
 import { isVictimIntent } from './victim-intent';
 import { splitWords, type Word } from './words';
 

@@ -1,7 +1,7 @@
 import type { Answer } from './answer';
 import { MAX_PER_MINUTE, type Pace } from './pace';
 import { menuQuickReplies, sayTopic } from './say-reply';
-import type { RespondContext } from './types';
+import type { RespondContext } from './context';
 
 const SILENCE: Answer = { name: 'silence', replies: [], tone: 'urgent' };
 

@@ -2,7 +2,8 @@ import type { Assessment, Verdict } from '../checking';
 import { findAccounts, withoutIndicators, type Found, type Indicator } from '../indicator';
 import { maskSecrets } from '../report';
 import { isOlder, RETENTION } from './retention';
-import type { ConversationState, Inbound } from './types';
+import type { Inbound } from './inbound';
+import type { ConversationState } from './state';
 
 const LONGEST_TEXT = 2000;
 /** A message with more words beside its links and numbers stands for itself. */

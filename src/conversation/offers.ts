@@ -6,7 +6,7 @@ import {
   reportQuickReply,
   topicQuickReply,
 } from './say-reply';
-import type { RespondContext } from './types';
+import type { RespondContext } from './context';
 
 /** Ways on that a data file may put under an answer. */
 export const OFFERS = [

@@ -2,7 +2,7 @@ import type { Assessment } from '../checking';
 import type { Answer } from './answer';
 import { hear } from './hear';
 import type { Intent } from './phrases';
-import type { RespondContext } from './types';
+import type { RespondContext } from './context';
 
 /** What may be asked beside something else; each has a short answer of its own. */
 const SIDE_QUESTIONS: readonly Intent[] = [

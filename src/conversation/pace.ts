@@ -1,7 +1,7 @@
 import { hashOfText } from '../checking';
 import { foldText } from '../indicator';
 import { isOlder } from './retention';
-import type { Inbound } from './types';
+import type { Inbound } from './inbound';
 
 /** How fast a sender writes: enough to be polite about it, nothing of what was written. */
 export interface Pace {

@@ -1,5 +1,7 @@
 import type { Answer } from './answer';
-import type { Effect, Inbound, Pause } from './types';
+import type { Effect } from './effect';
+import type { Inbound } from './inbound';
+import type { Pause } from './record';
 
 function isOpen(pause: Pause | null, receivedAt: string): pause is Pause {
   return pause !== null && pause.until > receivedAt;

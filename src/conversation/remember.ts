@@ -1,7 +1,8 @@
 import type { Assessment } from '../checking';
 import { lookupKeys, type Indicator } from '../indicator';
 import { isOlder, RETENTION } from './retention';
-import type { ConversationState, Effect } from './types';
+import type { Effect } from './effect';
+import type { ConversationState } from './state';
 
 /** More indicators than this are not kept for a report. */
 const MAX_RECENT = 20;

@@ -19,7 +19,10 @@ import { rememberText } from './last-text';
 import { EMPTY_STATE, rememberChecks, rememberRecent } from './remember';
 import { isOlder, NOTICE_DAYS } from './retention';
 import { sayReply } from './say-reply';
-import type { ConversationState, Effect, Inbound, RespondContext, Response } from './types';
+import type { RespondContext } from './context';
+import type { Effect, Response } from './effect';
+import type { Inbound } from './inbound';
+import type { ConversationState } from './state';
 import { rememberStory } from './told';
 import { warnOfSecrets } from './warn-of-secrets';
 

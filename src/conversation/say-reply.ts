@@ -1,6 +1,6 @@
 import { callButton, HARMS, say, type Button, type Harm, type QuickReply, type Reply } from '../advice';
 import { RETENTION } from './retention';
-import type { RespondContext } from './types';
+import type { RespondContext } from './context';
 
 type ReplyName = keyof RespondContext['content']['replies'];
 type Topics = RespondContext['content']['topics'];

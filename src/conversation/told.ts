@@ -3,7 +3,8 @@ import { maskSecrets, tellsEnough } from '../report';
 import type { Heard } from './hear';
 import type { Intent } from './phrases';
 import { isOlder, RETENTION } from './retention';
-import type { ConversationState, Inbound } from './types';
+import type { Inbound } from './inbound';
+import type { ConversationState } from './state';
 
 /** What a message is about that may be the story of a report; questions about papers, channels or the bot are none. */
 const REPORTABLE: readonly (Intent | null)[] = [null, 'report', 'near-miss', 'police-real'];

@@ -1,7 +1,8 @@
 import { maskSecrets } from '../report';
 import type { Answer } from './answer';
 import { sayTopic } from './say-reply';
-import type { Inbound, RespondContext } from './types';
+import type { RespondContext } from './context';
+import type { Inbound } from './inbound';
 
 /** Answers that belong to a dialogue: first aid may stand first in them, the open question stands last. */
 const IN_DIALOGUE = /^(?:victim|report)\./;

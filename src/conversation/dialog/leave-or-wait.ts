@@ -1,6 +1,6 @@
 import type { Act } from '../asides';
 import { sayAside } from '../answer-beside';
-import type { RespondContext } from '../types';
+import type { RespondContext } from '../context';
 import { quickRepliesOf as quickRepliesOfReport } from './report/ask';
 import { askAgain, cancel, resumeChoices } from './resume';
 import { bubble, type Turn } from './turn';

@@ -1,7 +1,8 @@
 import type { Answer } from '../answer';
 import { sayAside } from '../answer-beside';
 import { backToMenu, followedQuickReply, reportQuickReply } from '../say-reply';
-import type { ConversationState, RespondContext } from '../types';
+import type { RespondContext } from '../context';
+import type { ConversationState } from '../state';
 import { bubble, type TurnInput } from './turn';
 import type { Dialog } from './types';
 import { wantsToGoOn } from './words';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../checking';
 import type { Indicator } from '../../indicator';
 import { rememberRecent } from '../remember';
-import type { ConversationState } from '../types';
+import type { ConversationState } from '../state';
 
 /** The links and numbers of the last half hour, with those of this message. */
 export function recentIndicators(

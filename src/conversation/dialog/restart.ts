@@ -1,4 +1,4 @@
-import type { ConversationState } from '../types';
+import type { ConversationState } from '../state';
 import { startReport } from './report/start';
 import { textAhead, type Turn, type TurnInput } from './turn';
 import type { Dialog } from './types';

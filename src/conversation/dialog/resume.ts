@@ -3,7 +3,7 @@ import { parseYesNo } from '../../report';
 import type { Answer } from '../answer';
 import { isOlder, RETENTION } from '../retention';
 import { sayReply } from '../say-reply';
-import type { RespondContext } from '../types';
+import type { RespondContext } from '../context';
 import { ask as askReport } from './report/ask';
 import { leave } from './report/finish';
 import { continueReport } from './report/turn';

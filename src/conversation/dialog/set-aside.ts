@@ -1,6 +1,7 @@
 import { hints } from '../danger-phrases';
 import { findSaid } from '../danger-said';
-import type { ConversationState, RespondContext } from '../types';
+import type { RespondContext } from '../context';
+import type { ConversationState } from '../state';
 import { harmOf } from '../victim-intent';
 import type { Beside } from './aside';
 import { saysHarm } from './told-harm';

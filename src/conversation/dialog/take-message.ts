@@ -1,5 +1,5 @@
 import type { Answer } from '../answer';
-import type { ConversationState } from '../types';
+import type { ConversationState } from '../state';
 import { tellLostPictures, withoutLostPictures } from './report/lost-pictures';
 import { takeTurn } from './take-turn';
 import type { Turn, TurnInput } from './turn';

@@ -1,7 +1,8 @@
 import { putRight } from '../../report';
 import type { Answer } from '../answer';
 import { backToMenu, reportQuickReply, sayReply } from '../say-reply';
-import type { ConversationState, RespondContext } from '../types';
+import type { RespondContext } from '../context';
+import type { ConversationState } from '../state';
 import { harmOf } from '../victim-intent';
 import { answerAside } from './aside';
 import { ALWAYS } from './order/always';

@@ -1,6 +1,7 @@
 import type { Payload } from '../../advice';
 import { backToMenu } from '../say-reply';
-import type { ConversationState, RespondContext } from '../types';
+import type { RespondContext } from '../context';
+import type { ConversationState } from '../state';
 import { chooseReportOption } from './report/turn';
 import { choosePictures } from './report/turn-pictures';
 import { startReport } from './report/start';

@@ -3,7 +3,8 @@ import type { Assessment } from '../../checking';
 import type { Answer } from '../answer';
 import { valuesFor } from '../say-reply';
 import type { Heard } from '../hear';
-import type { Inbound, RespondContext } from '../types';
+import type { RespondContext } from '../context';
+import type { Inbound } from '../inbound';
 import type { Dialog } from './types';
 
 /** What a message does in a dialogue: what is said, and what is under way afterwards. */

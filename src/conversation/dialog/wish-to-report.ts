@@ -1,7 +1,7 @@
 import { maskSecrets, parseCategory, type ReportCategory } from '../../report';
 import type { Intent } from '../phrases';
 import { hintsAt } from '../requests';
-import { isChecked } from './take-danger';
+import { isChecked } from './danger/is-checked';
 import type { TurnInput } from './turn';
 
 /** What else a message may be about while it says that somebody is to be reported. */

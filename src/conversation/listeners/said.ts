@@ -2,7 +2,9 @@ import type { Assessment } from '../../checking';
 import type { Answer } from '../answer';
 import type { Asked } from '../answer-topic';
 import type { Heard } from '../hear';
-import type { ConversationState, Inbound, RespondContext } from '../types';
+import type { RespondContext } from '../context';
+import type { Inbound } from '../inbound';
+import type { ConversationState } from '../state';
 
 /** A message in words, with all that may be looked at to answer it. */
 export interface Said {

@@ -1,6 +1,6 @@
 import type { Intent } from '../phrases';
 import { isOlder } from '../retention';
-import type { TopicName } from '../types';
+import type { TopicName } from '../state';
 import type { Said } from './said';
 
 /** So long the next words belong to what the bot has asked. */

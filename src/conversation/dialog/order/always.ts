@@ -7,7 +7,7 @@ import { answerAfterSending } from '../report/after-sending';
 import { keepInDanger } from '../report/in-danger';
 import { withOpenQuestion } from '../resume';
 import { takeSetAside } from '../set-aside';
-import { takeDanger } from '../take-danger';
+import { takeDanger } from '../danger/take-danger';
 import type { Turn } from '../turn';
 import { wantsReport, wantsToReview } from '../words';
 import type { Message, Taker } from './message';

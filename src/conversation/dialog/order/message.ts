@@ -1,6 +1,6 @@
 import type { Harm } from '../../../advice';
 import type { Answer } from '../../answer';
-import type { ConversationState } from '../../types';
+import type { ConversationState } from '../../state';
 import type { Turn, TurnInput } from '../turn';
 import type { Dialog } from '../types';
 

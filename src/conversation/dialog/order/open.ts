@@ -8,7 +8,7 @@ import { converseReport } from '../report/converse';
 import { startReport } from '../report/start';
 import { restart } from '../restart';
 import { askAgain, askToResume, cancel, isAsleep, readResume } from '../resume';
-import { isChecked } from '../take-danger';
+import { isChecked } from '../danger/is-checked';
 import type { Turn } from '../turn';
 import { converseVictim } from '../victim/converse';
 import { joinHarm, tellsAgain } from '../victim/join-harm';

@@ -4,7 +4,8 @@ import { sayAside } from '../../answer-beside';
 import { hintsAt } from '../../requests';
 import { isOlder } from '../../retention';
 import { backToMenu, contactButtons, reportQuickReply } from '../../say-reply';
-import type { ConversationState, RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
+import type { ConversationState } from '../../state';
 import type { TurnInput } from '../turn';
 
 /** So long words about a change are about the report that was just sent. */

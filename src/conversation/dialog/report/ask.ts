@@ -1,7 +1,7 @@
 import type { QuickReply, Reply } from '../../../advice';
 import { optionsOf, summaryOf, type ReportDraft, type ReportStep } from '../../../report';
 import { RETENTION } from '../../retention';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { bubble, fillText } from '../turn';
 import type { ReportDialog } from '../types';
 import { asksPictures, pictureChoices } from './picture-question';

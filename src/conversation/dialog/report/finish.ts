@@ -1,6 +1,7 @@
 import { submitDraft } from '../../../report';
 import { backToMenu } from '../../say-reply';
-import type { Effect, RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
+import type { Effect } from '../../effect';
 import { bubble, fillText, type Turn } from '../turn';
 import type { ReportDialog } from '../types';
 

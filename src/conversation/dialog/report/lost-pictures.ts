@@ -1,4 +1,4 @@
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { dropPictures } from './finish';
 import { bubble, fillText, repliesFirst, type Turn } from '../turn';
 import type { Dialog } from '../types';

@@ -6,7 +6,7 @@ import {
   type ReportDraft,
   type StepAnswer,
 } from '../../../report';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { fillText } from '../turn';
 import type { ReportDialog } from '../types';
 import { renderEvidence } from './render-summary';

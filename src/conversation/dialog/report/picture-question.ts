@@ -1,7 +1,7 @@
 import type { QuickReply } from '../../../advice';
 import type { StepAnswer } from '../../../report';
 import { tellsOnlyMore } from './note-of';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { isLong } from '../told-harm';
 import type { TurnInput } from '../turn';
 import type { ReportDialog } from '../types';

@@ -1,5 +1,7 @@
 import { addEvidence, EVIDENCE_LIMITS } from '../../../report';
-import type { Effect, Inbound, RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
+import type { Effect } from '../../effect';
+import type { Inbound } from '../../inbound';
 import { fillText } from '../turn';
 import type { PictureSource, ReportDialog } from '../types';
 

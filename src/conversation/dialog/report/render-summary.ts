@@ -7,7 +7,7 @@ import {
   type ReportDraft,
   type SummaryLine,
 } from '../../../report';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { fillText } from '../turn';
 
 const LONGEST_STORY = 400;

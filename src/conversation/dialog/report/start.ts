@@ -8,7 +8,8 @@ import {
   type ReportStep,
 } from '../../../report';
 import { RETENTION, isOlder } from '../../retention';
-import type { ConversationState, RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
+import type { ConversationState } from '../../state';
 import { answerContext } from './turn';
 import { storyBefore } from '../../told';
 import { recentIndicators } from '../recent';

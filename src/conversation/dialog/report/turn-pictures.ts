@@ -1,7 +1,7 @@
 import type { Reply } from '../../../advice';
 import { foldText } from '../../../indicator';
 import { parseCorrection, parseYesNo } from '../../../report';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { ahead, bubble, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { ask, askShortly, quickRepliesOf } from './ask';

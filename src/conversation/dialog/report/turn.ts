@@ -12,7 +12,8 @@ import {
   type UnclearReason,
 } from '../../../report';
 import { sayAside } from '../../answer-beside';
-import type { Effect, RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
+import type { Effect } from '../../effect';
 import { countMiss } from '../misses';
 import { bubble, fillText, textAhead, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';

@@ -6,7 +6,7 @@ import { answerAsk } from '../../answer-beside';
 import { asksForStatement, type Ask } from '../../asides';
 import { namesHarm } from '../../named-harm';
 import { backToMenu, reportQuickReply } from '../../say-reply';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { ahead, bubble, type Turn, type TurnInput } from '../turn';
 import type { Dialog, VictimDialog } from '../types';
 import { readProgress, wantsToGoOn } from '../words';

@@ -1,5 +1,5 @@
 import { HARMS, LIMITS, say, type QuickReply, type Reply } from '../../../advice';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { bubble, fillText } from '../turn';
 import type { VictimDialog, VictimStep } from '../types';
 import { bankButtons, bankNumber, bankTitle, calledOf, isWallet } from './bank-line';

@@ -1,4 +1,4 @@
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { findBank } from './find-bank';
 
 const ONLY_JOINS = /(?:^|\s)(?:và|với|va|voi|còn|con|cùng|,|;)+\s*$/iu;

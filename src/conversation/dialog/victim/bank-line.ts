@@ -2,7 +2,7 @@ import { say, type Button, type Knowledge } from '../../../advice';
 import { isSupported } from '../../../checking';
 import { parsePhone } from '../../../indicator';
 import { fillText } from '../turn';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import type { OwnBank } from '../types';
 
 /** A number in the groups in which hotlines are written: `1900 545 413`, `1900 9247`. */

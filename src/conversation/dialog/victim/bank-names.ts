@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../../advice';
 import { isBank } from '../../../checking';
 import { foldText } from '../../../indicator';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 
 const SELF = '(?:em|toi|minh|bac|chau|con|me|bo|ba|ong|nha|vo|chong|anh|chi|co|chu)';
 

@@ -1,6 +1,6 @@
 import { HARMS, type Harm } from '../../../advice';
 import { parseWhen } from '../../../report';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import type { VictimDialog } from '../types';
 import { optionsOf } from './ask';
 import { taken, UNCLEAR, type StepReading } from './step-reading';

@@ -6,7 +6,7 @@ import {
   type ToldCorrection,
   type ReportedIndicator,
 } from '../../../report';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
 import { bankLine, bankTitle } from './bank-line';

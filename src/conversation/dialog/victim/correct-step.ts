@@ -1,6 +1,6 @@
 import { foldText } from '../../../indicator';
 import { parseAmount, parseCorrection, parseWhen } from '../../../report';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import type { VictimDialog, VictimStep } from '../types';
 import { findBank } from './find-bank';
 import { readReceiver, withReceiver } from './receiver';

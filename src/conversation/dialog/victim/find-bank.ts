@@ -1,5 +1,5 @@
 import { cleanText, findIndicators, foldText, withoutLinks } from '../../../indicator';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { hasAccountDigits } from './account-digits';
 import { createBankNames } from './bank-names';
 import { whoseBank, type BankOwner } from './whose-bank';

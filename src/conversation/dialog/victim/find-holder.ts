@@ -1,5 +1,5 @@
 import { cleanText, foldText } from '../../../indicator';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { findBank } from './find-bank';
 import { namesPage, namesSelf } from './names-whom';
 

@@ -1,4 +1,4 @@
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { plainWords } from '../plain-words';
 
 type Known = Pick<RespondContext, 'content'>;

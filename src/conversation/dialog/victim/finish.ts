@@ -1,7 +1,7 @@
 import { callButton, LIMITS, splitText, type Reply } from '../../../advice';
 import { renderStatement, statementOf } from '../../../report';
 import { backToMenu, reportQuickReply } from '../../say-reply';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { bubble, fillText } from '../turn';
 import type { VictimDialog } from '../types';
 import { bankName } from './bank-line';

@@ -1,6 +1,6 @@
 import { foldText } from '../../../indicator';
 import type { ToldCorrection } from '../../../report';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { findHolder, trimmed } from './find-holder';
 import { namesPage, namesSelf } from './names-whom';
 

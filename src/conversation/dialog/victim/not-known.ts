@@ -1,4 +1,4 @@
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import type { Word } from '../../words';
 import { withOpenQuestion } from '../resume';
 import { bubble, textAhead, type Turn, type TurnInput } from '../turn';

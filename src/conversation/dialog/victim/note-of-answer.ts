@@ -1,5 +1,5 @@
 import { findForeignLoss, formatAmount, renderWhen } from '../../../report';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
 import { bankLine } from './bank-line';

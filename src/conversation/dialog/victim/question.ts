@@ -5,7 +5,7 @@ import { hasPaid } from '../../demand';
 import { readLoss } from '../../../report';
 import { findVictimQuestion, type VictimQuestion } from '../../victim-questions';
 import type { Answer } from '../../answer';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { withOpenQuestion } from '../resume';
 import { bubble, repliesFirst, withoutWays, type Turn, type TurnInput } from '../turn';
 import type { VictimDialog } from '../types';

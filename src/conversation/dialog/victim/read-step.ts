@@ -9,7 +9,7 @@ import {
   readTime,
   tellsStory,
 } from '../../../report';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import type { VictimDialog, VictimStep } from '../types';
 import { readProgress, typedOption } from '../words';
 import { hasAccountDigits } from './account-digits';

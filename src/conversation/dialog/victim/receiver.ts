@@ -6,7 +6,7 @@ import {
   toReported,
   type ReportedIndicator,
 } from '../../../report';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { fillText } from '../turn';
 import type { Receiver, VictimDialog } from '../types';
 import { accountsBesideBank } from './account-digits';

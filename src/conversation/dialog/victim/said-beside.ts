@@ -2,7 +2,7 @@ import type { Harm } from '../../../advice';
 import { answerAsk } from '../../answer-beside';
 import { asksForStatement, type Act, type Ask } from '../../asides';
 import type { Answer } from '../../answer';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { withOpenQuestion } from '../resume';
 import { bubble, repliesFirst, withoutWays, type Turn, type TurnInput } from '../turn';
 import type { VictimDialog } from '../types';

@@ -1,5 +1,5 @@
 import { parseAmount, parseWhen } from '../../../report';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import type { VictimDialog } from '../types';
 import { findBank } from './find-bank';
 import { stepsOf, withAnswered } from './steps';

@@ -1,6 +1,6 @@
 import { findIndicators } from '../../../indicator';
 import { asksBack, isOwnNumber, parseWhenAfter, readTime, renderWhen } from '../../../report';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
 import { readProgress } from '../words';

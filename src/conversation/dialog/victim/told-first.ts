@@ -1,7 +1,7 @@
 import type { Harm } from '../../../advice';
 import { findLossWords, maskSecrets, parseAmount, parseWhen, readLoss } from '../../../report';
 import { hasPaid } from '../../demand';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { splitWords } from '../../words';
 import { fillText } from '../turn';
 import type { OwnBank, VictimDialog, VictimStep } from '../types';

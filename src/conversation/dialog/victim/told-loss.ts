@@ -9,7 +9,7 @@ import {
   type LossWords,
   type ToldLoss,
 } from '../../../report';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
 import { withStory } from './own-words';

@@ -1,6 +1,6 @@
 import { sayAside } from '../../answer-beside';
 import { backToMenu, followedQuickReply, sayReply } from '../../say-reply';
-import type { RespondContext } from '../../types';
+import type { RespondContext } from '../../context';
 import { countMiss } from '../misses';
 import { ahead, bubble, fillText, textAhead, type Turn } from '../turn';
 import type { VictimDialog } from '../types';

@@ -1,8 +1,8 @@
-import { hints } from '../danger-phrases';
-import { hasPaid } from '../demand';
-import type { DangerLine } from '../types';
-import type { TurnInput } from './turn';
-import type { Dialog } from './types';
+import { hints } from '../../danger-phrases';
+import { hasPaid } from '../../demand';
+import type { DangerLine } from '../../state';
+import type { TurnInput } from '../turn';
+import type { Dialog } from '../types';
 
 /** Dangers of somebody else, of whom false police or kidnappers may get hold. */
 const OF_OTHER: readonly DangerLine[] = ['threat', 'missing', 'held'];

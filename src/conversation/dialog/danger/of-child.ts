@@ -1,9 +1,9 @@
-import { speaksOfChild, tellsChildAge } from '../child';
-import { hints } from '../danger-phrases';
-import type { DangerLine } from '../types';
-import { splitWords } from '../words';
-import type { TurnInput } from './turn';
-import type { Dialog } from './types';
+import { speaksOfChild, tellsChildAge } from '../../child';
+import { hints } from '../../danger-phrases';
+import type { DangerLine } from '../../state';
+import { splitWords } from '../../words';
+import type { TurnInput } from '../turn';
+import type { Dialog } from '../types';
 
 /** Whether a person who is threatened turns out to be a child: then nobody asks about money or a bank. */
 function isThreatened(line: DangerLine | null, open: Dialog | null, { heard }: TurnInput): boolean {

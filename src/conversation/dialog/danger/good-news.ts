@@ -1,11 +1,11 @@
-import type { Answer } from '../answer';
-import { answerRescued } from '../answer-danger';
-import { hints } from '../danger-phrases';
-import { hasPaid } from '../demand';
-import type { Danger } from '../read-danger';
-import type { DangerLine } from '../types';
-import type { TurnInput } from './turn';
-import type { Dialog } from './types';
+import type { Answer } from '../../answer';
+import { answerRescued } from '../../answer-danger';
+import { hints } from '../../danger-phrases';
+import { hasPaid } from '../../demand';
+import type { Danger } from '../../read-danger';
+import type { DangerLine } from '../../state';
+import type { TurnInput } from '../turn';
+import type { Dialog } from '../types';
 
 /** Dangers that end with a word from the one who was missed; nobody is hurt who calls from school. */
 const ENDED_BY_WORD: readonly (Danger | null)[] = [

@@ -1,10 +1,10 @@
-import { answerDanger } from '../answer-danger';
-import { hasPaid } from '../demand';
-import type { Danger } from '../read-danger';
-import type { ConversationState } from '../types';
-import { isOpenDialog, liveDialog } from './resume';
-import { repliesFirst, withoutWays, type Turn, type TurnInput } from './turn';
-import { startVictim } from './victim/start';
+import { answerDanger } from '../../answer-danger';
+import { hasPaid } from '../../demand';
+import type { Danger } from '../../read-danger';
+import type { ConversationState } from '../../state';
+import { isOpenDialog, liveDialog } from '../resume';
+import { repliesFirst, withoutWays, type Turn, type TurnInput } from '../turn';
+import { startVictim } from '../victim/start';
 
 /** Who has paid and still has the thief on the line hangs up first, and then the bank is called. */
 export function takePaid(emergency: Danger, state: ConversationState, input: TurnInput): Turn | null {

@@ -1,0 +1,52 @@
+import type { Knowledge } from '../advice';
+import type { AsidePhrases } from './asides';
+import type { CommonQuestions } from './common-questions';
+import type { DangerPhrases } from './danger-phrases';
+import type { SaidPhrases } from './danger-said';
+import type { DemandPhrases } from './demand';
+import type { FollowUps } from './follow-ups';
+import type { Fragments } from './fragments';
+import type { HarmPhrases } from './harm';
+import type { Phrases } from './phrases';
+import type { PoliceDirectory } from './police-directory';
+import type { LoadedRecord } from './record';
+import type { RequestPhrases } from './requests';
+import type { Rumors } from './rumors';
+import type { TextModel } from './text-model';
+import type { ToldTricks } from './told-tricks';
+import type { VictimQuestions } from './victim-questions';
+
+/** What the topics are recognized and answered by. */
+export interface TopicKnowledge {
+  readonly requests: RequestPhrases;
+  readonly police: PoliceDirectory;
+  /** What people ask about the police, with an answer each. */
+  readonly policeQuestions: CommonQuestions;
+  readonly rumors: Rumors;
+  readonly common: CommonQuestions;
+  readonly victim: VictimQuestions;
+  readonly fragments: Fragments;
+  readonly followUps: FollowUps;
+  readonly tricks: ToldTricks;
+  readonly trickModel: TextModel;
+  readonly demand: DemandPhrases;
+  readonly harm: HarmPhrases;
+  readonly danger: DangerPhrases;
+  readonly said: SaidPhrases;
+  readonly asides: AsidePhrases;
+}
+
+/** What an answer is made of besides the message: the time, the texts, the unit, the brands, what people write. */
+export interface RespondContext extends Knowledge {
+  /** ISO, UTC. */
+  readonly now: string;
+  readonly phrases: Phrases;
+  readonly topics: TopicKnowledge;
+  /** Days for which checks are kept, for the privacy notice; `RETENTION.checkDays` where not said. */
+  readonly checkDays?: number;
+  /** Whether a picture at this address can be fetched at all; every one where not said. */
+  readonly canFetch?: (url: string) => boolean;
+  /** A case number drawn in advance, in case this message submits a report. */
+  readonly nextCaseNumber: string;
+  readonly record: LoadedRecord;
+}

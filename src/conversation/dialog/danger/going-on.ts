@@ -1,0 +1,53 @@
+import { answerDangerOver } from '../../answer-danger';
+import { answerDangerAgain } from '../../answer-danger-again';
+import { isDangerOver, isSameThreat, staysInDanger } from '../../danger';
+import { OF_HELP, type Said } from '../../danger-said';
+import type { ConversationState, DangerLine } from '../../state';
+import { startReport } from '../report/start';
+import { liveDialog } from '../resume';
+import { repliesFirst, withoutWays, type Turn, type TurnInput } from '../turn';
+import type { Dialog } from '../types';
+import { wishesToReport } from '../wish-to-report';
+import { wantsReport } from '../words';
+import { isChecked } from './is-checked';
+import { takeSuicidal } from './suicidal';
+
+/** Dangers in which a report may be begun behind the number to call: nobody is on fire, hurt or on the line. */
+const MAY_REPORT: readonly DangerLine[] = ['111', '113', 'threat', 'home', 'school', 'abuse'];
+
+/** Whether words name a number that help comes from. */
+function namesHelp({ heard }: TurnInput): boolean {
+  return heard.words.some(({ plain }) => /^11[1-5]$/.test(plain));
+}
+
+/** What is said while a danger goes on; null where it has nothing to do with it. */
+export function takeGoingOn(
+  line: DangerLine,
+  said: Said | null,
+  open: Dialog | null,
+  state: ConversationState,
+  input: TurnInput,
+): Turn | null {
+  const { text, heard, context } = input;
+  const { words, emergency } = heard;
+  if (isChecked(input)) return null;
+  const stayed = line === '115' ? takeSuicidal(state, input) : null;
+  if (stayed !== null) return stayed;
+  const kept = liveDialog(state.dialog, context.now);
+  const again = { dialog: kept, answer: answerDangerAgain(line, words, state, context) };
+  const wishes = MAY_REPORT.includes(line) && (wantsReport(text) || wishesToReport(input));
+  if (wishes && open === null && emergency === null)
+    return repliesFirst(
+      withoutWays(again.answer).replies,
+      startReport({ ...state, topic: null }, context, null),
+    );
+  if (said !== null && OF_HELP.includes(said)) return again;
+  if (isDangerOver(text) && emergency === null && open === null && said === null)
+    return { dialog: kept, answer: answerDangerOver(line, context) };
+  const stays =
+    emergency === 'unnamed' ||
+    namesHelp(input) ||
+    isSameThreat(line, heard, context) ||
+    (open === null && staysInDanger(line, heard, context));
+  return stays ? again : null;
+}

@@ -1,0 +1,41 @@
+import type { Answer } from '../../answer';
+import { answerDangerAgain, answerMoneyLater, answerStay } from '../../answer-danger-again';
+import { isDangerOver } from '../../danger';
+import { hints } from '../../danger-phrases';
+import { findSaid } from '../../danger-said';
+import { speaks } from '../../phrase-set';
+import type { ConversationState } from '../../state';
+import { harmOf } from '../../victim-intent';
+import { liveDialog } from '../resume';
+import { setAsideFrom } from '../set-aside';
+import { saysHarm } from '../told-harm';
+import type { Turn, TurnInput } from '../turn';
+import { isCancel } from '../words';
+
+/** A person who wanted to die and says to be better, sad, or pressed for money is not let go, nor asked about a bank. */
+function stayWith(state: ConversationState, { text, heard, context }: TurnInput): Answer | null {
+  const { words } = heard;
+  const { said } = context.topics;
+  if (findSaid('115', words, said) !== null) return answerDangerAgain('115', words, state, context);
+  const isBetter = hints('better', words, context.topics.danger);
+  const hasCalled = speaks(said.called, words);
+  const isLeaving = isDangerOver(text) || hasCalled || isCancel(text) || heard.act === 'stop';
+  return isBetter || isLeaving ? answerStay(isBetter, context) : null;
+}
+
+/** Money that a person tells of who has just wanted to die: it waits until they come back to it. */
+function setMoneyAside(state: ConversationState, input: TurnInput): Turn | null {
+  const harm = harmOf(input.heard.intent);
+  if (harm === null || !saysHarm(harm, input) || liveDialog(state.dialog, input.context.now) !== null)
+    return null;
+  return { dialog: setAsideFrom(state, input), answer: answerMoneyLater(input.context) };
+}
+
+/** What a person says next who has just wanted to die; null where it is for everybody's answer. */
+export function takeSuicidal(state: ConversationState, input: TurnInput): Turn | null {
+  if (input.heard.emergency !== null) return null;
+  const aside = setMoneyAside(state, input);
+  if (aside !== null) return aside;
+  const staying = stayWith(state, input);
+  return staying === null ? null : { dialog: liveDialog(state.dialog, input.context.now), answer: staying };
+}

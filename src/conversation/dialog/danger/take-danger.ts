@@ -1,0 +1,49 @@
+import { answerDanger } from '../../answer-danger';
+import { answerDangerAgain } from '../../answer-danger-again';
+import type { Answer } from '../../answer';
+import { openDanger, phaseOf } from '../../danger';
+import { findSaid } from '../../danger-said';
+import type { ConversationState } from '../../state';
+import { liveDialog, withOpenQuestion } from '../resume';
+import type { Turn, TurnInput } from '../turn';
+import type { Dialog } from '../types';
+import { findGoodNews } from './good-news';
+import { takeGoingOn } from './going-on';
+import { turnsOutChild } from './of-child';
+import { takePast } from './past';
+import { findHeld } from './place';
+import { takeTold } from './told-now';
+
+/**
+ * Danger goes before everything and leaves a dialogue as it is: one that is told now, one that was told
+ * a moment ago and goes on, or its good end. Null where the message has nothing to do with any.
+ */
+export function takeDanger(
+  open: Dialog | null,
+  state: ConversationState,
+  input: TurnInput,
+  usual: () => Answer,
+): Turn | null {
+  const { heard, context } = input;
+  const { words } = heard;
+  const kept = liveDialog(state.dialog, context.now);
+  const line = openDanger(state, context.now);
+  const held = findHeld(line, open, input);
+  if (held !== null) {
+    const answer =
+      line === held
+        ? answerDangerAgain(line, words, state, context)
+        : answerDanger(held, words, false, context);
+    return { dialog: open?.kind === 'victim' && open.amount === null ? null : kept, answer };
+  }
+  const said = line === null ? null : findSaid(line, words, context.topics.said, phaseOf(state));
+  const isOfOffender = said === 'back' || said === 'came' || said === 'gone';
+  const news = isOfOffender ? null : findGoodNews(line, open, input);
+  if (news !== null)
+    return open === null ? { dialog: kept, answer: news } : withOpenQuestion(news, open, context);
+  if (turnsOutChild(line, open, input))
+    return { dialog: null, answer: answerDanger('child-online', words, false, context) };
+  const told = takeTold(line, said, open, state, input, usual);
+  if (told !== null) return told;
+  return line === null ? takePast(open, state, input) : takeGoingOn(line, said, open, state, input);
+}

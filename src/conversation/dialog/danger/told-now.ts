@@ -1,0 +1,60 @@
+import { answerDangerAgain } from '../../answer-danger-again';
+import type { Answer } from '../../answer';
+import { OF_HELP, type Said } from '../../danger-said';
+import type { ConversationState, DangerLine } from '../../state';
+import { liveDialog } from '../resume';
+import { setAsideFrom } from '../set-aside';
+import type { Turn, TurnInput } from '../turn';
+import type { Dialog } from '../types';
+import { isChecked } from './is-checked';
+import { takePaid } from './paid-on-line';
+
+/** Behind these the card was shown that they begin with, and nobody reads it twice; the others have several. */
+const ONE_CARD: readonly DangerLine[] = [
+  '111',
+  '112',
+  '114',
+  'call',
+  'paying',
+  'held',
+  'held-self',
+  'home',
+  'school',
+  'abuse',
+];
+
+/** A child's danger ends the questions about money. */
+const ENDS_DIALOG: readonly string[] = [
+  'emergency.child-online',
+  'emergency.child-abuse',
+  'emergency.child-alone',
+  'emergency.coerced',
+  'emergency.school',
+  'emergency.home',
+  'emergency.held',
+];
+
+/** A danger that is told now; what is said of help in the words of the same danger is no new one. */
+export function takeTold(
+  line: DangerLine | null,
+  said: Said | null,
+  open: Dialog | null,
+  state: ConversationState,
+  input: TurnInput,
+  usual: () => Answer,
+): Turn | null {
+  const { heard, context } = input;
+  const { words, emergency } = heard;
+  if (emergency === null || (emergency === 'unnamed' && line !== null && line !== 'school')) return null;
+  const paid = takePaid(emergency, state, input);
+  if (paid !== null) return paid;
+  const kept = liveDialog(state.dialog, context.now);
+  const answer = usual();
+  const isShown = line !== null && answer.topic === `danger.${line}`;
+  const isAgain = isShown && (ONE_CARD.includes(line) || (said !== null && OF_HELP.includes(said)));
+  if (isAgain && answer.replies.length === 1 && !isChecked(input))
+    return { dialog: kept, answer: answerDangerAgain(line, words, state, context) };
+  if (answer.name === 'emergency.suicide.money' && kept === null)
+    return { dialog: setAsideFrom(state, input), answer };
+  return { dialog: ENDS_DIALOG.includes(answer.name) && open?.kind === 'victim' ? null : kept, answer };
+}
