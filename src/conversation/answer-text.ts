@@ -1,7 +1,7 @@
 import type { Assessment } from '../checking';
-import type { Answer } from './answer';
-import { answerIntent, type Asked } from './answer-topic';
-import type { Heard } from './hear';
+import type { Answer } from './answers/answer';
+import { answerIntent, type Asked } from './answers/topic';
+import type { Heard } from './hearing/hear';
 import { answerFirst } from './listeners/order';
 import { findOtherQuestions, withOtherAnswers } from './other-questions';
 import type { RespondContext } from './context';

@@ -1,20 +1,20 @@
 import type { Knowledge } from '../advice';
-import type { AsidePhrases } from './asides';
-import type { CommonQuestions } from './common-questions';
-import type { DangerPhrases } from './danger-phrases';
-import type { SaidPhrases } from './danger-said';
-import type { DemandPhrases } from './demand';
-import type { FollowUps } from './follow-ups';
-import type { Fragments } from './fragments';
-import type { HarmPhrases } from './harm';
-import type { Phrases } from './phrases';
-import type { PoliceDirectory } from './police-directory';
+import type { AsidePhrases } from './hearing/asides';
+import type { CommonQuestions } from './hearing/common-questions';
+import type { DangerPhrases } from './hearing/danger-phrases';
+import type { SaidPhrases } from './hearing/danger-said';
+import type { DemandPhrases } from './hearing/demand';
+import type { FollowUps } from './hearing/follow-ups';
+import type { Fragments } from './hearing/fragments';
+import type { HarmPhrases } from './hearing/harm';
+import type { Phrases } from './hearing/phrases';
+import type { PoliceDirectory } from './hearing/police-directory';
 import type { LoadedRecord } from './record';
-import type { RequestPhrases } from './requests';
-import type { Rumors } from './rumors';
-import type { TextModel } from './text-model';
-import type { ToldTricks } from './told-tricks';
-import type { VictimQuestions } from './victim-questions';
+import type { RequestPhrases } from './hearing/requests';
+import type { Rumors } from './hearing/rumors';
+import type { TextModel } from './hearing/text-model';
+import type { ToldTricks } from './hearing/told-tricks';
+import type { VictimQuestions } from './hearing/victim-questions';
 
 /** What the topics are recognized and answered by. */
 export interface TopicKnowledge {

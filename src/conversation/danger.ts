@@ -1,13 +1,13 @@
 import { cleanText, foldText } from '../indicator';
-import { hasPaid } from './demand';
-import { findSaid } from './danger-said';
-import type { Heard } from './hear';
-import type { Intent } from './phrases';
-import { findRequest, type Request } from './requests';
+import { hasPaid } from './hearing/demand';
+import { findSaid } from './hearing/danger-said';
+import type { Heard } from './hearing/hear';
+import type { Intent } from './hearing/phrases';
+import { findRequest, type Request } from './hearing/requests';
 import { isOlder } from './retention';
 import type { RespondContext } from './context';
 import { DANGER_LINES, type ConversationState, type DangerLine, type DangerPhase } from './state';
-import { isVictimIntent } from './victim-intent';
+import { isVictimIntent } from './hearing/victim-intent';
 
 /** So long a person who writes again is still taken to be in danger. */
 const DANGER_MINUTES = 30;

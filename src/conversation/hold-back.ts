@@ -1,6 +1,6 @@
-import type { Answer } from './answer';
+import type { Answer } from './answers/answer';
 import { MAX_PER_MINUTE, type Pace } from './pace';
-import { menuQuickReplies, sayTopic } from './say-reply';
+import { menuQuickReplies, sayTopic } from './answers/say-reply';
 import type { RespondContext } from './context';
 
 const SILENCE: Answer = { name: 'silence', replies: [], tone: 'urgent' };

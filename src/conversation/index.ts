@@ -1,28 +1,41 @@
-export { DangerPhrases } from './danger-phrases';
-export { SaidPhrases } from './danger-said';
-export { AsidePhrases } from './asides';
-export { DemandPhrases } from './demand';
-export { HarmPhrases } from './harm';
-export { EmergencyPhrases, IntentPhrases, type Emergency, type Intent, type Phrases } from './phrases';
-export { BETWEEN_NAMES } from './feature-table';
-export { intentFeatures } from './intent-features';
-export { IntentModel, isTopic, isUrgentTopic, isVictimTopic, TOPICS, type Topic } from './intent-model';
-export { RARITY_STEP, TextModel, WEIGHT_LIMITS, weighText, writeWeights } from './text-model';
-export { NO_TRICK, weighTricks } from './guess-trick';
-export { hearsDanger, hearsHarm, readTopic } from './read-topic';
-export { splitWords } from './words';
+export { DangerPhrases } from './hearing/danger-phrases';
+export { SaidPhrases } from './hearing/danger-said';
+export { AsidePhrases } from './hearing/asides';
+export { DemandPhrases } from './hearing/demand';
+export { HarmPhrases } from './hearing/harm';
+export {
+  EmergencyPhrases,
+  IntentPhrases,
+  type Emergency,
+  type Intent,
+  type Phrases,
+} from './hearing/phrases';
+export { BETWEEN_NAMES } from './hearing/feature-table';
+export { intentFeatures } from './hearing/intent-features';
+export {
+  IntentModel,
+  isTopic,
+  isUrgentTopic,
+  isVictimTopic,
+  TOPICS,
+  type Topic,
+} from './hearing/intent-model';
+export { RARITY_STEP, TextModel, WEIGHT_LIMITS, weighText, writeWeights } from './hearing/text-model';
+export { NO_TRICK, weighTricks } from './hearing/guess-trick';
+export { hearsDanger, hearsHarm, readTopic } from './hearing/read-topic';
+export { splitWords } from './hearing/words';
 export { EMPTY_STATE } from './remember';
 export { joinLastLink, joinLastText, warnsOfMore } from './last-text';
 export { respond } from './respond';
 export { RETENTION } from './retention';
-export { PoliceDirectory } from './police-directory';
-export { RequestPhrases } from './requests';
-export { Rumors } from './rumors';
-export { CommonQuestions } from './common-questions';
-export { VictimQuestions } from './victim-questions';
-export { FollowUps } from './follow-ups';
-export { ToldTricks } from './told-tricks';
-export { Fragments } from './fragments';
+export { PoliceDirectory } from './hearing/police-directory';
+export { RequestPhrases } from './hearing/requests';
+export { Rumors } from './hearing/rumors';
+export { CommonQuestions } from './hearing/common-questions';
+export { VictimQuestions } from './hearing/victim-questions';
+export { FollowUps } from './hearing/follow-ups';
+export { ToldTricks } from './hearing/told-tricks';
+export { Fragments } from './hearing/fragments';
 export type { TopicKnowledge, RespondContext } from './context';
 export type { Effect, Response } from './effect';
 export type { Channel, Attachment, Inbound } from './inbound';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../checking';
-import type { Answer } from './answer';
-import { hear } from './hear';
-import type { Intent } from './phrases';
+import type { Answer } from './answers/answer';
+import { hear } from './hearing/hear';
+import type { Intent } from './hearing/phrases';
 import type { RespondContext } from './context';
 
 /** What may be asked beside something else; each has a short answer of its own. */

@@ -1,4 +1,4 @@
-import type { Answer } from './answer';
+import type { Answer } from './answers/answer';
 import type { Effect } from './effect';
 import type { Inbound } from './inbound';
 import type { Pause } from './record';

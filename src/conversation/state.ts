@@ -1,7 +1,7 @@
 import type { Verdict } from '../checking';
 import type { Indicator } from '../indicator';
 import type { Dialog } from './dialog/types';
-import type { Answered } from './follow-ups';
+import type { Answered } from './hearing/follow-ups';
 import type { Pace } from './pace';
 
 /** What the bot remembers of one sender between messages; see the privacy notice. */

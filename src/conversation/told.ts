@@ -1,7 +1,7 @@
 import type { Assessment } from '../checking';
 import { maskSecrets, tellsEnough } from '../report';
-import type { Heard } from './hear';
-import type { Intent } from './phrases';
+import type { Heard } from './hearing/hear';
+import type { Intent } from './hearing/phrases';
 import { isOlder, RETENTION } from './retention';
 import type { Inbound } from './inbound';
 import type { ConversationState } from './state';

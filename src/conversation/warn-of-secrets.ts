@@ -1,6 +1,6 @@
 import { maskSecrets } from '../report';
-import type { Answer } from './answer';
-import { sayTopic } from './say-reply';
+import type { Answer } from './answers/answer';
+import { sayTopic } from './answers/say-reply';
 import type { RespondContext } from './context';
 import type { Inbound } from './inbound';
 

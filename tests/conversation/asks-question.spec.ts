@@ -1,5 +1,5 @@
-import { asksQuestion } from '../../src/conversation/asks-question';
-import { splitWords } from '../../src/conversation/words';
+import { asksQuestion } from '../../src/conversation/hearing/asks-question';
+import { splitWords } from '../../src/conversation/hearing/words';
 
 const SHORT_FORMS = new Map([['ko', splitWords('không', new Map())]]);
 

@@ -1,6 +1,6 @@
 import { EMPTY_RECORD, splitWords } from '../../src/conversation';
-import { answerDanger } from '../../src/conversation/answer-danger';
-import { asksForMoney, hasPaid } from '../../src/conversation/demand';
+import { answerDanger } from '../../src/conversation/answers/danger';
+import { asksForMoney, hasPaid } from '../../src/conversation/hearing/demand';
 import { data, GREETED, NEXT_CASE_NUMBER, NOW, tell } from './bot';
 
 const wordsOf = (text: string) => splitWords(text, data.phrases.intents.shortForms);

@@ -1,5 +1,5 @@
 import { splitWords } from '../../src/conversation';
-import { tellsChildAge } from '../../src/conversation/child';
+import { tellsChildAge } from '../../src/conversation/hearing/child';
 import { data } from './bot';
 
 const tells = (text: string) => tellsChildAge(splitWords(text, data.phrases.intents.shortForms));

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readTopic, splitWords } from '../../src/conversation';
-import { readDanger } from '../../src/conversation/read-danger';
+import { readDanger } from '../../src/conversation/hearing/read-danger';
 import { data, GREETED, tell } from './bot';
 
 const CORPUS = path.join(__dirname, '..', 'corpus', 'dangers.tsv');

@@ -1,7 +1,7 @@
 import { splitWords } from '../../src/conversation';
-import { findNamed } from '../../src/conversation/advisory-title';
-import { findCommonQuestion } from '../../src/conversation/common-questions';
-import { findFragment } from '../../src/conversation/fragments';
+import { findNamed } from '../../src/conversation/answers/advisory-title';
+import { findCommonQuestion } from '../../src/conversation/hearing/common-questions';
+import { findFragment } from '../../src/conversation/hearing/fragments';
 import { data } from './bot';
 import { corpus } from './intent-reader';
 

@@ -1,4 +1,4 @@
-import { BETWEEN_NAMES, createFeatureTable, findFeature } from '../../src/conversation/feature-table';
+import { BETWEEN_NAMES, createFeatureTable, findFeature } from '../../src/conversation/hearing/feature-table';
 
 const NAMES = ['', 'a', 'ab', 'b', 'ba', 'đ', ...Array.from({ length: 5_000 }, (_, number) => `w:${number}`)];
 const TABLE = createFeatureTable(NAMES.join(BETWEEN_NAMES), NAMES.length);

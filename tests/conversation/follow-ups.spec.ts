@@ -1,6 +1,6 @@
 import { splitWords } from '../../src/conversation';
-import { findFollowUp, type Answered } from '../../src/conversation/follow-ups';
-import { readPlace } from '../../src/conversation/read-place';
+import { findFollowUp, type Answered } from '../../src/conversation/hearing/follow-ups';
+import { readPlace } from '../../src/conversation/hearing/read-place';
 import { data } from './bot';
 
 const { shortForms } = data.phrases.intents;

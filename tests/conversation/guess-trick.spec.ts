@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { NO_TRICK } from '../../src/conversation';
-import { hear } from '../../src/conversation/hear';
+import { hear } from '../../src/conversation/hearing/hear';
 import { data } from './bot';
 
 const CORPUS = path.join(__dirname, '..', 'corpus', 'told-tricks.tsv');

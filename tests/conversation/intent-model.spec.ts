@@ -1,6 +1,6 @@
 import { IntentModel, TOPICS } from '../../src/conversation';
-import { weighTopics } from '../../src/conversation/intent-model';
-import { writeWeights } from '../../src/conversation/text-model';
+import { weighTopics } from '../../src/conversation/hearing/intent-model';
+import { writeWeights } from '../../src/conversation/hearing/text-model';
 
 const NOTHING = TOPICS.map(() => 0);
 /** One feature that speaks for thanks and one that speaks against it, both of rarity 5. */

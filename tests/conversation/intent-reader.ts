@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { IntentModel, readTopic, splitWords, type Phrases, type Topic } from '../../src/conversation';
-import { toIntent } from '../../src/conversation/find-intent';
+import { toIntent } from '../../src/conversation/hearing/find-intent';
 import { readIntentCorpus, readPhrases, toPassedOn } from '../../src/training/intent-corpus';
 import { readCorpusMessages } from '../../src/training/read-messages';
 import { readData } from '../advice/read-data';

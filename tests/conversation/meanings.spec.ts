@@ -1,5 +1,5 @@
-import { compileMeanings, findMeanings } from '../../src/conversation/meanings';
-import { splitWords } from '../../src/conversation/words';
+import { compileMeanings, findMeanings } from '../../src/conversation/hearing/meanings';
+import { splitWords } from '../../src/conversation/hearing/words';
 
 const shortForms = new Map([['ck', splitWords('chuyển khoản', new Map())]]);
 const meanings = compileMeanings(

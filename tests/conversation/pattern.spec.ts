@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { createPatternParser, holdsPattern, removePatterns } from '../../src/conversation/pattern';
-import { splitWords } from '../../src/conversation/words';
+import { createPatternParser, holdsPattern, removePatterns } from '../../src/conversation/hearing/pattern';
+import { splitWords } from '../../src/conversation/hearing/words';
 
 const SETS = { nó: ['nó', 'bọn nó'] };
 const parsePattern = createPatternParser(SETS);

@@ -1,6 +1,6 @@
 import { readTopic, splitWords } from '../../src/conversation';
-import { findToldDanger } from '../../src/conversation/danger-phrases';
-import { readDanger } from '../../src/conversation/read-danger';
+import { findToldDanger } from '../../src/conversation/hearing/danger-phrases';
+import { readDanger } from '../../src/conversation/hearing/read-danger';
 import { data } from './bot';
 
 function dangerIn(text: string) {

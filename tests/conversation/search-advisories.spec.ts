@@ -1,4 +1,4 @@
-import { searchAdvisories } from '../../src/conversation/search-advisories';
+import { searchAdvisories } from '../../src/conversation/answers/search-advisories';
 import { data } from './bot';
 
 const find = (text: string) =>

@@ -1,6 +1,6 @@
 import { splitWords } from '../../src/conversation';
-import { hear } from '../../src/conversation/hear';
-import { findToldTrick } from '../../src/conversation/told-tricks';
+import { hear } from '../../src/conversation/hearing/hear';
+import { findToldTrick } from '../../src/conversation/hearing/told-tricks';
 import { data } from './bot';
 import { corpus } from './intent-reader';
 

@@ -1,5 +1,5 @@
 import { EMPTY_RECORD, TOPICS, type Topic } from '../../src/conversation';
-import { answerUnasked, answerUnclear } from '../../src/conversation/answer-unclear';
+import { answerUnasked, answerUnclear } from '../../src/conversation/answers/unclear';
 import { withOpenQuestion } from '../../src/conversation/dialog/resume';
 import { data, GREETED, NEXT_CASE_NUMBER, NOW, tell } from './bot';
 

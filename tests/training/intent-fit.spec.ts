@@ -1,5 +1,5 @@
 import { BETWEEN_NAMES, IntentModel, TOPICS, type Topic } from '../../src/conversation';
-import { weighTopics } from '../../src/conversation/intent-model';
+import { weighTopics } from '../../src/conversation/hearing/intent-model';
 import { fitIntents, type IntentExample } from '../../src/training/intent-fit';
 
 const say = (topic: Topic, ...features: readonly string[]): IntentExample => ({

@@ -1,10 +1,10 @@
-import type { Answer } from '../answer';
-import { answerBankNumber } from '../answer-bank';
-import { answerBrokenNumber } from '../answer-broken-number';
-import { answeredBefore, answerFollowUp } from '../answer-follow-up';
-import { answerShown } from '../answer-shown';
-import { answerStop } from '../answer-my-data';
-import { answerNamed } from '../answer-named';
+import type { Answer } from '../answers/answer';
+import { answerBankNumber } from '../answers/bank';
+import { answerBrokenNumber } from '../answers/broken-number';
+import { answeredBefore, answerFollowUp } from '../answers/follow-up';
+import { answerShown } from '../answers/shown';
+import { answerStop } from '../answers/my-data';
+import { answerNamed } from '../answers/named';
 import { openDanger } from '../danger';
 import type { ConversationState } from '../state';
 import { isChecked } from './danger/is-checked';

@@ -1,5 +1,5 @@
-import type { Answer } from '../answer';
-import { findRequest } from '../requests';
+import type { Answer } from '../answers/answer';
+import { findRequest } from '../hearing/requests';
 import { withOpenQuestion } from './resume';
 import type { Turn, TurnInput } from './turn';
 import type { Dialog } from './types';

@@ -1,6 +1,6 @@
 import { explain, type Reply } from '../../advice';
-import { answerPolice } from '../answer-police';
-import { asksIfPolice } from '../harm';
+import { answerPolice } from '../answers/police';
+import { asksIfPolice } from '../hearing/harm';
 import { holdsIndicators } from '../last-text';
 import { judgeFound } from '../own-telling';
 import { withoutWays, type TurnInput } from './turn';

@@ -1,5 +1,5 @@
-import type { Act } from '../asides';
-import { sayAside } from '../answer-beside';
+import type { Act } from '../hearing/asides';
+import { sayAside } from '../answers/beside';
 import type { RespondContext } from '../context';
 import { quickRepliesOf as quickRepliesOfReport } from './report/ask';
 import { askAgain, cancel, resumeChoices } from './resume';

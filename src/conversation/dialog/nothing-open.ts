@@ -1,6 +1,6 @@
-import type { Answer } from '../answer';
-import { sayAside } from '../answer-beside';
-import { backToMenu, followedQuickReply, reportQuickReply } from '../say-reply';
+import type { Answer } from '../answers/answer';
+import { sayAside } from '../answers/beside';
+import { backToMenu, followedQuickReply, reportQuickReply } from '../answers/say-reply';
 import type { RespondContext } from '../context';
 import type { ConversationState } from '../state';
 import { bubble, type TurnInput } from './turn';

@@ -1,8 +1,8 @@
 import type { QuickReply, Reply } from '../../advice';
 import { parseYesNo } from '../../report';
-import type { Answer } from '../answer';
+import type { Answer } from '../answers/answer';
 import { isOlder, RETENTION } from '../retention';
-import { sayReply } from '../say-reply';
+import { sayReply } from '../answers/say-reply';
 import type { RespondContext } from '../context';
 import { ask as askReport } from './report/ask';
 import { leave } from './report/finish';

@@ -1,8 +1,8 @@
-import { hints } from '../danger-phrases';
-import { findSaid } from '../danger-said';
+import { hints } from '../hearing/danger-phrases';
+import { findSaid } from '../hearing/danger-said';
 import type { RespondContext } from '../context';
 import type { ConversationState } from '../state';
-import { harmOf } from '../victim-intent';
+import { harmOf } from '../hearing/victim-intent';
 import type { Beside } from './aside';
 import { saysHarm } from './told-harm';
 import type { Turn, TurnInput } from './turn';

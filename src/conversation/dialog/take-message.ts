@@ -1,4 +1,4 @@
-import type { Answer } from '../answer';
+import type { Answer } from '../answers/answer';
 import type { ConversationState } from '../state';
 import { tellLostPictures, withoutLostPictures } from './report/lost-pictures';
 import { takeTurn } from './take-turn';

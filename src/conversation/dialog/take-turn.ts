@@ -1,9 +1,9 @@
 import { putRight } from '../../report';
-import type { Answer } from '../answer';
-import { backToMenu, reportQuickReply, sayReply } from '../say-reply';
+import type { Answer } from '../answers/answer';
+import { backToMenu, reportQuickReply, sayReply } from '../answers/say-reply';
 import type { RespondContext } from '../context';
 import type { ConversationState } from '../state';
-import { harmOf } from '../victim-intent';
+import { harmOf } from '../hearing/victim-intent';
 import { answerAside } from './aside';
 import { ALWAYS } from './order/always';
 import { CLOSED, takeUsual } from './order/closed';

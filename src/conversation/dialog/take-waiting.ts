@@ -1,10 +1,10 @@
-import type { Answer } from '../answer';
-import { sayAside } from '../answer-beside';
-import { answerBackToBot, answerWaiting } from '../answer-hand-over';
-import { callsForBot } from '../asides';
-import { hasPaidMore } from '../demand';
+import type { Answer } from '../answers/answer';
+import { sayAside } from '../answers/beside';
+import { answerBackToBot, answerWaiting } from '../answers/hand-over';
+import { callsForBot } from '../hearing/asides';
+import { hasPaidMore } from '../hearing/demand';
 import { isAnswered } from '../pause';
-import { topicQuickReply } from '../say-reply';
+import { topicQuickReply } from '../answers/say-reply';
 import type { RespondContext } from '../context';
 import type { ConversationState } from '../state';
 import { isOpenDialog, liveDialog, withOpenQuestion } from './resume';

@@ -1,5 +1,5 @@
 import type { Payload } from '../../advice';
-import { backToMenu } from '../say-reply';
+import { backToMenu } from '../answers/say-reply';
 import type { RespondContext } from '../context';
 import type { ConversationState } from '../state';
 import { chooseReportOption } from './report/turn';

@@ -1,6 +1,6 @@
 import type { Harm } from '../../advice';
 import { readLoss } from '../../report';
-import { hasPaid } from '../demand';
+import { hasPaid } from '../hearing/demand';
 import type { TurnInput } from './turn';
 
 /** Words from which on the model alone is believed; shorter ones are what is said every day: `nó gọi hoài`. */

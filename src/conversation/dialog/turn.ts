@@ -1,8 +1,8 @@
 import { fill, type QuickReply, type Reply } from '../../advice';
 import type { Assessment } from '../../checking';
-import type { Answer } from '../answer';
-import { valuesFor } from '../say-reply';
-import type { Heard } from '../hear';
+import type { Answer } from '../answers/answer';
+import { valuesFor } from '../answers/say-reply';
+import type { Heard } from '../hearing/hear';
 import type { RespondContext } from '../context';
 import type { Inbound } from '../inbound';
 import type { Dialog } from './types';

@@ -1,6 +1,6 @@
 import { maskSecrets, parseCategory, type ReportCategory } from '../../report';
-import type { Intent } from '../phrases';
-import { hintsAt } from '../requests';
+import type { Intent } from '../hearing/phrases';
+import { hintsAt } from '../hearing/requests';
 import { isChecked } from './danger/is-checked';
 import type { TurnInput } from './turn';
 

@@ -1,5 +1,5 @@
-import type { Answer } from '../answer';
-import { answerMedia } from '../answer-media';
+import type { Answer } from '../answers/answer';
+import { answerMedia } from '../answers/media';
 import type { Said } from './said';
 
 /** So many words beside a picture ask about it: `cái này thật không`, `quét được không`. */

@@ -1,10 +1,10 @@
 import { verdictQuickReplies } from '../../advice';
-import type { Answer } from '../answer';
-import { answerCheck, isCheck, offerReport } from '../answer-check';
-import { answerIntent } from '../answer-topic';
+import type { Answer } from '../answers/answer';
+import { answerCheck, isCheck, offerReport } from '../answers/check';
+import { answerIntent } from '../answers/topic';
 import { lastLink, warns } from '../last-text';
-import type { Intent } from '../phrases';
-import { sayTopic } from '../say-reply';
+import type { Intent } from '../hearing/phrases';
+import { sayTopic } from '../answers/say-reply';
 import { hasIndicators, type Said } from './said';
 
 /** Questions about a trick, in which the trick's own words are no sign that it is being tried. */

@@ -1,10 +1,10 @@
-import type { Answer } from '../answer';
-import { withCheck } from '../answer-check';
-import { answerDanger } from '../answer-danger';
-import { answerIntent } from '../answer-topic';
-import { asksForMoney, hasPaid } from '../demand';
-import type { Danger } from '../read-danger';
-import { isVictimIntent } from '../victim-intent';
+import type { Answer } from '../answers/answer';
+import { withCheck } from '../answers/check';
+import { answerDanger } from '../answers/danger';
+import { answerIntent } from '../answers/topic';
+import { asksForMoney, hasPaid } from '../hearing/demand';
+import type { Danger } from '../hearing/read-danger';
+import { isVictimIntent } from '../hearing/victim-intent';
 import type { Said } from './said';
 
 /** Dangers behind which first aid for lost money stands as well; the others say of money what is needed. */

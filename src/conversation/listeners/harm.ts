@@ -1,9 +1,9 @@
-import type { Answer } from '../answer';
-import { answerCheck, withCheck } from '../answer-check';
-import { answerIntent } from '../answer-topic';
-import { asksOfReport } from '../asides';
-import type { Intent } from '../phrases';
-import { isVictimIntent } from '../victim-intent';
+import type { Answer } from '../answers/answer';
+import { answerCheck, withCheck } from '../answers/check';
+import { answerIntent } from '../answers/topic';
+import { asksOfReport } from '../hearing/asides';
+import type { Intent } from '../hearing/phrases';
+import { isVictimIntent } from '../hearing/victim-intent';
 import { hasIndicators, type Said } from './said';
 
 /** What was done is no harm yet, and the verdict of a link goes before what to do about it. */

@@ -1,6 +1,6 @@
-import type { Answer } from '../answer';
-import { answerNoneFound, findLearn, isTitle, maySearch } from '../answer-learn';
-import { findFragment } from '../fragments';
+import type { Answer } from '../answers/answer';
+import { answerNoneFound, findLearn, isTitle, maySearch } from '../answers/learn';
+import { findFragment } from '../hearing/fragments';
 import { hasIndicators, type Said } from './said';
 import { liveTopic, mayAnswer } from './topic';
 

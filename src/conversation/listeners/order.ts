@@ -1,7 +1,7 @@
-import type { Answer } from '../answer';
-import { answerCommon, askToGoOn } from '../answer-common';
-import { answerIntent } from '../answer-topic';
-import { answerUnasked } from '../answer-unclear';
+import type { Answer } from '../answers/answer';
+import { answerCommon, askToGoOn } from '../answers/common';
+import { answerIntent } from '../answers/topic';
+import { answerUnasked } from '../answers/unclear';
 import { listenForAskedAttachment, listenForAttachment } from './attachment';
 import { listenForCheck, listenForWordsOfLink } from './check';
 import { listenForDanger } from './danger';

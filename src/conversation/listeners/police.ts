@@ -1,9 +1,9 @@
 import type { Assessment } from '../../checking';
-import type { Answer } from '../answer';
-import { answerCheck, isCheck } from '../answer-check';
-import { answerPolice, findPoliceQuestion } from '../answer-police';
-import { speaks } from '../phrase-set';
-import { findPoliceCues } from '../police-directory';
+import type { Answer } from '../answers/answer';
+import { answerCheck, isCheck } from '../answers/check';
+import { answerPolice, findPoliceQuestion } from '../answers/police';
+import { speaks } from '../hearing/phrase-set';
+import { findPoliceCues } from '../hearing/police-directory';
 import { hasIndicators, type Said } from './said';
 import { liveTopic, mayAnswer } from './topic';
 

@@ -1,7 +1,7 @@
-import type { Answer } from '../answer';
-import { answerRequest } from '../answer-request';
-import { speaks } from '../phrase-set';
-import { findRequest } from '../requests';
+import type { Answer } from '../answers/answer';
+import { answerRequest } from '../answers/request';
+import { speaks } from '../hearing/phrase-set';
+import { findRequest } from '../hearing/requests';
 import { hasIndicators, isQuiet, type Said } from './said';
 
 /** What is asked of the bot itself. */

@@ -1,7 +1,7 @@
-import type { Answer } from '../answer';
-import { answerRefuted, answerRumor } from '../answer-rumor';
-import { speaks } from '../phrase-set';
-import { findRumor } from '../rumors';
+import type { Answer } from '../answers/answer';
+import { answerRefuted, answerRumor } from '../answers/rumor';
+import { speaks } from '../hearing/phrase-set';
+import { findRumor } from '../hearing/rumors';
 import { hasIndicators, isQuiet, type Said } from './said';
 import { liveTopic, mayAnswer } from './topic';
 

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../checking';
-import type { Answer } from '../answer';
-import type { Asked } from '../answer-topic';
-import type { Heard } from '../hear';
+import type { Answer } from '../answers/answer';
+import type { Asked } from '../answers/topic';
+import type { Heard } from '../hearing/hear';
 import type { RespondContext } from '../context';
 import type { Inbound } from '../inbound';
 import type { ConversationState } from '../state';

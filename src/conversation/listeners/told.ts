@@ -1,10 +1,10 @@
-import type { Answer } from '../answer';
-import { answerAsk, answerTale, isAskedAnywhere } from '../answer-beside';
-import { isCheck } from '../answer-check';
-import { answerTrick } from '../answer-trick';
-import { findTale } from '../asides';
+import type { Answer } from '../answers/answer';
+import { answerAsk, answerTale, isAskedAnywhere } from '../answers/beside';
+import { isCheck } from '../answers/check';
+import { answerTrick } from '../answers/trick';
+import { findTale } from '../hearing/asides';
 import { lastLink } from '../last-text';
-import type { Intent } from '../phrases';
+import type { Intent } from '../hearing/phrases';
 import { rememberRecent } from '../remember';
 import type { Said } from './said';
 

@@ -1,4 +1,4 @@
-import type { Intent } from '../phrases';
+import type { Intent } from '../hearing/phrases';
 import { isOlder } from '../retention';
 import type { TopicName } from '../state';
 import type { Said } from './said';

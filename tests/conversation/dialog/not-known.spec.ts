@@ -1,5 +1,5 @@
 import { readNotKnown } from '../../../src/conversation/dialog/victim/not-known';
-import { splitWords } from '../../../src/conversation/words';
+import { splitWords } from '../../../src/conversation/hearing/words';
 
 describe('readNotKnown', () => {
   it.each([

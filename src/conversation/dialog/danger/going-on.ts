@@ -1,7 +1,7 @@
-import { answerDangerOver } from '../../answer-danger';
-import { answerDangerAgain } from '../../answer-danger-again';
+import { answerDangerOver } from '../../answers/danger';
+import { answerDangerAgain } from '../../answers/danger-again';
 import { isDangerOver, isSameThreat, staysInDanger } from '../../danger';
-import { OF_HELP, type Said } from '../../danger-said';
+import { OF_HELP, type Said } from '../../hearing/danger-said';
 import type { ConversationState, DangerLine } from '../../state';
 import { startReport } from '../report/start';
 import { liveDialog } from '../resume';

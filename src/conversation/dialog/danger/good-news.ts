@@ -1,8 +1,8 @@
-import type { Answer } from '../../answer';
-import { answerRescued } from '../../answer-danger';
-import { hints } from '../../danger-phrases';
-import { hasPaid } from '../../demand';
-import type { Danger } from '../../read-danger';
+import type { Answer } from '../../answers/answer';
+import { answerRescued } from '../../answers/danger';
+import { hints } from '../../hearing/danger-phrases';
+import { hasPaid } from '../../hearing/demand';
+import type { Danger } from '../../hearing/read-danger';
 import type { DangerLine } from '../../state';
 import type { TurnInput } from '../turn';
 import type { Dialog } from '../types';

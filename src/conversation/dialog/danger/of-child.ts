@@ -1,7 +1,7 @@
-import { speaksOfChild, tellsChildAge } from '../../child';
-import { hints } from '../../danger-phrases';
+import { speaksOfChild, tellsChildAge } from '../../hearing/child';
+import { hints } from '../../hearing/danger-phrases';
 import type { DangerLine } from '../../state';
-import { splitWords } from '../../words';
+import { splitWords } from '../../hearing/words';
 import type { TurnInput } from '../turn';
 import type { Dialog } from '../types';
 

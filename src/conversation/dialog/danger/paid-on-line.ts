@@ -1,6 +1,6 @@
-import { answerDanger } from '../../answer-danger';
-import { hasPaid } from '../../demand';
-import type { Danger } from '../../read-danger';
+import { answerDanger } from '../../answers/danger';
+import { hasPaid } from '../../hearing/demand';
+import type { Danger } from '../../hearing/read-danger';
 import type { ConversationState } from '../../state';
 import { isOpenDialog, liveDialog } from '../resume';
 import { repliesFirst, withoutWays, type Turn, type TurnInput } from '../turn';

@@ -1,6 +1,6 @@
-import { answerAfterDanger, answerDangerAgain } from '../../answer-danger-again';
+import { answerAfterDanger, answerDangerAgain } from '../../answers/danger-again';
 import { pastDanger } from '../../danger';
-import { findSaid } from '../../danger-said';
+import { findSaid } from '../../hearing/danger-said';
 import type { ConversationState } from '../../state';
 import { liveDialog } from '../resume';
 import type { Turn, TurnInput } from '../turn';

@@ -1,5 +1,5 @@
-import { hints } from '../../danger-phrases';
-import { hasPaid } from '../../demand';
+import { hints } from '../../hearing/danger-phrases';
+import { hasPaid } from '../../hearing/demand';
 import type { DangerLine } from '../../state';
 import type { TurnInput } from '../turn';
 import type { Dialog } from '../types';

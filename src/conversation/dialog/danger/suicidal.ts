@@ -1,11 +1,11 @@
-import type { Answer } from '../../answer';
-import { answerDangerAgain, answerMoneyLater, answerStay } from '../../answer-danger-again';
+import type { Answer } from '../../answers/answer';
+import { answerDangerAgain, answerMoneyLater, answerStay } from '../../answers/danger-again';
 import { isDangerOver } from '../../danger';
-import { hints } from '../../danger-phrases';
-import { findSaid } from '../../danger-said';
-import { speaks } from '../../phrase-set';
+import { hints } from '../../hearing/danger-phrases';
+import { findSaid } from '../../hearing/danger-said';
+import { speaks } from '../../hearing/phrase-set';
 import type { ConversationState } from '../../state';
-import { harmOf } from '../../victim-intent';
+import { harmOf } from '../../hearing/victim-intent';
 import { liveDialog } from '../resume';
 import { setAsideFrom } from '../set-aside';
 import { saysHarm } from '../told-harm';

@@ -1,8 +1,8 @@
-import { answerDanger } from '../../answer-danger';
-import { answerDangerAgain } from '../../answer-danger-again';
-import type { Answer } from '../../answer';
+import { answerDanger } from '../../answers/danger';
+import { answerDangerAgain } from '../../answers/danger-again';
+import type { Answer } from '../../answers/answer';
 import { openDanger, phaseOf } from '../../danger';
-import { findSaid } from '../../danger-said';
+import { findSaid } from '../../hearing/danger-said';
 import type { ConversationState } from '../../state';
 import { liveDialog, withOpenQuestion } from '../resume';
 import type { Turn, TurnInput } from '../turn';

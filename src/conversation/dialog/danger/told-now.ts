@@ -1,6 +1,6 @@
-import { answerDangerAgain } from '../../answer-danger-again';
-import type { Answer } from '../../answer';
-import { OF_HELP, type Said } from '../../danger-said';
+import { answerDangerAgain } from '../../answers/danger-again';
+import type { Answer } from '../../answers/answer';
+import { OF_HELP, type Said } from '../../hearing/danger-said';
 import type { ConversationState, DangerLine } from '../../state';
 import { liveDialog } from '../resume';
 import { setAsideFrom } from '../set-aside';

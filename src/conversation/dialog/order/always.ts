@@ -1,5 +1,5 @@
-import { answerCase } from '../../answer-case';
-import { asksForStatement } from '../../asides';
+import { answerCase } from '../../answers/case';
+import { asksForStatement } from '../../hearing/asides';
 import { openDanger } from '../../danger';
 import { answerEarly } from '../answer-early';
 import { readBeside } from '../aside';

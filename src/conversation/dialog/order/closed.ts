@@ -1,7 +1,7 @@
-import type { Answer } from '../../answer';
-import { sayAside } from '../../answer-beside';
-import { asksOfReport } from '../../asides';
-import { findRequest } from '../../requests';
+import type { Answer } from '../../answers/answer';
+import { sayAside } from '../../answers/beside';
+import { asksOfReport } from '../../hearing/asides';
+import { findRequest } from '../../hearing/requests';
 import { behindFirstAid } from '../behind-first-aid';
 import { answerGone, answerStopped, isGone } from '../nothing-open';
 import { startReport } from '../report/start';

@@ -1,5 +1,5 @@
 import type { Harm } from '../../../advice';
-import type { Answer } from '../../answer';
+import type { Answer } from '../../answers/answer';
 import type { ConversationState } from '../../state';
 import type { Turn, TurnInput } from '../turn';
 import type { Dialog } from '../types';

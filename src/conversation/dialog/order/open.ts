@@ -1,5 +1,5 @@
 import { isSkip } from '../../../report';
-import { answerDangerAgain } from '../../answer-danger-again';
+import { answerDangerAgain } from '../../answers/danger-again';
 import { openDanger, staysInDanger } from '../../danger';
 import { readBeside } from '../aside';
 import { checkOf } from '../behind-first-aid';

@@ -1,9 +1,9 @@
 import { parseCaseNumber } from '../../../report';
-import type { Answer } from '../../answer';
-import { sayAside } from '../../answer-beside';
-import { hintsAt } from '../../requests';
+import type { Answer } from '../../answers/answer';
+import { sayAside } from '../../answers/beside';
+import { hintsAt } from '../../hearing/requests';
 import { isOlder } from '../../retention';
-import { backToMenu, contactButtons, reportQuickReply } from '../../say-reply';
+import { backToMenu, contactButtons, reportQuickReply } from '../../answers/say-reply';
 import type { RespondContext } from '../../context';
 import type { ConversationState } from '../../state';
 import type { TurnInput } from '../turn';

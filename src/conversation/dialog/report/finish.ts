@@ -1,5 +1,5 @@
 import { submitDraft } from '../../../report';
-import { backToMenu } from '../../say-reply';
+import { backToMenu } from '../../answers/say-reply';
 import type { RespondContext } from '../../context';
 import type { Effect } from '../../effect';
 import { bubble, fillText, type Turn } from '../turn';

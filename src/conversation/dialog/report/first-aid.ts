@@ -1,8 +1,8 @@
 import type { Harm } from '../../../advice';
 import type { StepAnswer } from '../../../report';
-import { hasPaidMore } from '../../demand';
-import { threatensArrest } from '../../harm';
-import { namesHarm } from '../../named-harm';
+import { hasPaidMore } from '../../hearing/demand';
+import { threatensArrest } from '../../hearing/harm';
+import { namesHarm } from '../../hearing/named-harm';
 import { isLong, saysHarm } from '../told-harm';
 import { repliesFirst, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';

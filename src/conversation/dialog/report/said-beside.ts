@@ -1,7 +1,7 @@
 import { asksBack, skipStep, summaryOf, type ReportStep } from '../../../report';
-import type { Answer } from '../../answer';
-import { answerAsk } from '../../answer-beside';
-import type { Ask } from '../../asides';
+import type { Answer } from '../../answers/answer';
+import { answerAsk } from '../../answers/beside';
+import type { Ask } from '../../hearing/asides';
 import type { RespondContext } from '../../context';
 import { askAgain, withOpenQuestion } from '../resume';
 import { bubble, repliesFirst, withoutWays, type Turn, type TurnInput } from '../turn';

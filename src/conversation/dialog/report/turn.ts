@@ -11,7 +11,7 @@ import {
   type StepInput,
   type UnclearReason,
 } from '../../../report';
-import { sayAside } from '../../answer-beside';
+import { sayAside } from '../../answers/beside';
 import type { RespondContext } from '../../context';
 import type { Effect } from '../../effect';
 import { countMiss } from '../misses';

@@ -1,11 +1,11 @@
 import type { Harm, Payload, QuickReply } from '../../../advice';
 import { foldText } from '../../../indicator';
 import { asksBack, isSkip } from '../../../report';
-import type { Answer } from '../../answer';
-import { answerAsk } from '../../answer-beside';
-import { asksForStatement, type Ask } from '../../asides';
-import { namesHarm } from '../../named-harm';
-import { backToMenu, reportQuickReply } from '../../say-reply';
+import type { Answer } from '../../answers/answer';
+import { answerAsk } from '../../answers/beside';
+import { asksForStatement, type Ask } from '../../hearing/asides';
+import { namesHarm } from '../../hearing/named-harm';
+import { backToMenu, reportQuickReply } from '../../answers/say-reply';
 import type { RespondContext } from '../../context';
 import { ahead, bubble, type Turn, type TurnInput } from '../turn';
 import type { Dialog, VictimDialog } from '../types';

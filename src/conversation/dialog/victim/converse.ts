@@ -1,10 +1,10 @@
 import type { Harm } from '../../../advice';
-import type { Answer } from '../../answer';
-import { answerPolice } from '../../answer-police';
-import { answerAfraid } from '../../answer-request';
-import { namesPolice } from '../../harm';
-import { namesHarm } from '../../named-harm';
-import { findRequest } from '../../requests';
+import type { Answer } from '../../answers/answer';
+import { answerPolice } from '../../answers/police';
+import { answerAfraid } from '../../answers/request';
+import { namesPolice } from '../../hearing/harm';
+import { namesHarm } from '../../hearing/named-harm';
+import { findRequest } from '../../hearing/requests';
 import { answerAside, type Beside } from '../aside';
 import { withOpenQuestion } from '../resume';
 import type { Turn, TurnInput } from '../turn';

@@ -1,6 +1,6 @@
 import { say } from '../../../advice';
 import { parseAmount } from '../../../report';
-import { correctedHarm } from '../../named-harm';
+import { correctedHarm } from '../../hearing/named-harm';
 import { fillText, textAhead, type Turn, type TurnInput } from '../turn';
 import type { VictimDialog } from '../types';
 import { close } from './steps';

@@ -1,6 +1,6 @@
 import { callButton, LIMITS, splitText, type Reply } from '../../../advice';
 import { renderStatement, statementOf } from '../../../report';
-import { backToMenu, reportQuickReply } from '../../say-reply';
+import { backToMenu, reportQuickReply } from '../../answers/say-reply';
 import type { RespondContext } from '../../context';
 import { bubble, fillText } from '../turn';
 import type { VictimDialog } from '../types';

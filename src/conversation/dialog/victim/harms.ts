@@ -1,7 +1,7 @@
 import { HARMS, type Harm } from '../../../advice';
-import { asksQuestion } from '../../asks-question';
-import { namesHarm } from '../../named-harm';
-import { isWord, parseWord, type Word } from '../../words';
+import { asksQuestion } from '../../hearing/asks-question';
+import { namesHarm } from '../../hearing/named-harm';
+import { isWord, parseWord, type Word } from '../../hearing/words';
 import type { TurnInput } from '../turn';
 import type { VictimDialog } from '../types';
 import { advance } from './steps';

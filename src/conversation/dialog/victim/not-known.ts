@@ -1,5 +1,5 @@
 import type { RespondContext } from '../../context';
-import type { Word } from '../../words';
+import type { Word } from '../../hearing/words';
 import { withOpenQuestion } from '../resume';
 import { bubble, textAhead, type Turn, type TurnInput } from '../turn';
 import type { VictimDialog, VictimStep } from '../types';

@@ -1,5 +1,5 @@
-import { tellsChildAge } from '../../child';
-import { tellsOfCaller } from '../../named-harm';
+import { tellsChildAge } from '../../hearing/child';
+import { tellsOfCaller } from '../../hearing/named-harm';
 import type { TurnInput } from '../turn';
 import type { VictimDialog } from '../types';
 import { tellsMore } from './own-words';

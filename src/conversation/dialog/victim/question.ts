@@ -1,10 +1,10 @@
-import { sayAside } from '../../answer-beside';
-import { replyOf } from '../../answer-common';
-import { asksQuestion } from '../../asks-question';
-import { hasPaid } from '../../demand';
+import { sayAside } from '../../answers/beside';
+import { replyOf } from '../../answers/common';
+import { asksQuestion } from '../../hearing/asks-question';
+import { hasPaid } from '../../hearing/demand';
 import { readLoss } from '../../../report';
-import { findVictimQuestion, type VictimQuestion } from '../../victim-questions';
-import type { Answer } from '../../answer';
+import { findVictimQuestion, type VictimQuestion } from '../../hearing/victim-questions';
+import type { Answer } from '../../answers/answer';
 import type { RespondContext } from '../../context';
 import { withOpenQuestion } from '../resume';
 import { bubble, repliesFirst, withoutWays, type Turn, type TurnInput } from '../turn';

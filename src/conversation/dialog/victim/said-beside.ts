@@ -1,7 +1,7 @@
 import type { Harm } from '../../../advice';
-import { answerAsk } from '../../answer-beside';
-import { asksForStatement, type Act, type Ask } from '../../asides';
-import type { Answer } from '../../answer';
+import { answerAsk } from '../../answers/beside';
+import { asksForStatement, type Act, type Ask } from '../../hearing/asides';
+import type { Answer } from '../../answers/answer';
 import type { RespondContext } from '../../context';
 import { withOpenQuestion } from '../resume';
 import { bubble, repliesFirst, withoutWays, type Turn, type TurnInput } from '../turn';

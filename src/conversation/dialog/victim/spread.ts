@@ -1,6 +1,6 @@
-import { findSaid, type Said } from '../../danger-said';
-import type { Answer } from '../../answer';
-import { sayReply } from '../../say-reply';
+import { findSaid, type Said } from '../../hearing/danger-said';
+import type { Answer } from '../../answers/answer';
+import { sayReply } from '../../answers/say-reply';
 import { withOpenQuestion } from '../resume';
 import type { Turn, TurnInput } from '../turn';
 import type { VictimDialog } from '../types';

@@ -1,10 +1,10 @@
 import type { Harm, Reply } from '../../../advice';
 import { findLossWords, formatAmount, type LossWords, isOwnNumber, startDraft } from '../../../report';
-import { answerVictim } from '../../answer-topic';
-import { isOfGame, wasDebited } from '../../harm';
+import { answerVictim } from '../../answers/topic';
+import { isOfGame, wasDebited } from '../../hearing/harm';
 import type { RespondContext } from '../../context';
 import type { ConversationState } from '../../state';
-import { splitWords, type Word } from '../../words';
+import { splitWords, type Word } from '../../hearing/words';
 import { recentIndicators } from '../recent';
 import { ahead, fillText, type Turn, type TurnInput } from '../turn';
 import type { OwnBank, VictimDialog } from '../types';

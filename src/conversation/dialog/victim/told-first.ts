@@ -1,8 +1,8 @@
 import type { Harm } from '../../../advice';
 import { findLossWords, maskSecrets, parseAmount, parseWhen, readLoss } from '../../../report';
-import { hasPaid } from '../../demand';
+import { hasPaid } from '../../hearing/demand';
 import type { RespondContext } from '../../context';
-import { splitWords } from '../../words';
+import { splitWords } from '../../hearing/words';
 import { fillText } from '../turn';
 import type { OwnBank, VictimDialog, VictimStep } from '../types';
 import { findSufferer } from './find-sufferer';

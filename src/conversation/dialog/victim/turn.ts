@@ -1,5 +1,5 @@
-import { sayAside } from '../../answer-beside';
-import { backToMenu, followedQuickReply, sayReply } from '../../say-reply';
+import { sayAside } from '../../answers/beside';
+import { backToMenu, followedQuickReply, sayReply } from '../../answers/say-reply';
 import type { RespondContext } from '../../context';
 import { countMiss } from '../misses';
 import { ahead, bubble, fillText, textAhead, type Turn } from '../turn';

@@ -1,0 +1,72 @@
+import type { Advisory } from '../../advice';
+import { isWord, splitWords, type Word } from '../hearing/words';
+
+type ShortForms = ReadonlyMap<string, readonly Word[]>;
+
+/** Fewer words are named only by a name of exactly these words. */
+const LEAST_IN_ANY_ORDER = 2;
+
+/** Everything an advisory is called. */
+function namesOf(
+  { id, title, shortTitle, names }: Advisory,
+  shortForms: ShortForms,
+): readonly (readonly Word[])[] {
+  return [title, shortTitle, ...names, id.replaceAll('-', ' ')].map((name) => splitWords(name, shortForms));
+}
+
+const known = new WeakMap<readonly Advisory[], readonly (readonly (readonly Word[])[])[]>();
+
+function allNames(
+  advisories: readonly Advisory[],
+  shortForms: ShortForms,
+): readonly (readonly (readonly Word[])[])[] {
+  const found = known.get(advisories);
+  if (found !== undefined) return found;
+  const names = advisories.map((advisory) => namesOf(advisory, shortForms));
+  known.set(advisories, names);
+  return names;
+}
+
+/** Whether words are those of a name, in any order: `giả vneid` is `VNeID giả`. */
+function isName(words: readonly Word[], name: readonly Word[]): boolean {
+  if (words.length !== name.length) return false;
+  if (words.every((word, at) => isWord(word, name[at] ?? word))) return true;
+  if (words.length < LEAST_IN_ANY_ORDER) return false;
+  const rest = [...name];
+  return words.every((word) => {
+    const at = rest.findIndex((wanted) => isWord(word, wanted));
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+/** The words without so many around them that only ask about a trick: `chiêu … là gì`. */
+function* withoutAround(words: readonly Word[], around: readonly Word[]): Generator<readonly Word[]> {
+  const isAround = (word: Word | undefined): boolean =>
+    word !== undefined && around.some((one) => isWord(word, one));
+  for (let start = 0; start === 0 || isAround(words[start - 1]); start += 1) {
+    if (start >= words.length) return;
+    for (let end = words.length; end > start; end -= 1) {
+      yield words.slice(start, end);
+      if (!isAround(words[end - 1])) break;
+    }
+  }
+}
+
+/**
+ * The advisory that a text calls by its title, its short title or another of its names, with or without diacritics,
+ * and nothing else but words that ask about a trick. Null for a text that says more.
+ */
+export function findNamed(
+  words: readonly Word[],
+  advisories: readonly Advisory[],
+  around: readonly Word[],
+  shortForms: ShortForms,
+): Advisory | null {
+  const names = allNames(advisories, shortForms);
+  for (const typed of withoutAround(words, around)) {
+    const at = names.findIndex((own) => own.some((name) => isName(typed, name)));
+    if (at >= 0) return advisories[at] ?? null;
+  }
+  return null;
+}

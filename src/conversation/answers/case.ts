@@ -1,0 +1,71 @@
+import { parseCaseNumber } from '../../report';
+import { cleanText, foldText } from '../../indicator';
+import type { Answer } from './answer';
+import { findRequest } from '../hearing/requests';
+import { backToMenu } from './say-reply';
+import type { RespondContext } from '../context';
+import { bubble, fillText, type TurnInput } from '../dialog/turn';
+
+/** Words that say that a number is a case number. */
+const ASKED =
+  /(?<![a-z])(?:tra cuu|(?:kiem tra|xem|hoi) (?:giup |ho |cho (?:em|toi|minh) )?ma(?! otp| giam| giao| don| qr)|ma (?:so )?(?:tin bao|ho so|phan anh)|so ho so)(?![a-z])/;
+/** So long such words ask; in a longer message they belong to a story, and so does `hồ sơ` in any. */
+const MOST_ASKING_WORDS = 8;
+const OF_STORIES = /(?<![a-z])(?:tra cuu|ho so)(?![a-z])/;
+/** Nine digits as a case number groups them, or in one row. */
+const LIKE_A_CASE = /(?<![\d.])\d{2}[ .-]?\d{3}[ .-]?\d{4}(?![\d.])/;
+
+/** Nothing but a number grouped as a case number is. */
+const ONLY_CASE = /^\d{2}[-\u2010-\u2015]\d{3}[-\u2010-\u2015]\d{4}[ ?.!]*$/;
+
+/** Whether a message asks for the case of a number: `phí hồ sơ 3 triệu` does not. */
+function asksForCase(folded: string): boolean {
+  if (ASKED.test(folded) && folded.split(/\s+/).length <= MOST_ASKING_WORDS) return true;
+  return (ASKED.test(folded) || OF_STORIES.test(folded)) && LIKE_A_CASE.test(folded);
+}
+
+/** `tra cứu`, `tra cứu tin báo`: asked, but no number is told. */
+const ONLY_ASKED =
+  /^(?:cho |em |toi |minh |muon |xin )*(?:tra cuu|kiem tra|xem(?: lai)?|hoi)? ?(?:tra cuu|ma tin bao|tin bao|ho so)(?: tin bao| ho so)?(?: (?:cua (?:em|toi|minh)|da gui|den dau roi|den dau|the nao|sao) ?)*(?: roi| a)?$/;
+
+/** The status of every report of the sender, or how to ask for one. */
+export function answerWhich(context: RespondContext): Answer {
+  const { texts } = context.content.report;
+  const lines = context.record.kept.reports.map(({ caseNumber, status }) =>
+    fillText(texts['status.line'], context, { caseNumber, status: texts[`status.${status}`] }),
+  );
+  const text = lines.length === 0 ? fillText(texts['status.ask'], context) : lines.join('\n');
+  return { name: 'status.which', replies: [bubble(text, [backToMenu(context)])], tone: 'usual' };
+}
+
+/**
+ * Where a report stands, for `tra cứu 26-481-7391` or the number alone: nothing personal.
+ * A number that nobody asked about and that belongs to no report is something else; null then.
+ */
+export function answerCase({
+  text,
+  assessment,
+  heard,
+  context,
+}: Pick<TurnInput, 'text' | 'assessment' | 'heard' | 'context'>): Answer | null {
+  const { content, unit, record } = context;
+  const { texts } = content.report;
+  const found = parseCaseNumber(text, unit.caseNumberPrefix);
+  const hasOther = (assessment?.indicators ?? []).some(({ indicator }) => indicator.kind !== 'account');
+  if (hasOther) return null;
+  const folded = foldText(cleanText(text)).trim();
+  const asksWhich = ONLY_ASKED.test(folded) || findRequest(heard.words, context.topics.requests) === 'status';
+  if (found === null) return asksWhich ? answerWhich(context) : null;
+  const asked = asksForCase(folded) || ONLY_CASE.test(folded);
+  const say = (name: string, said: string): Answer => ({
+    name,
+    replies: [bubble(said, [backToMenu(context)])],
+    tone: 'usual',
+  });
+  if (found === 'mistyped') return asked ? say('status.mistyped', texts['status.mistyped']) : null;
+  if (record.caseStatus === null)
+    return asked ? say('status.not-found', fillText(texts['status.not-found'], context)) : null;
+  const status = texts[`status.${record.caseStatus}`];
+  const line = fillText(texts['status.line'], context, { caseNumber: found.canonical, status });
+  return say(`status.${record.caseStatus}`, line);
+}

@@ -1,0 +1,129 @@
+import type { QuickReply } from '../../advice';
+import type { Answer } from './answer';
+import { hints } from '../hearing/danger-phrases';
+import { asksForMoney } from '../hearing/demand';
+import type { Danger } from '../hearing/read-danger';
+import { backToMenu, followedQuickReply, menuQuickReplies, sayReply } from './say-reply';
+import type { RespondContext } from '../context';
+import type { DangerLine } from '../state';
+import type { Word } from '../hearing/words';
+
+/** What is said again behind each danger. */
+const LINES: Readonly<Record<Danger, DangerLine>> = {
+  ransom: 'threat',
+  fire: '114',
+  suicide: '115',
+  'child-abuse': 'abuse',
+  'child-online': '111',
+  'child-alone': '113',
+  'missing-child': 'missing',
+  'missing-person': 'missing',
+  injury: 'injury',
+  violence: '113',
+  disaster: '112',
+  abroad: 'abroad',
+  school: 'school',
+  held: 'held',
+  'held-self': 'held-self',
+  home: 'home',
+  paying: 'paying',
+  'police-call': 'call',
+  coerced: 'threat',
+  threatened: 'menaced',
+  prowler: '113',
+  assault: 'assault',
+  'forced-marriage': 'assault',
+  robbed: '113',
+  'lured-abroad': 'missing',
+  sick: 'injury',
+  'bad-news': 'threat',
+  'paying-self': 'paying-self',
+  'child-afraid': '111',
+  pictures: 'pictures',
+  'abroad-back': 'abroad',
+  unnamed: '113',
+};
+
+/** Behind these lines somebody asks for money, and some people have paid. */
+export const MONEY_ASKED: readonly DangerLine[] = [
+  'threat',
+  'menaced',
+  'abroad',
+  'call',
+  'paying',
+  'paying-self',
+  'held',
+  'held-self',
+];
+
+/** What may be tapped behind a danger. */
+export function waysOn(line: DangerLine, context: RespondContext): readonly QuickReply[] {
+  return [...(MONEY_ASKED.includes(line) ? [followedQuickReply(context)] : []), backToMenu(context)];
+}
+
+/** Whether an accident is news that somebody tells to get money, which is no accident to call an ambulance for. */
+function isBadNews(danger: Danger, words: readonly Word[], { topics }: RespondContext): danger is 'bad-news' {
+  const isHurt = danger === 'injury' || danger === 'sick';
+  return danger === 'bad-news' || (isHurt && asksForMoney(words, topics.demand));
+}
+
+/** Behind a wish to die: the card for who wants it, for who fears for another, and for who lost money. */
+function nameOfSuicide(words: readonly Word[], hasLost: boolean, { topics }: RespondContext) {
+  if (hints('suicide-other', words, topics.danger)) return 'emergency.suicide.other';
+  return hasLost ? 'emergency.suicide.money' : 'emergency.suicide';
+}
+
+/**
+ * Danger to life: what to do at once stands first, and no button draws the eye from it but the ways on below.
+ * News of an injury that asks for money is how a well-known trick begins, and is answered so;
+ * a person who wants to die over lost money is not sent to a bank.
+ */
+export function answerDanger(
+  danger: Danger,
+  words: readonly Word[],
+  hasLost: boolean,
+  context: RespondContext,
+): Answer {
+  if (isBadNews(danger, words, context)) {
+    const quickReplies = waysOn('threat', context);
+    const reply = sayReply('emergency.injury.money', context, { quickReplies });
+    return { name: 'emergency.injury.money', replies: [reply], tone: 'urgent', topic: 'danger.threat' };
+  }
+  const line = LINES[danger];
+  const name =
+    danger === 'suicide' ? nameOfSuicide(words, hasLost, context) : (`emergency.${danger}` as const);
+  const quickReplies =
+    name === 'emergency.suicide.money'
+      ? [followedQuickReply(context), backToMenu(context)]
+      : waysOn(line, context);
+  return {
+    name,
+    replies: [sayReply(name, context, { quickReplies })],
+    tone: 'urgent',
+    topic: `danger.${name === 'emergency.suicide.other' ? 'watch' : line}`,
+    ...(danger === 'abroad-back' ? { phase: 'over' as const } : {}),
+  };
+}
+
+/** Lets a person out of the danger, without doubt and without a lesson. */
+export function answerDangerOver(line: DangerLine, context: RespondContext): Answer {
+  const said = line === '114' ? 'danger.after.114' : 'danger.over';
+  const reply = sayReply(said, context, { quickReplies: menuQuickReplies(context) });
+  return { name: 'danger.over', replies: [reply], tone: 'urgent', topic: `danger.${line}`, phase: 'over' };
+}
+
+/** Good ends that have words of their own: nobody is told to block a caller where nobody has called. */
+const ENDS: Readonly<Partial<Record<DangerLine, 'danger.found' | 'danger.got-home'>>> = {
+  missing: 'danger.found',
+  'held-self': 'danger.got-home',
+};
+
+/** Somebody who was thought to be in danger was heard from: gladness first, then what is left to do. */
+export function answerRescued(line: DangerLine | null, isVictim: boolean, context: RespondContext): Answer {
+  const own = line === null ? undefined : ENDS[line];
+  const name = own ?? (isVictim ? 'danger.rescued.money' : 'danger.rescued');
+  const quickReplies =
+    name === 'danger.found' ? [backToMenu(context)] : [followedQuickReply(context), backToMenu(context)];
+  const over = line === null ? {} : ({ topic: `danger.${line}`, phase: 'over' } as const);
+  return { name, replies: [sayReply(name, context, { quickReplies })], tone: 'urgent', ...over };
+}

@@ -1,0 +1,27 @@
+import type { Answer } from './answer';
+import { answerLearn, answerLearnMore, answerLearnShare } from './advisory';
+import { answerLearnGroup, pageOfShelf } from './learn';
+import type { TurnInput } from '../dialog/turn';
+import { isOlder } from '../retention';
+import type { ConversationState } from '../state';
+import { speaks } from '../hearing/phrase-set';
+import { readPlace } from '../hearing/read-place';
+
+/** So long words may want more of what was shown. */
+const MINUTES = 10;
+
+/** Answers who types what a button under an advisory or a shelf says: `xem thêm`, `gửi cho mẹ tôi`, `chiêu thứ hai`. */
+export function answerShown({ heard, context }: TurnInput, { topic }: ConversationState): Answer | null {
+  const shown = topic?.shown;
+  if (topic === null || shown === undefined || isOlder(topic.at, context.now, MINUTES)) return null;
+  const { said } = context.topics.followUps;
+  const wantsMore = speaks(said.more, heard.words);
+  if (shown.kind === 'advisory') {
+    if (wantsMore) return answerLearnMore(shown.id, context);
+    return speaks(said.share, heard.words) ? answerLearnShare(shown.id, context) : null;
+  }
+  if (wantsMore) return answerLearnGroup(shown.group, shown.page + 1, context);
+  const place = readPlace(heard.words);
+  const chosen = place === null ? undefined : pageOfShelf(shown.group, shown.page, context).at(place);
+  return chosen === undefined ? null : answerLearn(chosen.id, context);
+}

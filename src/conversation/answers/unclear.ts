@@ -1,0 +1,74 @@
+import type { Harm, QuickReply } from '../../advice';
+import type { Answer } from './answer';
+import { isUrgentTopic, type Topic } from '../hearing/intent-model';
+import {
+  backToMenu,
+  harmQuickReply,
+  howToReportQuickReply,
+  menuQuickReplies,
+  sayReply,
+  topicQuickReply,
+} from './say-reply';
+import type { RespondContext } from '../context';
+
+/** The button that leads where words about a topic would have led; null where there is nothing to ask about. */
+function quickReplyFor(topic: Topic, context: RespondContext): QuickReply | null {
+  switch (topic) {
+    case 'check':
+      return topicQuickReply('how-to-check', context);
+    case 'ask-channel':
+    case 'report':
+      return howToReportQuickReply(context);
+    case 'victim-money':
+    case 'victim-otp':
+    case 'victim-app':
+    case 'victim-account':
+    case 'victim-threat':
+      return harmQuickReply(topic.slice('victim-'.length) as Harm, context);
+    case 'advice':
+      return topicQuickReply('learn-groups', context);
+    case 'is-this-police':
+      return topicQuickReply('police-real', context);
+    case 'rumor':
+    case 'privacy':
+    case 'hand-over':
+      return topicQuickReply(topic, context);
+    case 'greet':
+    case 'emergency':
+    case 'thanks':
+    case 'complaint':
+    case 'out-of-scope':
+    case 'other':
+    case 'passed-on':
+      return null;
+  }
+}
+
+/** Fewer words are a question put badly; so many are mostly a message that was passed on to be looked at. */
+const PASSED_ON_FROM = 8;
+
+/** Says that a message was read where it asks for nothing and nothing speaks for fraud, and that this is no proof. */
+function answerRead(context: RespondContext): Answer {
+  const reply = sayReply('read', context, { quickReplies: menuQuickReplies(context) });
+  return { name: 'read', replies: [reply], tone: 'usual' };
+}
+
+/** Answers words that ask for nothing: short ones with a question, a message of some length by saying that it was read. */
+export function answerUnasked(words: number, likely: readonly Topic[], context: RespondContext): Answer {
+  const isHarmLikely = likely.some(isUrgentTopic);
+  return words >= PASSED_ON_FROM && !isHarmLikely ? answerRead(context) : answerUnclear(likely, context);
+}
+
+/** Asks which of the likely topics a message is about, or shows everything where none is likely. */
+export function answerUnclear(likely: readonly Topic[], context: RespondContext): Answer {
+  const offered = likely.flatMap((topic) => quickReplyFor(topic, context) ?? []);
+  const quickReplies = offered.filter(
+    ({ title }, index) => offered.findIndex((other) => other.title === title) === index,
+  );
+  if (quickReplies.length === 0) {
+    const reply = sayReply('not-understood', context, { quickReplies: menuQuickReplies(context) });
+    return { name: 'not-understood', replies: [reply], tone: 'usual' };
+  }
+  const reply = sayReply('unclear', context, { quickReplies: [...quickReplies, backToMenu(context)] });
+  return { name: 'unclear', replies: [reply], tone: 'usual' };
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { findPlaceholders } from '../../advice';
+import { OFFERS } from '../answers/offers';
+import { compileSets, speaks, WrittenSet } from './phrase-set';
+import type { Word } from './words';
+
+const line = z.string().trim().min(1);
+const PLACES: readonly string[] = ['hotline', 'vneid', 'website'];
+
+/** What may stand in a text of a data file that names the unit's numbers. */
+export const FilledText = line.refine(
+  (text) => findPlaceholders(text).every((name) => PLACES.includes(name)),
+  'may hold no placeholders but {hotline}, {vneid} and {website}',
+);
+
+/**
+ * `data/content/vi/common-questions.json`: everyday questions that are no fraud and no harm yet,
+ * or a trick told without harm, each with an answer of its own, and how people ask them.
+ */
+export const CommonQuestions = z.array(
+  z
+    .strictObject({
+      id: line,
+      answer: FilledText,
+      offers: z.array(z.enum(OFFERS)),
+      /** It says all there is to say of a number or link beside it that is judged so. */
+      instead: z.array(z.enum(['unknown', 'official'])).default([]),
+      /** Where a fact in the answer can be read. */
+      source: line.optional(),
+      ...WrittenSet.shape,
+    })
+    .transform(({ id, answer, offers, instead, phrases, unless, idioms, maxWords }, problems) => {
+      const { asked } = compileSets(
+        { asked: { phrases, unless, idioms, maxWords } },
+        ['asked'],
+        {},
+        problems,
+      );
+      return { id, answer, offers, instead, asked };
+    }),
+);
+export type CommonQuestions = z.infer<typeof CommonQuestions>;
+export type CommonQuestion = CommonQuestions[number];
+
+/** The everyday question that a message asks, or null. */
+export function findCommonQuestion(
+  words: readonly Word[],
+  questions: CommonQuestions,
+): CommonQuestion | null {
+  return questions.find(({ asked }) => speaks(asked, words)) ?? null;
+}

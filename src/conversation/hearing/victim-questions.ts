@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { HARMS, type Harm } from '../../advice';
+import { FilledText } from './common-questions';
+import { compileSets, speaks, WrittenSet } from './phrase-set';
+import type { Word } from './words';
+
+/**
+ * `data/content/vi/victim-questions.json`: what people ask while they are helped after a harm, with an answer each,
+ * and how they ask it. Nothing of it is heard where nobody was harmed.
+ */
+export const VictimQuestions = z.array(
+  z
+    .strictObject({
+      id: z.string().trim().min(1),
+      /** For these harms alone; for all where not said. */
+      harms: z
+        .array(z.enum(HARMS))
+        .min(1)
+        .default([...HARMS]),
+      answer: FilledText,
+      ...WrittenSet.shape,
+    })
+    .transform(({ id, harms, answer, ...written }, problems) => ({
+      id,
+      harms,
+      answer,
+      ...compileSets({ asked: written }, ['asked'], {}, problems),
+    })),
+);
+export type VictimQuestions = z.infer<typeof VictimQuestions>;
+export type VictimQuestion = VictimQuestions[number];
+
+/** The question that a person with such harms asks, or null. */
+export function findVictimQuestion(
+  words: readonly Word[],
+  harms: readonly Harm[],
+  questions: VictimQuestions,
+): VictimQuestion | null {
+  return (
+    questions.find((one) => harms.some((harm) => one.harms.includes(harm)) && speaks(one.asked, words)) ??
+    null
+  );
+}
