@@ -1,4 +1,4 @@
 'use strict';
 // `npm run check -- …`: the command line, built when stale.
-require('./build.').buildIfStale();
+require('./build.cjs').buildIfStale();
 void require('../dist/cli/check.js').main(process.argv.slice(2));

@@ -1,4 +1,4 @@
 'use strict';
 // `npm run docs`: writes the generated parts of the documentation.
-require('./build.').buildIfStale();
+require('./build.cjs').buildIfStale();
 require('../dist/cli/docs.js').main();

@@ -4,7 +4,7 @@ const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const { buildIfStale } = require('./build.');
+const { buildIfStale } = require('./build.cjs');
 
 buildIfStale();
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'canh-giac-test-'));
