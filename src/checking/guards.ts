@@ -1,5 +1,5 @@
 import type { LinkIndicator } from '../indicator';
-import { findNameInside } from './name/brand-forms';
+import { findNameInside } from './name/find-name';
 import { isSyllable } from './message/text/syllables';
 import type { BrandSighting } from './name/sighting';
 import type { Brand } from './rule-files';
