@@ -1,5 +1,5 @@
 import type { LinkIndicator } from '../indicator';
-import { findNameInside } from './name/brand-forms';
+import { findNameInside } from './name/find-name';
 import { isSyllable } from './message/text/syllables';
 import type { BrandSighting } from './name/sighting';
 import type { Brand } from './rule-files';
@@ -43,12 +43,10 @@ export function isRestricted(hostname: string, rules: NameRules): boolean {
   return rules.restrictedSuffixes.some((suffix) => isAtOrBelow(hostname, suffix));
 }
 
-/** `isacombank.com.vn`, `myvnpt.com.vn`: Vietnamese firms name their apps so, and .vn names are tied to an identity. */
 const APP_PREFIX = /^(i|e|m|my|one|get)$/;
 /** `vcbs.com.vn`, `viettelidc.com.vn`: a firm's sister companies carry its name and their trade. */
 const BUSINESS_UNIT =
   /^(sc|st|plus|amc|idc|ics|tv|fc|rb|hr|cns|lc|life|metlife|capital|fund|am|securities|secs|finance|leasing|insurance|land|media|tech|software|solutions|cargo|logistics|post|store|shop|group|corp|holdings|global|academy|school|edu|news|tower|invest|construction|telecom|digital|cyber|cloud|pay|money|ai|ca|food|lab|labs)$/;
-/** `acbs.com.vn`, `vcbf.com.vn`: a bank's initials and one letter for securities or fund; its full name is not cut so short. */
 const INITIALS_UNIT = /^[sf]$/;
 const LONGEST_INITIALS = 4;
 
@@ -69,7 +67,7 @@ function isShortCoinage(name: string): boolean {
 /** `wiki.vn`, `tim.vn`, `abc.com.vn`, `tiko.vn`: a word, a Vietnamese syllable, common initials or a coinage beside a short official name. */
 export function isOrdinaryWord(label: string, rules: NameRules): boolean {
   if (COINAGE.test(label)) return true;
-  return label.length <= LONGEST_ORDINARY && (rules.ordinaryWords.has(label) || isSyllable(label));
+  return rules.ordinaryWords.has(label) || (label.length <= LONGEST_ORDINARY && isSyllable(label));
 }
 
 /** Registries that ask for the papers of a firm of their country: `tiki.ne.jp` is older than any scam. */
@@ -88,6 +86,24 @@ function isNameAndUnit(label: string, rules: NameRules): boolean {
   return named?.at === 0 && BUSINESS_UNIT.test(compact.slice(named.form.text.length));
 }
 
+/**
+ * `isacombank.com.vn`, `myvnpt.com.vn`: Vietnamese firms name their apps so, and .vn names are tied to an identity.
+ * A prefix that doubles the name's first letter would be lost in the name: `mmobifone` is a slip of the pen.
+ */
+function isApp({ rest, quote, form }: BrandSighting, label: string): boolean {
+  const prefix = quote.endsWith(form) ? quote.slice(0, -form.length) : rest;
+  return label.endsWith(form) && APP_PREFIX.test(prefix) && !form.startsWith(prefix);
+}
+
+/**
+ * `acbs.com.vn`, `vcbf.com.vn`: a bank's initials and, behind them, one letter for securities or fund.
+ * Its full name is not cut so short, and other trades have no such sister companies.
+ */
+function isInitialsUnit({ brand, form, rest }: BrandSighting, label: string): boolean {
+  if (brand.category !== 'bank' || form.length > LONGEST_INITIALS) return false;
+  return label.startsWith(form) && INITIALS_UNIT.test(rest);
+}
+
 /** Says why a brand's name in this address is no imitation, or null where nothing speaks for it. */
 export function findGuard(
   link: LinkIndicator,
@@ -104,11 +120,10 @@ export function findGuard(
     return 'old-name';
   const vietnamese = publicSuffix === 'vn' || publicSuffix.endsWith('.vn');
   if (!vietnamese) return null;
-  const { rest, quote, form } = sighting;
-  const prefix = quote.endsWith(form) ? quote.slice(0, -form.length) : rest;
-  if (prefix !== '' && APP_PREFIX.test(prefix) && link.domain.label?.endsWith(form) === true)
-    return 'app-prefix';
-  if (PRESS.test(rest) && sighting.brand.category === 'government') return 'press';
-  if (form.length <= LONGEST_INITIALS && INITIALS_UNIT.test(rest)) return 'business-unit';
-  return BUSINESS_UNIT.test(rest) || isNameAndUnit(link.domain.label ?? '', rules) ? 'business-unit' : null;
+  const label = link.domain.label ?? '';
+  if (isApp(sighting, label)) return 'app-prefix';
+  if (PRESS.test(sighting.rest) && sighting.brand.category === 'government') return 'press';
+  const isUnit =
+    isInitialsUnit(sighting, label) || BUSINESS_UNIT.test(sighting.rest) || isNameAndUnit(label, rules);
+  return isUnit ? 'business-unit' : null;
 }

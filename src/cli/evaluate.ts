@@ -6,14 +6,15 @@ import {
   EvaluationError,
   measureFinding,
   isAccused,
+  measureImitations,
   measureNormalization,
+  openDomains,
   permute,
   readEvaluationFolder,
   renderErrors,
   renderShares,
   renderSignals,
   samplesOf,
-  shareOf,
   type EvaluationData,
   type Judged,
   type PhoneMeasure,
@@ -74,25 +75,16 @@ function judgeAll(samples: readonly Sample[], checker: Checker): Judged[] {
   return judged;
 }
 
-/**
- * Shares of permuted official domains that are accused: the confirmed addresses of Vietnamese bodies, not those of platforms of the world.
- * Nobody can register a name under a restricted suffix.
- */
 function measurePermutations(checker: Checker): ReadonlyMap<string, Share> {
-  const { addresses, restrictedSuffixes } = checker.rules.names;
-  const open = [...addresses.bySuffix.values()]
-    .flat()
-    .filter(({ brand, host, suffix }) => brand.hosts.includes(host) && !restrictedSuffixes.includes(suffix));
-  const permuted = [...permute(open)];
-  const progress = startProgress('permutations', permuted.length);
-  const shares = permuted.map(([kind, hosts], index) => {
-    const accused = hosts.filter((host) => isAccused(checker.assess(`http://${host}/`)));
-    progress.at(index + 1);
-    return [`permutations.${kind}`, shareOf(accused.length, hosts.length)] as const;
+  const permuted = permute(openDomains(checker.rules.names));
+  const progress = startProgress('permutations', [...permuted.values()].flat().length);
+  let judged = 0;
+  const shares = measureImitations(permuted, (host) => {
+    progress.at((judged += 1));
+    return isAccused(checker.assess(`http://${host}/`));
   });
   progress.end();
-  const sum = (part: 'count' | 'of'): number => shares.reduce((total, [, share]) => total + share[part], 0);
-  return new Map([...shares, ['permutations.all', shareOf(sum('count'), sum('of'))] as const]);
+  return shares;
 }
 
 function renderDifferences(title: string, measure: PhoneMeasure): string {

@@ -1,4 +1,5 @@
 export { renderErrors } from './errors';
+export { measureImitations, openDomains } from './imitations';
 export { measureFinding, measureNormalization, type PhoneDifference, type PhoneMeasure } from './phones';
 export { permute, type PermutedDomain } from './permutations';
 export { EvaluationError, readEvaluationFolder, type EvaluationData } from './read-folder';

@@ -3,6 +3,7 @@ import { isPlatform } from '../guards';
 import type { Brand } from '../rule-files';
 import { bitCount, editDistance, letterMask } from './edit-distance';
 import { eyeShape, withoutNumber } from './eye-shape';
+import type { BrandSighting } from './sighting';
 
 /** A brand's confirmed registrable domain, taken apart. */
 export interface OwnAddress {
@@ -83,4 +84,9 @@ export function findAddressSlip(label: string, suffix: string, addresses: OwnAdd
   if (near !== undefined || label.length > LONGEST_SHAPED) return near ?? null;
   const shape = eyeShape(withoutNumber(label));
   return shape.length < SHORTEST_SHAPE ? null : (candidates.find((own) => own.shape === shape) ?? null);
+}
+
+/** A slip of an address as a sighting of its brand, for the guards. */
+export function sightSlip({ brand, label: form }: OwnAddress, quote: string): BrandSighting {
+  return { brand, kind: 'near', form, quote, rest: quote.includes(form) ? quote.replace(form, '') : '' };
 }

@@ -59,7 +59,10 @@ function readBrandToken(words: readonly WordSighting[], label: string): BrandSig
   return null;
 }
 
-/** A brand's name cut by a dot, or its address with the dots moved: `viet.combank.example`, `shbcom.vn`. */
+/** A shorter address cut by a dot is also a short name below an honest one: `ca.ke.vn`. */
+const SHORTEST_CUT = 5;
+
+/** A brand's name or address cut by a dot, or an address with the dots moved: `viet.combank.example`, `baochi.nhphu.vn`, `shbcom.vn`. */
 function findCutBrand(
   outer: readonly string[],
   label: string,
@@ -73,7 +76,11 @@ function findCutBrand(
     return { brand: moved.brand, kind: 'same', form: moved.text, quote: label, rest: '' };
   if (outer.length === 0 || outer[0] === 'www') return null;
   const joined = [...outer, label].join('').replaceAll('-', '');
-  const form = rules.forms.byText.get(joined);
+  const address =
+    joined.length < SHORTEST_CUT
+      ? undefined
+      : rules.forms.byFlatHost.get(joined + suffix.replaceAll('.', ''));
+  const form = rules.forms.byText.get(joined) ?? address;
   if (form === undefined) return null;
   return { brand: form.brand, kind: 'same', form: form.text, quote: [...outer, label].join('.'), rest: '' };
 }

@@ -1,15 +1,9 @@
 import { foldText } from '../../indicator';
 import type { Brand } from '../rule-files';
-import {
-  findNameInside,
-  findNearName,
-  findShapeInside,
-  findSoundAlike,
-  type BrandForm,
-  type BrandForms,
-} from './brand-forms';
+import type { BrandForm, BrandForms } from './brand-forms';
 import { editDistance } from './edit-distance';
 import { eyeShape, withoutNumber } from './eye-shape';
+import { findNameInside, findNearName, findShapeInside, findSoundAlike } from './find-name';
 
 /** How a brand shows in one label of a name, most deceptive first. */
 export type SightingKind = 'same' | 'homograph' | 'near' | 'sound' | 'inside' | 'token';

@@ -1,6 +1,6 @@
-import type { BrandSighting } from '../name/sighting';
 import { findGuard, isOrdinaryWord } from '../guards';
-import type { OwnAddress } from '../name/own-addresses';
+import type { NameRules } from '../name/name-rules';
+import { sightSlip } from '../name/own-addresses';
 import type { Brand } from '../rule-files';
 import type { LinkSignal } from '../types';
 
@@ -18,8 +18,14 @@ const PAYING: ReadonlySet<Brand['category']> = new Set([
 /** Under a suffix that proves its owner, only a name this long is nobody else's: `dichvucomg.gov.vn` cannot exist. */
 const SHORTEST_RESTRICTED = 5;
 
-function asSighting({ brand, label: form }: OwnAddress, quote: string): BrandSighting {
-  return { brand, kind: 'near', form, quote, rest: quote.includes(form) ? quote.replace(form, '') : '' };
+/** `vr1.org.vn`: firms share two or three letters by chance, but a number behind them counts the copies of an address. */
+function isNumbered(label: string, own: string): boolean {
+  return /^\d$/.test(label.slice(own.length)) && label.startsWith(own);
+}
+
+/** `fpts.vn` beside the sister company's `fpts.com.vn`: Vietnamese firms take their name under both endings. */
+function isTwin(label: string, suffix: string, { forms }: NameRules): boolean {
+  return forms.ownHosts.has(`${label}.${suffix === 'vn' ? 'com.vn' : 'vn'}`);
 }
 
 /** A slip of the pen away from an official address and under its very suffix: `acbb.com.vn`, `timp.vn`, `msd.com.vn`. */
@@ -30,9 +36,10 @@ export const typosquat: LinkSignal = {
     const { slip } = reading;
     const { label } = link.domain;
     if (slip === null || label === null || label.length < SHORTEST) return null;
-    if (label.length < SHORTEST_NAME && !PAYING.has(slip.brand.category)) return null;
-    if (isOrdinaryWord(reading.label, rules.names)) return null;
-    const guard = findGuard(link, asSighting(slip, label), rules.names);
+    const isImitated = PAYING.has(slip.brand.category) || isNumbered(label, slip.label);
+    if (label.length < SHORTEST_NAME && !isImitated) return null;
+    if (isOrdinaryWord(reading.label, rules.names) || isTwin(label, slip.suffix, rules.names)) return null;
+    const guard = findGuard(link, sightSlip(slip, label), rules.names);
     const forged = guard === 'restricted-suffix' && slip.label.length >= SHORTEST_RESTRICTED;
     if (guard !== null && !forged) return null;
     return {

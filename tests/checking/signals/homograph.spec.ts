@@ -12,6 +12,7 @@ describe('homograph', () => {
     ['login.agr1bank.example', 'in a label on the left'],
     ['gооgle.example', 'Cyrillic letters in a name of the world'],
     ['mоmo.example', 'Cyrillic o in a short name'],
+    ['cpс.vn', 'Cyrillic c beside an address of three letters'],
   ])('fires: %s (%s)', (input) => {
     const finding = runLinkSignal(homograph, input);
 
@@ -26,6 +27,7 @@ describe('homograph', () => {
     ['đặcsảnviệt.example', 'Vietnamese words'],
     ['cornfield.example', 'rn in an honest word'],
     ['sky1.example', 'a digit at the end'],
+    ['cpg.vn', 'Latin initials beside an address of three letters'],
   ])('stays silent: %s (%s)', (input) => {
     expect(runLinkSignal(homograph, input)).toBeNull();
   });

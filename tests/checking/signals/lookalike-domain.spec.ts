@@ -10,6 +10,7 @@ describe('lookalike-domain', () => {
     ['agribnk.com', 'a letter left out'],
     ['bidv.tk', 'a short name'],
     ['viet.combank.example', 'a name cut by a dot'],
+    ['baochi.nhphu.vn', 'an address cut by a dot'],
     ['viatinbanks.cc', 'sounds like the bank'],
   ])('fires: %s (%s)', (input) => {
     const finding = runLinkSignal(lookalikeDomain, input);
@@ -26,6 +27,7 @@ describe('lookalike-domain', () => {
     ['isacombank.com.vn', 'the bank names its app so'],
     ['bvbank.net.vn', 'a real .net.vn'],
     ['example.com', 'no brand'],
+    ['ca.ke.vn', 'a short name below an honest one'],
     ['express.example', 'an ordinary word'],
     ['agribnk.com.vn', 'a slip under the bank’s own suffix, which typosquat explains'],
   ])('stays silent: %s (%s)', (input) => {
