@@ -20,6 +20,7 @@ const VICTIM_TEXTS = {
   'noted.amount': ['amount'],
   'noted.added': ['amount'],
   'noted.changed': ['amount', 'before'],
+  'noted.also-other': ['relation'],
   'noted.not-lost': [],
   'noted.other-person': [],
   'noted.foreign': ['words'],

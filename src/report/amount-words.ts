@@ -43,8 +43,26 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
   ngan: ['ngan', 'ngàn'],
 };
 
+/** Words of numbers, and how they are spelled with their marks: `thiệt hại mười triệu` counts no two. */
+const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  mot: ['một', 'mốt'],
+  hai: ['hai'],
+  ba: ['ba'],
+  bon: ['bốn'],
+  tu: ['tư'],
+  nam: ['năm'],
+  lam: ['lăm'],
+  nham: ['nhăm'],
+  sau: ['sáu'],
+  bay: ['bảy', 'bẩy'],
+  tam: ['tám'],
+  chin: ['chín'],
+  muoi: ['mười', 'mươi'],
+};
+
 /** A word or a number of a message about money. */
 export interface AmountToken {
+  /** Folded, unless its marks make it no number: `hại`. */
   readonly text: string;
   /** The number written here, or null for a word. */
   readonly number: WrittenNumber | null;
@@ -86,6 +104,12 @@ function isOtherWord(word: string, behind: string): boolean {
   return word === 'ngan' && behind.startsWith(' hang');
 }
 
+/** The word as it is read: folded, unless its marks make it another word than the number it looks like. */
+function readWord(word: string, marked: string): string {
+  const spelled = NUMBER_WORDS[word];
+  return spelled === undefined || marked === word || spelled.includes(marked) ? word : marked;
+}
+
 function readUnit(word: string, marked: string, glued: boolean, next: string): number | null {
   if (word === 't') return glued && /\d/.test(next) ? BILLIONS : null;
   const fits = MARKED[word]?.includes(marked) ?? true;
@@ -108,6 +132,6 @@ export function splitAmount(text: string): readonly AmountToken[] {
       ? null
       : readUnit(word, marked, glued, folded.charAt(end));
     const number = /^\d/.test(word) ? readNumber(word) : null;
-    return { text: word, number, unit, glued, start: match.index, end };
+    return { text: readWord(word, marked), number, unit, glued, start: match.index, end };
   });
 }

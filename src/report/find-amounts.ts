@@ -29,6 +29,11 @@ function isBareUnit(tokens: readonly AmountToken[], words: readonly string[], at
   return readOne(next) !== null && (isLast || words[at + 2] === 'tram');
 }
 
+/** `thiet hai muoi trieu` without its marks: the damage is no two. */
+function isDamage(words: readonly string[], at: number): boolean {
+  return words[at] === 'hai' && words[at - 1] === 'thiet';
+}
+
 function readQuantity(tokens: readonly AmountToken[], words: readonly string[], at: number): Quantity | null {
   const number = tokens[at]?.number;
   if (number) {
@@ -37,7 +42,7 @@ function readQuantity(tokens: readonly AmountToken[], words: readonly string[], 
   }
   if (isBareUnit(tokens, words, at)) return { value: 1, next: at, spoken: true };
   if (words[at] === 'nua') return { value: 0.5, next: at + 1, spoken: false };
-  const spoken = readSpokenNumber(words, at);
+  const spoken = isDamage(words, at) ? null : readSpokenNumber(words, at);
   return spoken && { value: spoken.value, next: at + spoken.length, spoken: true };
 }
 
@@ -57,10 +62,11 @@ function readSpokenFraction(
   return readOne(words[at]) !== null && number.length === 1 ? { value: number.value / 10, next } : null;
 }
 
-/** `3 triệu 1 lần 5 triệu`: the one counts times; `2 triệu 1 lần đầu` is no such thing. */
-function isOnce(words: readonly string[], at: number): boolean {
-  const isTurn = /^(?:1|mot)$/.test(words[at] ?? '') && /^(?:lan|dot)$/.test(words[at + 1] ?? '');
-  return isTurn && !/^(?:dau|sau|truoc|thu)$/.test(words[at + 2] ?? '');
+/** `3 triệu 2 lần`, `500k 2 người`: the number counts something; `2 triệu 1 lần đầu` is no such thing. */
+function isCount(words: readonly string[], at: number): boolean {
+  const isNumber = /^(?:\d{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)$/.test(words[at] ?? '');
+  const isCounted = /^(?:lan|dot|nguoi|mon|the|cai|don|suat|khoan|giao)$/.test(words[at + 1] ?? '');
+  return isNumber && isCounted && !/^(?:dau|sau|truoc|thu)$/.test(words[at + 2] ?? '');
 }
 
 /** What may follow a unit: `triệu rưỡi`, `tr5`, `tỷ 3`, `triệu hai`. */
@@ -72,7 +78,7 @@ function readFraction(
 ): Read {
   const token = tokens[at];
   if (words[at] === 'ruoi') return { value: 0.5, next: at + 1 };
-  if (isOnce(words, at)) return { value: 0, next: at };
+  if (isCount(words, at)) return { value: 0, next: at };
   const ends = tokens[at + 1]?.unit == null || !isPart(tokens, at + 1);
   const digits = token?.number && !token.number.grouped ? token.number.digits : '';
   const isHundreds = words[at + 1] === 'tram' && tokens[at + 2]?.unit != null;

@@ -44,6 +44,10 @@ const PAID = pattern(
 const UNPAID = pattern(
   `(?:${either('chưa|ko|không|k|chẳng|đừng|chx')}(?: (?:b[iị]|th[aấ]y|h[eề]))? ${either('chuyển khoản|chuyển|nạp|đóng|nộp|cọc|đặt cọc|ck|đưa tiền|gửi tiền|mất')}|${either('chưa|chx')} ${either('gửi|trả|đưa|có chuyển')})`,
 );
+/** `còn 3 triệu chưa đưa`. */
+const UNPAID_BEHIND = pattern(
+  `^ ${either('chưa|chx')}(?: (?:b[iị]|k[iị]p|c[oó]))? ${either('chuyển khoản|chuyển|nạp|đóng|nộp|cọc|ck|đưa|gửi|trả|bị|mất')}`,
+);
 /** `nếu không đóng 3 triệu`: what would happen, not what did. */
 const WOULD = pattern(either('nếu|neu'));
 const MORE = pattern(either('thêm|tiếp|nữa|nốt'));
@@ -68,7 +72,7 @@ export function roleOf(before: string, after: string): AmountRole {
   if (LENT.test(before) && lastWish < 0) return 'lost';
   if (RECEIVED.test(before) && done < 0) return PASSED_ON.test(after) ? 'lost' : 'open';
   if (BEFORE_ELSE.test(after) && done < 0) return 'demanded';
-  if (UNPAID.test(before)) return 'planned';
+  if (UNPAID.test(before) || UNPAID_BEHIND.test(after)) return 'planned';
   if (lastWish < 0 || done > lastWish || THEN_DONE.test(after)) return 'lost';
   return lastOf(PLANS, before) === lastWish ? 'planned' : 'demanded';
 }

@@ -10,13 +10,16 @@ import { writeOutTimes } from './times-amount';
 
 /** `10-15 triệu`, `7 8 triệu`, `10 đến 15tr`: nobody knows which; `lần 2 2tr` is none. */
 export const RANGE =
-  /(?<!(?<![a-z])(?:lan|dot|thu|so|ngay|hom) )(?<![\d/.-])\d{1,4}(?: ?(?:tr|trieu|k)? ?(?:[\u2010-\u2015-]|den|toi|hoac|hay) ?| )\d{1,4} ?(?:tr|trieu|k|nghin|ngan|ty|ti|cu)(?![a-z])/;
+  /(?<!(?<![a-z])(?:lan|dot|thu|so|ngay|hom) )(?<![\d/.-])\d{1,4}(?: ?(?:tr|trieu|k)? ?(?:[\u2010-\u2015-]|den|toi|hoac|hay) ?| )\d{1,4} ?(?:tr|trieu|k|nghin|ngan(?! hang)|ty|ti|cu)(?![a-z])/;
 /** `ba bốn triệu`. */
 export const SAID_RANGE =
-  /(?<![a-z])(?<!(?:lan|hom|thang|tuan|ngay|dot) )(?:mot|hai|ba|bon|nam|sau|bay|tam) (?:hai|ba|bon|nam|sau|bay|tam|chin) (?:chuc )?(?:trieu|tr|nghin|ngan|ty|ti|cu)(?![a-z])/;
+  /(?<![a-z])(?<!(?:lan|hom|thang|tuan|ngay|dot|thiet) )(?:mot|hai|ba|bon|nam|sau|bay|tam) (?:hai|ba|bon|nam|sau|bay|tam|chin) (?:chuc )?(?:trieu|tr|nghin|ngan|ty|ti|cu)(?![a-z])/;
 /** `mỗi lần 5tr`, `3 lần 5tr`: how often, or how much at once, is not known. */
 const EACH = /(?<![a-z])moi (?:lan|ngay|thang|tuan|nguoi|don)(?![a-z])/;
 const SEVERAL = /(?<![a-z\d])(?:[2-9]|[1-9]\d|hai|ba|bon|nam|sau|bay|tam|chin|muoi) lan ?$/;
+/** `3tr 2 lần`: that much each time, or in all. */
+const SEVERAL_BEHIND =
+  /^ (?:[2-9]|[1-9]\d|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:lan|dot)(?! (?:dau|sau|truoc|thu))(?![a-z])/;
 const NEARLY =
   /(?<![a-z])(?:suyt|xuyt|xem (?:nua|mat|bi|chut|chuyen|toi)|ti nua|chut nua|(?:duoc )?cuu khoi|thoat (?:khoi|duoc)|(?:chan|ngan) (?:kip|duoc|lai))(?![a-z])/;
 /** Goods of which a shop was cheated, where no money went. */
@@ -28,7 +31,7 @@ const TOTAL_TIMES =
   /(?<![a-z])tong(?: cong)? (?:[2-9]|[1-9]\d|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:lan|dot|khoan) ?: ?$/;
 /** Where one thing that was said ends and the next begins. */
 const ENDS =
-  /[;!?\n]+|[,.](?!\d)|(?<![\p{L}])(?:nhưng|nhung|chứ|chu|giờ|gio|thế mà|sau đó|sau do)(?![\p{L}])|(?<=(?<![\p{L}])(?:rồi|roi|r) )(?!\d)/gu;
+  /[;!?\n]+|[,.](?!\d)|(?<![\p{L}])(?:nhưng|nhung|chứ|chu|giờ|gio|thế mà|sau đó|sau do)(?![\p{L}])(?<!b[âa]y gi[ờo])|(?<=(?<![\p{L}])(?:rồi|roi|r) )(?!\d)/gu;
 /** A bare number behind an amount that was asked for: `chuyển 100 rồi`. */
 const BARE =
   /(?<![\p{L}\d.,/:+-])([1-9]\d{0,2})(?![\p{L}\d.,/:%-]|\s*(?:l[aầ]n|ng[aà]y|gi[oờ]|ph[uú]t|h\b|tu[oổ]i|ng[uư][oờ]i))/u;
@@ -144,7 +147,7 @@ function takeAmounts(told: Reading, clause: Clause, amounts: readonly Amount[]):
     const folded = foldText(before);
     if (so.unpaid && GOODS.test(folded)) return so;
     const isTotal = TOTAL.test(folded) && !TOTAL_TIMES.test(folded);
-    const vague = so.vague || SEVERAL.test(folded);
+    const vague = so.vague || SEVERAL.test(folded) || SEVERAL_BEHIND.test(foldText(after));
     return { ...so, vague, parts: [...so.parts, { value, start, end }], total: isTotal ? value : so.total };
   }, told);
 }

@@ -13,6 +13,13 @@ describe('who lost the money', () => {
     ['hôm qua con gái em đi chợ bị lừa mất 2 triệu', 'con gái'],
     ['bố tôi chuyển cho nó 2 cây vàng', 'bố'],
     ['chồng em lỡ đọc otp rồi', 'chồng'],
+    ['chị em bị lừa 300 triệu', 'chị'],
+    ['anh em bị lừa ck 90tr từ bidv', 'anh'],
+    ['em chồng em bị lừa 12tr', 'em chồng'],
+    ['chị dâu em bị lừa mất 8 triệu', 'chị dâu'],
+    ['cô giáo em bị lừa 20 triệu', 'cô giáo'],
+    ['hàng xóm nhà tôi bị lừa 200tr', 'hàng xóm'],
+    ['ba em mất 100tr vì lừa đảo', 'ba'],
   ])('is somebody of the person: %s', (text, relation) => {
     expect(findSufferer(text, data)).toBe(relation);
     expect(findSufferer(foldText(text), data)).toBe(relation);
@@ -22,7 +29,8 @@ describe('who lost the money', () => {
     'em bị lừa 5tr',
     'bác bị lừa 15 triệu',
     'mẹ bị lừa 5tr con ơi',
-    'anh em bị lừa 5tr',
+    'anh em tôi bị lừa 5tr',
+    'chị em mình bị lừa 5tr',
     'vợ chồng em bị lừa 5tr',
     'nó giả làm con tôi bị lừa em 5tr',
     'em chuyển 7tr cho bạn em vay bị lừa',
@@ -34,6 +42,8 @@ describe('who lost the money', () => {
   it('is put right', () => {
     expect(suffererPutRight('sửa lại thành mẹ em', data)).toBe('mẹ');
     expect(suffererPutRight('người bị là bố em', data)).toBe('bố');
+    expect(suffererPutRight('không phải em mất, vợ em mất', data)).toBe('vợ');
+    expect(suffererPutRight('sao lại ghi em mất, mẹ em mất mà', data)).toBe('mẹ');
     expect(suffererPutRight('mẹ em đang ở nhà', data)).toBeNull();
   });
 

@@ -4,9 +4,9 @@ import { plainWords } from '../plain-words';
 type Known = Pick<RespondContext, 'content'>;
 
 const OF = '(?:cua )?(?:em|toi|minh|chau|con|e|t|tui|nha em|nha toi|nha minh|nha chau)';
-/** `anh em bị lừa`, `mẹ con tôi`: several people, the person among them. */
+/** `chị em tôi bị lừa`, `mẹ con tôi`: several people, the person among them; `chị em bị lừa` is the sister. */
 const TOGETHER =
-  /^(?:(?:anh|chi|ba|vo) (?:em|con|chong)|(?:me|bo|ba|ong|chu|bac|co|di) con(?= (?:em|toi|minh))|con (?:chau|con|me|em))(?![a-z])/;
+  /^(?:(?:anh|chi) em (?:toi|minh|em|chau|tui|chung|bon|nha|ca|deu|cung|ru)|(?:ba|vo|anh|chi) (?:con|chong)|vo em con|(?:me|bo|ba|ong|chu|bac|co|di) con(?= (?:em|toi|minh))|con (?:chau|con|me|em))(?![a-z])/;
 /** What befell them. */
 const HIT =
   '(?:(?!(?:em|toi|minh|va|voi|ma|nen|roi|thi|la|bao|noi|goi|de)(?![a-z]))[a-z0-9]+ ){0,5}?(?:(?:bi|da bi) (?:[a-z0-9]+ ){0,6}?(?:lua|gat|mat|hack|tru|rut|chiem|du|lay)|mat(?! (?:tich|ngu|roi toi))|(?:da |lo |vua |moi |tro )*(?:chuyen|nap|gui tien|dong|dua tien|ck|mua|doc|dang ky|vay)(?![a-z]))';
@@ -15,7 +15,7 @@ const BEFORE =
   /(?<![a-z])(?:gia|danh|lam|giong|mao|la|xung|bao|noi|lua|cho|voi|nick|tai khoan|tk|cua|bang|goi|ke|nhan|hoi|muon|de|vo|me|bo|ba|ong|anh|chi) $/;
 /** `người bị là mẹ em`, `sửa lại thành mẹ em`, `em khai cho bố em`, `em là con`. */
 const NAMED =
-  /(?<![a-z])(?:nguoi (?:bi|mat|bi hai|bi lua|mat tien|chuyen)(?: lua| hai| tien)?(?: la)?|(?:sua|doi|ghi|viet|khai)(?: lai)?(?: (?:thanh|la|cho))+|khai (?:ho|thay|giup)|lam (?:ho|thay|giup|don cho|cho)|(?:khong phai (?:em|toi|minh|chau)(?: bi)?(?: ma)?(?: la)?)) $/;
+  /(?<![a-z])(?:nguoi (?:bi|mat|bi hai|bi lua|mat tien|chuyen)(?: lua| hai| tien)?(?: la)?|(?:sua|doi|ghi|viet|khai)(?: lai)?(?: (?:thanh|la|cho))+|khai (?:ho|thay|giup)|lam (?:ho|thay|giup|don cho|cho)|(?:khong phai (?:em|toi|minh|chau)(?: (?:bi|mat|bi mat|bi lua))?(?: (?:ma|dau))?(?: la)?)|(?:ghi|viet|de|khai)(?: la)? (?:em|toi|minh|chau)(?: (?:bi|mat|bi mat|bi lua))?(?: (?:ma|la))?) $/;
 const ASKS_WHO =
   /(?<![a-z])(?:sao|ua|oi)(?: [a-z]+){0,3} (?:ghi|xung|viet|de)(?: la)? toi(?![a-z])|(?<![a-z])(?:ghi|xung|viet|de) (?:la )?toi (?:vay|the|a|ha|sai)(?![a-z])/;
 
@@ -56,6 +56,19 @@ export function findSufferer(text: string, context: Known): string | null {
     return relations[who] ?? null;
   }
   return null;
+}
+
+/** Somebody else who lost money too: `mẹ em cũng bị 20tr`. */
+const ALSO = /^ (?:cung|con) (?:bi|mat|chuyen|ck|nop|dong|gui)(?![a-z])/;
+
+/** Who else of the person's lost money beside the loss that is known; null where nobody is told of. */
+export function findOtherSufferer(text: string, context: Known): string | null {
+  const said = plainWords(text);
+  const { relations } = context.content.victim;
+  const found = [...said.matchAll(patternsOf(context).named)].find(({ 0: words, index }) =>
+    ALSO.test(said.slice(index + words.length)),
+  );
+  return relations[found?.groups?.who ?? ''] ?? null;
 }
 
 /** Who is said to be the one that lost it, where the statement is to be put right: `sửa lại thành mẹ em`. */

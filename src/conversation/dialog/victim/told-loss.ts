@@ -1,5 +1,6 @@
 import { foldText } from '../../../indicator';
 import {
+  asksBack,
   findLossWords,
   formatAmount,
   parseAmount,
@@ -12,6 +13,7 @@ import {
 import type { RespondContext } from '../../context';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
+import { findOtherSufferer } from './find-sufferer';
 import { withStory } from './own-words';
 import { advance, close, reopen, withAnswered } from './steps';
 import type { ToldEarly } from './told-early';
@@ -21,11 +23,15 @@ const MOST_WORDS = 16;
 const MORE = /(?<![a-z])(?:them|nua(?! (?:trieu|tr|ty|ti|cu|chai|so|tieng)))(?![a-z])/;
 /** `vậy còn mất 6 triệu`: what is left of it when some came back. */
 const LEFT = /(?<![a-z])(?:vay|the|nen|tinh ra|gio|chi|thuc ra|thuc te)(?: [a-z]+){0,2} con mat(?![a-z])/;
+/** A deed; `mất 7 triệu` tells the whole loss again. */
+const PAYMENT = /(?<![a-z])(?:nop|dong|ck|chuyen|gui|nap|coc|bank)(?: [a-z]+){0,2} ?\d/;
 /** An earlier one, unless it is the same told again. */
 const EARLIER = /(?<![a-z])(?:truoc do|truoc day|lan truoc|hom truoc|ngoai ra|lan nua|tiep|con mat)(?![a-z])/;
 const CORRECTS =
   /(?<![a-z])(?:chu khong phai|khong phai|nham|lon|sua|moi dung|tong|tong cong|tat ca)(?![a-z])/;
-const ONE_OF = /(?<![a-z])lan (?:sau|dau|truoc|thu|mot|hai|ba|cuoi|\d)(?![a-z])/;
+const ONE_OF = /(?<![a-z])(?:lan|dot) (?:sau|dau|truoc|thu|mot|hai|ba|cuoi|\d)(?![a-z])/;
+/** The second payment or a later one, told by itself. */
+const NEXT_OF = /(?<![a-z])(?:lan|dot) (?:sau|thu (?:hai|ba|tu|[2-9])|hai|ba|cuoi|[2-9])(?![a-z\d])/;
 const OF_LOSS = /(?<![a-z])(?:mat|chuyen|nap|gui|tien|coc|tru|dong|nop|ck)(?![a-z])/;
 /** `bạn tôi bị chứ không phải tôi`. */
 const OTHER_PERSON =
@@ -58,11 +64,17 @@ function readNothing(
   };
 }
 
+/** A payment told by itself, which is one more and not the same: `nộp 5tr rồi`, `hôm sau ck 10tr`. */
+function tellsPayment(folded: string): boolean {
+  return EARLIER.test(folded) || PAYMENT.test(folded);
+}
+
 function readSum(dialog: VictimDialog, text: string, amount: number, context: RespondContext): ToldEarly {
   const { texts } = context.content.victim;
   const before = dialog.amount ?? 0;
   const folded = foldText(text);
-  const adds = MORE.test(folded) || (EARLIER.test(folded) && amount !== before);
+  const isOther = amount !== before;
+  const adds = MORE.test(folded) || NEXT_OF.test(folded) || (isOther && tellsPayment(folded));
   const isLeft = LEFT.test(folded) && amount < before;
   const isMore = before > 0 && adds && !isLeft && !CORRECTS.test(folded);
   const sum = isMore ? before + amount : amount;
@@ -78,7 +90,7 @@ function readPart(dialog: VictimDialog, text: string, context: RespondContext): 
   const folded = foldText(text);
   const isPart = CORRECTS.test(folded) && ONE_OF.test(folded) && (dialog.amount ?? 0) > 0;
   const amount = isPart ? parseCorrectedAmount(text, dialog.amount) : null;
-  if (amount === null || dialog.amount === null || amount >= dialog.amount) return null;
+  if (amount === null) return null;
   return { dialog: reopen(dialog, 'amount'), note: context.content.victim.texts['noted.part'] };
 }
 
@@ -147,6 +159,9 @@ export function readToldLoss(dialog: VictimDialog, text: string, context: Respon
   if (text.trim().split(/\s+/).length > MOST_WORDS) return null;
   const { texts } = context.content.victim;
   if (OTHER_PERSON.test(foldText(text))) return { dialog, note: texts['noted.other-person'] };
+  const other = (dialog.amount ?? 0) > 0 ? findOtherSufferer(text, context) : null;
+  if (other !== null && other !== dialog.sufferer)
+    return { dialog, note: fillText(texts['noted.also-other'], context, { relation: other }) };
   const told = readLoss(text);
   const nothing = readNothing(dialog, text, told, context);
   if (nothing !== null) return nothing;
@@ -158,7 +173,7 @@ export function readToldLoss(dialog: VictimDialog, text: string, context: Respon
   if (words !== null) return words;
   const amount =
     parseCorrectedAmount(text, dialog.amount) ??
-    (dialog.step === 'amount' ? null : parseAmount(text, dialog.demanded ?? null));
+    (dialog.step === 'amount' ? null : parseAmount(text, asksBack(text) ? null : (dialog.demanded ?? null)));
   if (amount !== null && amount > 0) return readSum(dialog, text, amount, context);
   const { demanded } = told;
   return demanded === null

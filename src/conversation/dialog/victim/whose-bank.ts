@@ -4,7 +4,7 @@ const OF_BANK = '(?: (?:the|ngan hang|nh|tai khoan|tk|vi|app|stk))*';
 const ANY = '(?: [a-z0-9]+)';
 
 const OWN_BEFORE = new RegExp(
-  `(?<![a-z])(?:dung|xai|tu|rut|quay|o|trong|bang|qua|(?:cua|ngan hang|nh|bank|the) ${SELF}|mat khau|otp|dang nhap|mat)${OF_BANK}(?: cua ${SELF})?(?: la)? ?$`,
+  `(?<![a-z])(?:dung|xai|tu|rut|quay|o|trong|bang|qua|(?:con|cua|ngan hang|nh|bank|the) ${SELF}(?: (?:la|thi|o|ben))?|mat khau|otp|dang nhap|mat)${OF_BANK}(?: cua ${SELF})?(?: la)? ?$`,
 );
 /** `stk của em 0123456789 mb`. */
 const OWN_ACCOUNT = new RegExp(
@@ -14,7 +14,7 @@ const OWN_AFTER = new RegExp(`^(?:cua ${SELF}|bi|mat|het|tru)(?![a-z])`);
 const THEIRS_BEFORE = new RegExp(
   `(?<![a-z])(?:${THEM}(?: dang| co)? (?:dung|xai|co)${OF_BANK}|(?:stk|tai khoan|tk|so|ngan hang|nh|bank)(?: cua)? (?:${THEM}|nhan|lua dao)${ANY}{0,4}|${THEM}(?: [a-z]+)? (?:gui|dua)(?: [a-z]+){0,2} (?:ma|qr|stk|tk|tai khoan|so)(?: [a-z]+){0,2}|stk${OF_BANK}|qua (?:tk|stk|tai khoan|so)(?: cua ${THEM})?) ?$|^(?:cua )?${THEM}(?: thi)? (?:la|o|ben)${OF_BANK} ?$`,
 );
-const THEIRS_AFTER = new RegExp(`^(?:cua ${THEM}(?![a-z])|(?:so )?${THEM}(?: (?:la|so))* ?\\d)`);
+const THEIRS_AFTER = new RegExp(`^(?:(?:la )?cua ${THEM}(?![a-z])|(?:so )?${THEM}(?: (?:la|so))* ?\\d)`);
 /** The money went there. */
 const SENT_BEFORE = new RegExp(
   `(?<![a-z])(?:(?:vao|sang|den)${ANY}{0,3}|cho(?: [a-z]+){0,3}|(?:chuyen|gui|ck|nap)${ANY}{0,3} toi${OF_BANK}) ?$`,
