@@ -206,6 +206,20 @@ const REPLY_TEXTS = {
   'said.alone.115': [],
   'said.thanks.called': [],
   'said.what-now.abuse': [],
+  'emergency.suicide.done': [],
+  'emergency.suicide.done.other': [],
+  'emergency.suicide.seen': [],
+  'emergency.drowning': [],
+  'emergency.captive': [],
+  'emergency.child-stranger': [],
+  'danger.quiet': [],
+  'danger.short.113': [],
+  'said.jailed': ['number'],
+  'said.secret': ['number'],
+  'said.secret.111': [],
+  'said.secret.115': [],
+  'said.what-is': [],
+  'said.what-is.111': [],
 } as const;
 
 export const ReplyTexts = textsOf(REPLY_TEXTS);

@@ -12,6 +12,9 @@ import { isVictimIntent } from './hearing/victim-intent';
 /** So long a person who writes again is still taken to be in danger. */
 const DANGER_MINUTES = 30;
 
+/** So long nobody tells a person who wanted to die that they were not understood. */
+const STAY_MINUTES = 3 * 60;
+
 /** What is plainly about something else, or asked for, where officers' phrases know it; everything else belongs to the danger. */
 const OTHER: readonly Intent[] = [
   'privacy',
@@ -49,6 +52,11 @@ export function openDanger(state: ConversationState, now: string): DangerLine | 
 /** The danger that has just ended well; null where there was none, or it goes on. */
 export function pastDanger(state: ConversationState, now: string): DangerLine | null {
   return phaseOf(state) === 'over' ? lineOf(state, now) : null;
+}
+
+/** Whether a person spoke of wanting to die some hours ago. */
+export function wantedToDie({ topic }: ConversationState, now: string): boolean {
+  return topic?.name === 'danger.115' && !isOlder(topic.at, now, STAY_MINUTES);
 }
 
 /** Whether somebody who threatens already does so again, which asks for no other answer. */

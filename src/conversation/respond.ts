@@ -11,6 +11,7 @@ import { withoutHelp } from './without-help';
 import { countMessage } from './pace';
 import { endPause, isForOfficers } from './pause';
 import { asksOwn } from './dialog/report/evidence';
+import { withoutPaleGuess } from './dialog/danger/guessed';
 import { takeMessage } from './dialog/take-message';
 import { takeWaiting } from './dialog/take-waiting';
 import type { TurnInput } from './dialog/turn';
@@ -97,7 +98,7 @@ export function respond(
   const isNewcomer = state.greetedAt === null || isOlder(state.greetedAt, now, NOTICE_DAYS * 24 * 60);
   const pace = countMessage(state.pace, inbound, now);
   const text = inbound.text ?? '';
-  const heard = hear(inbound.payload === null ? text : '', given, context);
+  const heard = withoutPaleGuess(state, hear(inbound.payload === null ? text : '', given, context), context);
   const assessment = needsHelp(state, heard, now) ? withoutHelp(given) : given;
   const usual = (): Answer =>
     inbound.payload !== null

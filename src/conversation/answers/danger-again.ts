@@ -149,3 +149,9 @@ export function answerStay(isBetter: boolean, context: RespondContext): Answer {
   const reply = sayReply(name, context, { quickReplies: waysOn('115', context) });
   return { name, replies: [reply], tone: 'urgent', topic: 'danger.115' };
 }
+
+/** Stays with a person who wanted to die and now says nothing, or nothing that was understood. */
+export function answerQuiet(context: RespondContext): Answer {
+  const reply = sayReply('danger.quiet', context, { quickReplies: waysOn('115', context) });
+  return { name: 'danger.quiet', replies: [reply], tone: 'urgent', topic: 'danger.115' };
+}

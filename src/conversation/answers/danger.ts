@@ -36,6 +36,9 @@ const LINES: Readonly<Record<Danger, DangerLine>> = {
   robbed: '113',
   'lured-abroad': 'missing',
   sick: 'injury',
+  drowning: 'injury',
+  captive: '113',
+  'child-stranger': '113',
   'bad-news': 'threat',
   'paying-self': 'paying-self',
   'child-afraid': '111',
@@ -67,11 +70,22 @@ function isBadNews(danger: Danger, words: readonly Word[], { topics }: RespondCo
   return danger === 'bad-news' || (isHurt && asksForMoney(words, topics.demand));
 }
 
-/** Behind a wish to die: the card for who wants it, for who fears for another, and for who lost money. */
-function nameOfSuicide(words: readonly Word[], hasLost: boolean, { topics }: RespondContext) {
-  if (hints('suicide-other', words, topics.danger)) return 'emergency.suicide.other';
+/** Behind a wish to die: the card for who sees a stranger about to, who did it already, who wants it, who fears for another, and who lost money. */
+function nameOfSuicide(words: readonly Word[], hasLost: boolean, { topics: { danger } }: RespondContext) {
+  if (hints('seen-jump', words, danger)) return 'emergency.suicide.seen';
+  const isOther = hints('suicide-other', words, danger) || hints('suicide-kin', words, danger);
+  if (hints('done', words, danger))
+    return isOther ? 'emergency.suicide.done.other' : 'emergency.suicide.done';
+  if (isOther) return 'emergency.suicide.other';
   return hasLost ? 'emergency.suicide.money' : 'emergency.suicide';
 }
+
+/** Cards of a wish to die that is another person's. */
+const OF_OTHER: readonly string[] = [
+  'emergency.suicide.other',
+  'emergency.suicide.done.other',
+  'emergency.suicide.seen',
+];
 
 /**
  * Danger to life: what to do at once stands first, and no button draws the eye from it but the ways on below.
@@ -100,7 +114,7 @@ export function answerDanger(
     name,
     replies: [sayReply(name, context, { quickReplies })],
     tone: 'urgent',
-    topic: `danger.${name === 'emergency.suicide.other' ? 'watch' : line}`,
+    topic: `danger.${OF_OTHER.includes(name) ? 'watch' : line}`,
     ...(danger === 'abroad-back' ? { phase: 'over' as const } : {}),
   };
 }

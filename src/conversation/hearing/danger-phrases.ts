@@ -9,10 +9,14 @@ export const TOLD_DANGERS = [
   'assault',
   'forced-marriage',
   'fire',
+  'drowning',
   'abroad',
+  'captive',
   'school',
+  'child-stranger',
   'robbed',
   'bad-news',
+  'injury',
   'sick',
   'paying-self',
   'paying',
@@ -62,6 +66,13 @@ const HINTS = [
   'suspect',
   'long-past',
   'kept-self',
+  'done',
+  'by-mistake',
+  'seen-jump',
+  'suicide-kin',
+  'pressing',
+  'coming',
+  'on-phone',
 ] as const;
 export type DangerHint = (typeof HINTS)[number];
 

@@ -68,6 +68,7 @@ export function readDanger(words: readonly Word[], reading: Reading, phrases: Da
   if (isFarAway(words, phrases)) return null;
   if (hints('bare-number', words, phrases)) return 'unnamed';
   const told = findToldDanger(words, phrases);
+  if (told === 'sick' && hints('by-mistake', words, phrases)) return told;
   if (told === 'suicide' || reading.emergency === 'suicide') return 'suicide';
   if (hints('rumored', words, phrases)) return null;
   if (told === 'child-abuse' || reading.emergency === 'child-abuse') return 'child-abuse';
@@ -79,7 +80,7 @@ export function readDanger(words: readonly Word[], reading: Reading, phrases: Da
   if (told !== null && !WEAKER.includes(told)) return told;
   const heard = isGuessOnly(reading.emergency, words, phrases) ? null : reading.emergency;
   const isPast = heard !== null && MAY_BE_PAST.includes(heard) && hints('past', words, phrases);
-  const isAtHome = told === 'home' && heard === 'violence';
+  const isAtHome = (told === 'home' || told === 'child-afraid') && heard === 'violence';
   if (heard !== null && heard !== 'unnamed' && !isPast && !isAtHome) return heard;
   const isLongAgo = told === 'home' && hints('past', words, phrases);
   const isBlackmail = told === 'pictures' && reading.phrased.includes('victim.threat');

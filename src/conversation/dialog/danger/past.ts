@@ -1,10 +1,13 @@
 import { answerAfterDanger, answerDangerAgain } from '../../answers/danger-again';
 import { pastDanger } from '../../danger';
-import { findSaid } from '../../hearing/danger-said';
+import { findSaid, type Said } from '../../hearing/danger-said';
 import type { ConversationState } from '../../state';
 import { liveDialog } from '../resume';
 import type { Turn, TurnInput } from '../turn';
 import type { Dialog } from '../types';
+
+/** Questions that a danger leaves behind. */
+const ASKED_AFTER: readonly Said[] = ['jailed', 'secret', 'what-is'];
 
 /** What is asked when a danger has ended well, and that it has come back. */
 export function takePast(
@@ -18,6 +21,10 @@ export function takePast(
   const kept = liveDialog(state.dialog, context.now);
   if (said === 'what-now' || said === 'which-number')
     return { dialog: kept, answer: answerAfterDanger(line, context) };
+  if (said !== null && ASKED_AFTER.includes(said)) {
+    const answer = answerDangerAgain(line, heard.words, state, context);
+    return { dialog: kept, answer: { ...answer, phase: 'over' } };
+  }
   return said === 'back'
     ? { dialog: kept, answer: answerDangerAgain(line, heard.words, { ...state, topic: null }, context) }
     : null;

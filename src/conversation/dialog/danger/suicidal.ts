@@ -1,6 +1,7 @@
 import type { Answer } from '../../answers/answer';
-import { answerDangerAgain, answerMoneyLater, answerStay } from '../../answers/danger-again';
-import { isDangerOver } from '../../danger';
+import { answerDanger } from '../../answers/danger';
+import { answerDangerAgain, answerMoneyLater, answerQuiet, answerStay } from '../../answers/danger-again';
+import { isDangerOver, wantedToDie } from '../../danger';
 import { hints } from '../../hearing/danger-phrases';
 import { findSaid } from '../../hearing/danger-said';
 import { speaks } from '../../hearing/phrase-set';
@@ -31,9 +32,31 @@ function setMoneyAside(state: ConversationState, input: TurnInput): Turn | null 
   return { dialog: setAsideFrom(state, input), answer: answerMoneyLater(input.context) };
 }
 
+/** Answers that say a message was not understood. */
+const NOT_UNDERSTOOD: readonly string[] = ['not-understood', 'unclear', 'read', 'out-of-scope', 'learn.none'];
+
+/** What stays with a person who spoke of wanting to die in the last hours; null where they speak of something else. */
+export function stayLater(
+  state: ConversationState,
+  { heard, inbound, context }: TurnInput,
+  usual: () => Answer,
+): Turn | null {
+  if (heard.emergency !== null || !wantedToDie(state, context.now)) return null;
+  const dialog = liveDialog(state.dialog, context.now);
+  if (hints('better', heard.words, context.topics.danger)) return { dialog, answer: answerStay(true, context) };
+  const isQuiet = heard.words.length === 0 && inbound.attachments.length === 0;
+  const isLost = dialog === null && NOT_UNDERSTOOD.includes(usual().name);
+  return isQuiet || isLost ? { dialog, answer: answerQuiet(context) } : null;
+}
+
 /** What a person says next who has just wanted to die; null where it is for everybody's answer. */
 export function takeSuicidal(state: ConversationState, input: TurnInput): Turn | null {
   if (input.heard.emergency !== null) return null;
+  const { words } = input.heard;
+  if (hints('done', words, input.context.topics.danger)) {
+    const answer = answerDanger('suicide', words, false, input.context);
+    return { dialog: liveDialog(state.dialog, input.context.now), answer };
+  }
   const aside = setMoneyAside(state, input);
   if (aside !== null) return aside;
   const staying = stayWith(state, input);

@@ -8,10 +8,12 @@ import { liveDialog, withOpenQuestion } from '../resume';
 import type { Turn, TurnInput } from '../turn';
 import type { Dialog } from '../types';
 import { findGoodNews } from './good-news';
+import { findInInterview } from './in-interview';
 import { takeGoingOn } from './going-on';
 import { turnsOutChild } from './of-child';
 import { takePast } from './past';
 import { findHeld } from './place';
+import { stayLater } from './suicidal';
 import { takeTold } from './told-now';
 
 /**
@@ -36,6 +38,8 @@ export function takeDanger(
         : answerDanger(held, words, false, context);
     return { dialog: open?.kind === 'victim' && open.amount === null ? null : kept, answer };
   }
+  const told = line === null ? findInInterview(open, input) : null;
+  if (told !== null) return { dialog: kept, answer: answerDanger(told, words, false, context) };
   const said = line === null ? null : findSaid(line, words, context.topics.said, phaseOf(state));
   const isOfOffender = said === 'back' || said === 'came' || said === 'gone';
   const news = isOfOffender ? null : findGoodNews(line, open, input);
@@ -43,7 +47,8 @@ export function takeDanger(
     return open === null ? { dialog: kept, answer: news } : withOpenQuestion(news, open, context);
   if (turnsOutChild(line, open, input))
     return { dialog: null, answer: answerDanger('child-online', words, false, context) };
-  const told = takeTold(line, said, open, state, input, usual);
-  if (told !== null) return told;
-  return line === null ? takePast(open, state, input) : takeGoingOn(line, said, open, state, input);
+  const now = takeTold(line, said, open, state, input, usual);
+  if (now !== null) return now;
+  const on = line === null ? takePast(open, state, input) : takeGoingOn(line, said, open, state, input);
+  return on ?? stayLater(state, input, usual);
 }
