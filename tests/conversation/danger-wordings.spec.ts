@@ -40,6 +40,14 @@ describe('wordings of danger', () => {
     expect(isDanger(danger) ? DIALLED[danger] : []).toContain(first);
   });
 
+  it.each(lines.filter(([danger]) => danger.startsWith('emergency.')))('%s: %s', (danger, text) => {
+    const counted = tell({ text }, GREETED).effects.flatMap((one) =>
+      one.kind === 'count' ? [one.name] : [],
+    );
+
+    expect(counted).toEqual([danger]);
+  });
+
   it.each(lines.filter(([danger]) => danger === 'none'))('%s: %s', (_, text) => {
     const words = splitWords(text, data.phrases.intents.shortForms);
 

@@ -51,6 +51,7 @@ const HINTS = [
   'of-other',
   'lured',
   'child-pictures',
+  'begged-pictures',
   'groomed',
   'of-child',
   'back-to-money',
@@ -60,6 +61,7 @@ const HINTS = [
   'bare-number',
   'suspect',
   'long-past',
+  'kept-self',
 ] as const;
 export type DangerHint = (typeof HINTS)[number];
 

@@ -32,7 +32,7 @@ const WEAKER: readonly ToldDanger[] = [
 const MAY_BE_PAST: readonly Danger[] = ['violence', 'injury', 'fire', 'unnamed'];
 
 /** What a stranger wants of a child, or does with its pictures. */
-const CHILD_ONLINE: readonly DangerHint[] = ['sexual', 'child-pictures'];
+const CHILD_ONLINE: readonly DangerHint[] = ['sexual', 'child-pictures', 'begged-pictures'];
 
 /** A child in sexual trouble, blackmailed, or alone. */
 function findChildDanger(
@@ -74,6 +74,7 @@ export function readDanger(words: readonly Word[], reading: Reading, phrases: Da
   if (told === 'school') return told;
   const child = findChildDanger(words, reading, phrases);
   if (child !== null) return child;
+  if (hints('kept-self', words, phrases)) return 'held-self';
   if (told === 'abroad' && hints('escaped', words, phrases)) return 'abroad-back';
   if (told !== null && !WEAKER.includes(told)) return told;
   const heard = isGuessOnly(reading.emergency, words, phrases) ? null : reading.emergency;
