@@ -89,7 +89,7 @@ interface Progress {
 
 /** The two bits of a place's progress: only one that is open and not done is looked at. */
 export const OPEN = 1;
-/** Set beside `OPEN` once a place needs no further look. */
+/** Set beside `OPEN` where a place completed its pattern. */
 export const DONE = 2;
 
 /** Numbers word sequences in the order they come, each once. */
