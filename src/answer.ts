@@ -16,6 +16,7 @@ import type { ShortenerClient } from './network';
 /** Short links of one message that are followed; the rest stay hidden. */
 const MAX_EXPANSIONS = 3;
 
+/** What an answerer needs besides the message, the state and the time. */
 export interface AnswererDeps {
   readonly lookup: Lookup;
   readonly rules: Rules;
@@ -30,6 +31,7 @@ export interface AnswererDeps {
 /** What differs from message to message besides the time. */
 export type Prepared = Pick<RespondContext, 'nextCaseNumber' | 'record'>;
 
+/** The response with the assessment it rests on; null where nothing was checked. */
 export interface AnsweredMessage extends Response {
   readonly assessment: Assessment | null;
 }

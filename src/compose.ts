@@ -25,6 +25,7 @@ import { createPictures, createPictureTest } from './pictures';
 import { startPurge } from './purge';
 import { createSenderKeys, loadDataKey, openRecord } from './storage';
 
+/** What the process gives to the parts: configuration, log, folder, clock and random bytes. */
 export interface ComposeOptions {
   readonly config: Config;
   readonly log: Log;

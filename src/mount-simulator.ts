@@ -16,6 +16,7 @@ export function standInCredentials(origin: string, random: (size: number) => Buf
   };
 }
 
+/** What the simulator is mounted with. */
 export interface SimulatorMount {
   readonly credentials: MessengerConfig;
   /** `http://host:port` of this process. */

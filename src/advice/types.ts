@@ -6,6 +6,7 @@ export type Button =
   | { readonly kind: 'link'; readonly title: string; readonly url: string }
   | { readonly kind: 'postback'; readonly title: string; readonly payload: Payload };
 
+/** A short answer offered under a bubble; a tap sends its payload. */
 export interface QuickReply {
   readonly title: string;
   readonly payload: Payload;

@@ -7,6 +7,7 @@ const Suffix = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'a domain suffix 
 const SignalName = z.string().regex(/^[a-z0-9-]+$/);
 const ScamMethod = z.string().regex(/^[a-z0-9-]+$/, 'the id of a scam method');
 
+/** What a brand is in business for. */
 export const BRAND_CATEGORIES = [
   'bank',
   'digital_bank',
@@ -60,6 +61,7 @@ export function isBank({ category }: Pick<Brand, 'category'>): boolean {
   return MONEY_HOLDERS.includes(category);
 }
 
+/** The brands that scams imitate, with a version of the list. */
 export const BrandsFile = z.strictObject({ version: z.string(), brands: z.array(Brand).min(1) });
 export type BrandsFile = z.infer<typeof BrandsFile>;
 
@@ -105,6 +107,7 @@ export const NamesFile = z.strictObject({
 });
 export type NamesFile = z.infer<typeof NamesFile>;
 
+/** What the rules know of telephone numbers. */
 export const PhonesFile = z.strictObject({
   /** Country codes of which police and operators warned: one ring, then a costly call back. */
   wangiriPrefixes: z.array(z.string().regex(/^\+\d{1,6}$/)).min(1),

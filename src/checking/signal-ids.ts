@@ -1,5 +1,6 @@
 import type { MESSAGE_SIGNAL_IDS } from './message/ids';
 
+/** Ids of the signals that look at one link. */
 export const LINK_SIGNAL_IDS = [
   'homograph',
   'lookalike-domain',
@@ -21,6 +22,7 @@ export const LINK_SIGNAL_IDS = [
   'name-model',
 ] as const;
 
+/** Ids of the signals that look at one telephone number. */
 export const PHONE_SIGNAL_IDS = [
   'official-number-lookalike',
   'foreign-number',
@@ -28,6 +30,7 @@ export const PHONE_SIGNAL_IDS = [
   'state-number-claim',
 ] as const;
 
+/** Ids of the signals that look at one bank account. */
 export const ACCOUNT_SIGNAL_IDS = ['qr-checksum'] as const;
 
 /** Every signal has one file, one spec, one weight and one text, all found by its id. */

@@ -32,12 +32,15 @@ interface SignalBase {
   /** Whether the signal still speaks about an address that is on the allowlist. */
   readonly onOfficial: boolean;
 }
+/** A signal that looks at one link; null where it sees nothing. */
 export interface LinkSignal extends SignalBase {
   detect(link: LinkIndicator, context: LinkContext): Finding | null;
 }
+/** A signal that looks at one telephone number; null where it sees nothing. */
 export interface PhoneSignal extends SignalBase {
   detect(phone: PhoneIndicator, context: SignalContext): Finding | null;
 }
+/** A signal that looks at one bank account; null where it sees nothing. */
 export interface AccountSignal extends SignalBase {
   detect(account: AccountIndicator, context: SignalContext): Finding | null;
 }
@@ -49,6 +52,7 @@ export interface MessageView {
   readonly assessments: readonly IndicatorAssessment[];
 }
 
+/** Why a verdict is what it is: a list entry or a signal, with its weight in log-odds. */
 export type Evidence =
   | { readonly source: 'list'; readonly match: ListMatch; readonly weight: number }
   | {
@@ -61,6 +65,7 @@ export type Evidence =
       readonly wording?: string;
     };
 
+/** What was concluded about one indicator, and from which evidence. */
 export interface IndicatorAssessment {
   readonly indicator: Indicator;
   readonly verdict: Verdict;
@@ -73,6 +78,7 @@ export interface IndicatorAssessment {
 /** Id of a scam method: the name of its advisory. */
 export type ScamType = string;
 
+/** What was concluded about a whole message and each of its indicators. */
 export interface Assessment {
   /** The worst of the parts; `official` only if every indicator is official and no signal fired. */
   readonly verdict: Verdict;

@@ -11,6 +11,7 @@ export interface MessengerConfig {
   readonly graphVersion: string;
 }
 
+/** The configuration after validation. */
 export interface Config {
   readonly port: number;
   readonly host: string;

@@ -9,6 +9,7 @@ export interface PhoneDifference {
   readonly got: string;
 }
 
+/** How many rows came out right, and each that did not. */
 export interface PhoneMeasure {
   readonly share: Share;
   readonly differences: readonly PhoneDifference[];

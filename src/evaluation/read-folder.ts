@@ -23,6 +23,7 @@ const NormalizedPhone = z.object({
 });
 const PhoneInText = z.object({ text_id: z.string(), as_written: z.string(), e164: z.string() });
 
+/** One row of the evaluation messages. */
 export type MessageRow = z.infer<typeof Message>;
 export type NormalizedPhoneRow = z.infer<typeof NormalizedPhone>;
 export type PhoneInTextRow = z.infer<typeof PhoneInText>;

@@ -9,6 +9,7 @@ export interface Sample {
   readonly inputs: readonly string[];
 }
 
+/** One input of a sample with what the check made of it. */
 export interface Judged {
   readonly sample: Sample;
   readonly input: string;

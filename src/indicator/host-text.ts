@@ -9,11 +9,13 @@ const ASCII_LABEL_CHARACTERS = Uint8Array.from({ length: 0x80 }, (_, code) =>
 /** How two labels are joined: with a plain dot, a hidden one, a word for it, or a dot with spaces. */
 export type Join = 'dot' | 'hidden' | 'word' | 'spaced' | 'space-after';
 
+/** What joins two labels, and where it ends in the text. */
 export interface Separator {
   readonly join: Join;
   readonly end: number;
 }
 
+/** A label with its place in the text; `end` is behind its last character. */
 export interface Label {
   readonly text: string;
   readonly start: number;

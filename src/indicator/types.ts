@@ -38,6 +38,7 @@ export interface LinkIndicator {
   readonly shortLink: 'followed' | 'hidden' | null;
 }
 
+/** What sort of telephone number it is. */
 export const NUMBER_KINDS = [
   'mobile',
   'landline',
@@ -71,6 +72,7 @@ export interface PhoneNumber {
   readonly malformedPrefix: boolean;
 }
 
+/** A telephone number found in a message; `raw` is how it was written. */
 export interface PhoneIndicator extends PhoneNumber {
   readonly kind: 'phone';
   readonly raw: string;
@@ -99,6 +101,7 @@ export interface AccountIndicator {
   readonly qr: QrPayment | null;
 }
 
+/** Anything in a message that can be checked. */
 export type Indicator = LinkIndicator | PhoneIndicator | AccountIndicator;
 
 /** A link that came beside the text: a share attachment of Messenger, or a code read from a picture. */
@@ -120,6 +123,7 @@ export interface LookupKey {
   readonly value: string;
 }
 
+/** The lists that a lookup can match. */
 export const LIST_NAMES = ['block', 'allow', 'shared'] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

@@ -4,6 +4,7 @@ import { openDatabase, type ListsMode } from './database';
 import { createLookup } from './find';
 import { openStoredFilter } from './stored-filter';
 
+/** Where the lists are, and how they are opened. */
 export interface ListsOptions {
   /** Path of `lists.db`, or `:memory:`. Its directory must exist. */
   readonly file: string;

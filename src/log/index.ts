@@ -23,6 +23,7 @@ export type LogRecord =
   | { event: 'bug'; where: string; error: string };
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+/** Writes one record; a record has no place for what a citizen wrote. */
 export type Log = (level: LogLevel, record: LogRecord) => void;
 
 /** Opens the log on standard output, one JSON object a line. `level: 'silent'` writes nothing. */

@@ -21,6 +21,7 @@ export type Expansion =
   | { readonly kind: 'target'; readonly url: string }
   | { readonly kind: 'hidden'; readonly reason: HiddenReason };
 
+/** Which hosts are asked, at which addresses, and how many hops are followed at most. */
 export interface FollowRules {
   readonly isShortener: (host: string) => boolean;
   readonly addressPolicy: AddressPolicy;

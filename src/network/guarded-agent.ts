@@ -8,6 +8,7 @@ import { RefusedAddressError } from './errors';
 /** Finds all addresses of a host name. */
 export type Resolve = (hostname: string) => Promise<readonly dns.LookupAddress[]>;
 
+/** One agent for each scheme, both under the same address policy. */
 export interface GuardedAgents {
   readonly http: http.Agent;
   readonly https: https.Agent;

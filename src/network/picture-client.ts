@@ -10,6 +10,7 @@ export type PictureAnswer =
   | { readonly kind: 'gone' }
   | { readonly kind: 'unavailable' };
 
+/** Where pictures may be fetched from, and within which size and time. */
 export interface PictureClientOptions {
   /** Where pictures may be; no other address is ever contacted, nor after a redirect. */
   readonly isAllowed: (url: URL) => boolean;

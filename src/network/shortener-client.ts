@@ -5,6 +5,7 @@ import { createGate } from './gate';
 import { createGuardedAgents, type Resolve } from './guarded-agent';
 import { hostOf } from './request-url';
 
+/** Which hosts are asked, and within which limits. */
 export interface ShortenerClientOptions {
   /** Knows the host names of shorteners; no other host is ever contacted. */
   readonly isShortener: (host: string) => boolean;

@@ -1,4 +1,5 @@
 import { findAccounts, foldInPlace, type AccountIndicator } from '../indicator';
+import { markAccount } from './mark-account';
 
 /** Digits as people write an account: in one row or in groups. */
 const DIGITS = /(?<![\d.,/:+-])\d(?:[ .-]?\d){5,18}(?![ ]?\d|[.,/-]\d)/g;
@@ -24,7 +25,6 @@ export function findBareAccounts(text: string): readonly AccountIndicator[] {
     const isMoney = MONEY_BEHIND.test(behind) || (digits.length < 10 && ROUND.test(row));
     const isPhone = MOBILE.test(digits) && PHONE_BEFORE.test(folded.slice(0, index));
     if (DATE.test(row) || isMoney || isPhone) return [];
-    const marked = `${text.slice(0, index)}stk ${text.slice(index)}`;
-    return findAccounts(marked).filter((one) => one.digits === digits);
+    return findAccounts(markAccount(text, index)).filter((one) => one.digits === digits);
   });
 }

@@ -23,6 +23,7 @@ export { MASKED_KINDS, type MaskedKind } from './mask-spans';
 export { optionsOf } from './options';
 export { formatAmount, parseAmount, saysNothingLost } from './parse-amount';
 export { findBareAccounts, isPhoneNamed } from './bare-accounts';
+export { markAccount } from './mark-account';
 export { namesPlate } from './number-plates';
 export { readLoss, type ToldLoss } from './read-loss';
 export { readTime, tellsStory } from './answer-words';

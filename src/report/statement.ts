@@ -49,6 +49,7 @@ export type StatementValue =
   | { readonly kind: 'relation'; readonly relation: string }
   | { readonly kind: 'pictures'; readonly count: number };
 
+/** One line of a statement: which it is, and what fills it. */
 export interface StatementField {
   readonly id: StatementFieldId;
   readonly value: StatementValue;

@@ -1,3 +1,4 @@
+/** Where a submitted report can stand with the officers. */
 export const REPORT_STATUSES = [
   'received',
   'triaged',

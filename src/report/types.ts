@@ -3,6 +3,7 @@ import type { MaskedKind } from './mask-spans';
 import type { ReportStatus } from './status';
 import type { When } from './when';
 
+/** What a report can be about. */
 export const REPORT_CATEGORIES = [
   'link',
   'phone',
@@ -15,6 +16,7 @@ export const REPORT_CATEGORIES = [
 /** What a report is about; a closed set, so that reports can be counted and sorted. */
 export type ReportCategory = (typeof REPORT_CATEGORIES)[number];
 
+/** The steps of a report, by id. */
 export const REPORT_STEPS = [
   'category',
   'what',
@@ -116,6 +118,7 @@ export type Noted =
   | 'evidence-fixed'
   | 'removed';
 
+/** Why an answer to a step was not taken. */
 export const UNCLEAR_REASONS = [
   'old-button',
   'empty',

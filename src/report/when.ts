@@ -2,6 +2,7 @@
 export const WHEN_PRECISIONS = ['minute', 'hour', 'part-of-day', 'day', 'week', 'month'] as const;
 export type WhenPrecision = (typeof WHEN_PRECISIONS)[number];
 
+/** Parts of a day that can be told instead of an hour. */
 export const PARTS_OF_DAY = ['morning', 'noon', 'afternoon', 'evening', 'night'] as const;
 /** `sáng`, `trưa`, `chiều`, `tối`, `đêm` or `khuya`. */
 export type PartOfDay = (typeof PARTS_OF_DAY)[number];

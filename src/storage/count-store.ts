@@ -7,6 +7,7 @@ export interface DailyCount {
   readonly total: number;
 }
 
+/** Counts by day and name. */
 export interface CountStore {
   /** Adds one to the count of the day on which `at` lies. */
   add(name: string, at: string): Promise<void>;

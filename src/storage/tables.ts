@@ -46,6 +46,7 @@ export interface ConversationTable {
   updated_at: string;
 }
 
+/** One indicator that a sender had checked, with its verdict. */
 export interface CheckTable {
   sender_ref: string;
   key_kind: string;
@@ -54,12 +55,14 @@ export interface CheckTable {
   checked_at: string;
 }
 
+/** How often something happened on one day. */
 export interface CountTable {
   day: string;
   name: string;
   total: number;
 }
 
+/** A sender by reference, with the sealed id that an answer needs. */
 export interface SenderTable {
   sender_ref: string;
   channel: string;
@@ -79,6 +82,7 @@ export interface ReportTable {
   updated_at: string;
 }
 
+/** One lookup key of a report. */
 export interface ReportKeyTable {
   case_number: string;
   key_kind: string;
@@ -103,6 +107,7 @@ export interface PauseTable {
   reason: string;
 }
 
+/** The tables of the record, by name. */
 export interface Tables {
   inbox: InboxTable;
   outbox: OutboxTable;

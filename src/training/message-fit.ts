@@ -23,6 +23,7 @@ export interface FitOptions {
   readonly falseAlarmCost: number;
 }
 
+/** How the weights of the message rules are fitted. */
 export const FIT_OPTIONS: FitOptions = { rounds: 600, step: 0.5, pull: 0.004, falseAlarmCost: 2 };
 
 /** The largest weight a signal may reach: below what the bias asks for, so that few signals accuse alone. */

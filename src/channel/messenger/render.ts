@@ -7,6 +7,7 @@ export type GraphButton =
   | { readonly type: 'web_url'; readonly title: string; readonly url: string }
   | { readonly type: 'postback'; readonly title: string; readonly payload: string };
 
+/** A quick reply as the Send API takes it. */
 export interface GraphQuickReply {
   readonly content_type: 'text';
   readonly title: string;

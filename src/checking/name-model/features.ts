@@ -14,7 +14,9 @@ export interface Grams {
   readonly lastGroup: number;
 }
 
+/** N-grams of a label. */
 export const LABEL: Grams = { from: 1, to: 5, group: GROUP.label, lastGroup: GROUP.label + 4 };
+/** N-grams of a label that are counted together with its ending. */
 export const ENDING: Grams = { from: 2, to: 4, group: GROUP.ending, lastGroup: GROUP.ending + 2 };
 const STEM: Grams = { from: 3, to: 7, group: GROUP.stem, lastGroup: GROUP.stem + 4 };
 const DIGITS: Grams = { from: 3, to: 6, group: GROUP.digits, lastGroup: GROUP.digits + 3 };

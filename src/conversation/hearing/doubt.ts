@@ -18,6 +18,16 @@ const SURE_FROM: Readonly<Record<Harm, number>> = {
   threat: 0.4,
 };
 
+/** A few words that name no harm are heard as one by their shape alone: `số đó là 0900… gọi tôi`. */
+const SHORT_WORDS = 10;
+const SURE_OF_SHORT = 0.9;
+
+/** From which share of the model a harm is believed; money is asked about anyway. */
+function sureFrom(harm: Harm, words: readonly Word[], isNamed: boolean): number {
+  const isShort = harm !== 'money' && words.length <= SHORT_WORDS && !isNamed;
+  return isShort ? SURE_OF_SHORT : SURE_FROM[harm];
+}
+
 /** What a message wants where only the model hears harm in it and is not sure: money is asked about, the rest is offered. */
 export function doubt(
   intent: Intent | null,
@@ -26,8 +36,9 @@ export function doubt(
   topics: Pick<TopicKnowledge, 'harm'>,
 ): Intent | null {
   const harm = harmOf(intent);
-  if (harm === null || share >= SURE_FROM[harm]) return intent;
-  if (harm === 'threat' && (namesHarm(harm, words, topics.harm) || threatensArrest(words, topics.harm)))
-    return intent;
+  if (harm === null) return intent;
+  const isNamed =
+    namesHarm(harm, words, topics.harm) || (harm === 'threat' && threatensArrest(words, topics.harm));
+  if (share >= sureFrom(harm, words, isNamed) || (harm === 'threat' && isNamed)) return intent;
   return harm === 'money' ? 'maybe-paid' : null;
 }

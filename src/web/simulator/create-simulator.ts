@@ -25,6 +25,7 @@ export interface SimulatorOptions {
   readonly random: RandomBytes;
 }
 
+/** The simulator as the server mounts and stops it. */
 export interface Simulator {
   /** To be mounted at `/simulator`; the Graph API stand-in is below it at `/graph`. */
   readonly router: Router;

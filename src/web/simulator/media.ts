@@ -10,6 +10,7 @@ export interface Media {
   readonly bytes: Buffer;
 }
 
+/** Media of the simulator, by the name they were given. */
 export interface MediaStore {
   /** Keeps a picture and names it; null when the bytes are no picture of a known kind. */
   add(bytes: Buffer): string | null;

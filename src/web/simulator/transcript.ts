@@ -37,6 +37,7 @@ interface Conversation {
   lastCitizen: { readonly mid: string; readonly at: number } | null;
 }
 
+/** What each simulated sender sees, kept and passed on to followers. */
 export interface Transcripts {
   append(sender: string, event: TranscriptEvent): void;
   setTyping(sender: string, typing: boolean): void;

@@ -9,6 +9,7 @@ const MOST_AT_ONCE = 16;
 /** How a delivery ended. `busy` means that it was not tried. */
 export type DeliveryOutcome = 'delivered' | 'failed' | 'busy';
 
+/** Delivers an event to the webhook. */
 export interface WebhookSender {
   deliver(body: object): Promise<DeliveryOutcome>;
 }

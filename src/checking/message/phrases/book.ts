@@ -39,7 +39,9 @@ export interface Found extends PhraseFinding {
 
 /** What a slot is in its pattern; both bits for a pattern of one slot. */
 const FIRST = 1;
+/** The bit of a slot that ends its pattern. */
 export const LAST = 2;
+/** Both bits: the only slot of its pattern. */
 export const SINGLE = FIRST | LAST;
 /** Places are numbered in sixteen bits. */
 const MOST_PLACES = 0x10000;
@@ -87,6 +89,7 @@ interface Progress {
 
 /** The two bits of a place's progress: only one that is open and not done is looked at. */
 export const OPEN = 1;
+/** Set beside `OPEN` where a place completed its pattern. */
 export const DONE = 2;
 
 /** Numbers word sequences in the order they come, each once. */

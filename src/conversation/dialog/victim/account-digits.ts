@@ -1,4 +1,5 @@
 import { findAccounts, findIndicators, withoutIndicators, type AccountIndicator } from '../../../indicator';
+import { markAccount } from '../../../report';
 
 /** An account number as people write it. */
 const DIGITS = /(?<![\d.,])\d(?:[ .-]?\d){7,18}(?![\d.,]*\d)/;
@@ -14,5 +15,5 @@ export function hasAccountDigits(text: string): boolean {
 /** The account numbers of a text in which a bank is named beside its digits: `nguyen thi b 1098765432 tpbank`. */
 export function accountsBesideBank(text: string): readonly AccountIndicator[] {
   const found = findAccounts(text);
-  return found.length > 0 ? found : findAccounts(text.replace(DIGITS, 'stk $&'));
+  return found.length > 0 ? found : findAccounts(markAccount(text, text.search(DIGITS)));
 }

@@ -3,6 +3,7 @@ import {
   findBareAccounts,
   isOwnNumber,
   isPhoneNamed,
+  markAccount,
   toReported,
   type ReportedIndicator,
 } from '../../../report';
@@ -54,7 +55,7 @@ function accountIn(text: string, isBeside: boolean, isNamed: boolean): AccountIn
   const folded = foldInPlace(written);
   const sent = SENT_TO.exec(folded);
   const at = sent === null ? walletNumberAt(folded) : sent.index + sent[0].length;
-  const marked = at < 0 ? written : `${written.slice(0, at)}stk ${written.slice(at)}`;
+  const marked = markAccount(written, at);
   const found = isBeside ? accountsBesideBank(marked) : findAccounts(marked);
   return (
     found.find((account) => !isOwnNumber(account, text) && !isTelephone(account, written, isNamed)) ?? null

@@ -4,4 +4,5 @@ export interface TextPart {
   readonly href: string | null;
 }
 
+/** Splits a message into plain and tappable pieces, in order. */
 export function linkify(text: string): readonly TextPart[];
