@@ -10,7 +10,7 @@ const CORPUS = path.join(__dirname, '..', 'corpus', 'dangers.tsv');
 const DIALLED = {
   fire: ['114'],
   'child-abuse': ['113 và 111', '111 và 113'],
-  suicide: ['115 hoặc 113'],
+  suicide: ['115 hoặc 113', '115'],
   prowler: ['113'],
 } as const;
 const FEWEST = 40;

@@ -43,7 +43,8 @@ export function stayLater(
 ): Turn | null {
   if (heard.emergency !== null || !wantedToDie(state, context.now)) return null;
   const dialog = liveDialog(state.dialog, context.now);
-  if (hints('better', heard.words, context.topics.danger)) return { dialog, answer: answerStay(true, context) };
+  if (hints('better', heard.words, context.topics.danger))
+    return { dialog, answer: answerStay(true, context) };
   const isQuiet = heard.words.length === 0 && inbound.attachments.length === 0;
   const isLost = dialog === null && NOT_UNDERSTOOD.includes(usual().name);
   return isQuiet || isLost ? { dialog, answer: answerQuiet(context) } : null;
@@ -51,12 +52,13 @@ export function stayLater(
 
 /** What a person says next who has just wanted to die; null where it is for everybody's answer. */
 export function takeSuicidal(state: ConversationState, input: TurnInput): Turn | null {
-  if (input.heard.emergency !== null) return null;
-  const { words } = input.heard;
-  if (hints('done', words, input.context.topics.danger)) {
+  const { words, emergency } = input.heard;
+  const isUnnamed = emergency === null || emergency === 'unnamed';
+  if (isUnnamed && hints('done', words, input.context.topics.danger)) {
     const answer = answerDanger('suicide', words, false, input.context);
     return { dialog: liveDialog(state.dialog, input.context.now), answer };
   }
+  if (emergency !== null) return null;
   const aside = setMoneyAside(state, input);
   if (aside !== null) return aside;
   const staying = stayWith(state, input);
