@@ -25,6 +25,7 @@ const REPLY_TEXTS = {
   'opened-only': ['hotline'],
   'told-to-install': ['hotline'],
   'victim.money.cash': ['hotline'],
+  'victim.money.post': ['hotline'],
   'victim.game': ['hotline'],
   'not-harmed': ['hotline'],
   'not-paid': ['hotline'],

@@ -13,6 +13,7 @@ import {
   isOfGame,
   lostSim,
   paidInCash,
+  sentByPost,
   threatensArrest,
   wasDebited,
 } from '../hearing/harm';
@@ -43,6 +44,8 @@ function aidText(harm: Harm, words: readonly Word[], { topics }: RespondContext)
   if (harm === 'threat' && demandsDebt(words, topics.harm)) return 'victim.threat.debt';
   if (harm === 'account' && lostSim(words, topics.harm)) return 'victim.account.sim';
   if (harm === 'account' && isImpersonated(words, topics.harm)) return 'victim.account.fake';
+  if (harm === 'money' && lostSim(words, topics.harm)) return 'victim.account.sim';
+  if (harm === 'money' && sentByPost(words, topics.harm)) return 'victim.money.post';
   if (harm === 'money' && wasDebited(words, topics.harm)) return 'victim.money.debited';
   if (harm === 'money' && paidInCash(words, topics.harm)) return 'victim.money.cash';
   return `victim.${harm}` as const;

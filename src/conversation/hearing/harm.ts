@@ -30,6 +30,7 @@ const HARM_SETS = [
   'hearsay',
   'bait',
   'cash',
+  'by-post',
   'debited',
   'everyday',
   'sim-taken',
@@ -62,6 +63,11 @@ export function isOfGame(harm: Harm, words: readonly Word[], phrases: HarmPhrase
 /** Whether the money went from hand to hand, so that no bank can hold it. */
 export function paidInCash(words: readonly Word[], phrases: HarmPhrases): boolean {
   return speaks(phrases.cash, words);
+}
+
+/** Whether the money was sent at a post office, which can hold it until it is paid out. */
+export function sentByPost(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases['by-post'], words);
 }
 
 /** Whether money is spoken of as people spend it every day. */

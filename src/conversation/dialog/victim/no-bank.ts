@@ -1,7 +1,7 @@
 import { plainWords } from '../plain-words';
 
 const NO_BANK =
-  /(?<![a-z])(?:(?:khong|ko|k|chua|chang) (?:co|dung|xai|mo) (?:tai khoan |the |tk |app )?(?:ngan hang|the ngan hang|atm|the nao|tk ngan hang)|(?:lam gi|dau|nao) co (?:tai khoan |the )?ngan hang|co (?:tai khoan |the )?ngan hang (?:nao |gi )?dau|(?<!rut )(?<!rut it )tien mat|dua (?:tien )?tan tay|gui tien (?:o|qua|tai) buu dien(?! lien viet))(?![a-z])/;
+  /(?<![a-z])(?:(?:khong|ko|k|chua|chang) (?:co|dung|xai|mo) (?:tai khoan |the |tk |app )?(?:ngan hang|the ngan hang|atm|the nao|tk ngan hang)|(?:lam gi|dau|nao) co (?:tai khoan |the )?ngan hang|co (?:tai khoan |the )?ngan hang (?:nao |gi )?dau|(?<!rut )(?<!rut it )tien mat|dua (?:tien )?tan tay|(?:gui|chuyen|nop) tien(?: mat)?(?: \d[a-z\d ]*)? (?:o|qua|tai) buu dien(?! lien viet)|(?:ra|den|len) buu dien (?:gui|chuyen|nop)|(?:dua|giao|trao|dua het) (?:\d+ |mot |hai |may )?(?:chi|cay|luong|nhan|day chuyen)(?: vang)?)(?![a-z])/;
 /** Told where the bank was asked for: the money went by post, by hand, as coins or as cards. */
 const NO_BANK_ANSWER =
   /(?<![a-z])(?:(?<!ngan hang )buu dien(?! lien viet)|(?:dua|trao|giao)(?: tien)?(?: [a-z]+){0,4} (?:tan (?:tay|nha)|truc tiep|(?:den|toi) (?:tan )?nha|(?:den|toi) lay|lay)|truc tiep|den (?:tan )?nha lay|usdt|binance|okx|remitano|bitcoin|btc|vi (?:coin|usdt|trust|metamask)|(?:nap|mua) (?:the|card)|(?:the|card) (?:cao|dien thoai|game|garena|viettel(?! (?:pay|money))|vina|vinaphone|mobi|mobifone)|xe khach|(?:dua|mat|giao) (?:vang|xe))(?![a-z])/;
