@@ -41,6 +41,7 @@ const HARM_SETS = [
   'pictures-held',
   'debt',
   'impersonated',
+  'cheated',
 ] as const;
 
 /** `data/content/vi/harm.json`: what tells one harm from another that is spoken of in nearly the same words. */
@@ -133,6 +134,11 @@ function refineUnharmed(
   if (speaks(phrases.hearsay, words)) return 'advice';
   if (intent === 'victim.otp') return speaks(phrases['code-kept'], words) ? 'code-kept' : intent;
   return isUnpaid(words, phrases) || speaks(phrases['nothing-lost'], words) ? 'not-paid' : intent;
+}
+
+/** Whether words tell of a cheat, a threat or a secret, and not of money alone. */
+export function tellsCheat(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases.cheated, words);
 }
 
 /** Money that was sent is traced and held, whatever else is told; false police on the line have not got any yet. */

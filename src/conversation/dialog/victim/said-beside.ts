@@ -129,7 +129,11 @@ function takeAct(dialog: VictimDialog, act: Act | null, input: TurnInput): Turn 
       return takeSkip(dialog, input);
     case 'statement':
     case 'form':
+    case 'quit':
     case 'not-harmed':
+    case 'sent-wrong':
+    case 'got-goods':
+    case 'harmless':
     case 'back':
     case 'pause':
     case 'wait':

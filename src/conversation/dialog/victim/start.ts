@@ -1,7 +1,7 @@
 import type { Harm, Reply } from '../../../advice';
 import { findLossWords, formatAmount, type LossWords, isOwnNumber, startDraft } from '../../../report';
 import { answerVictim } from '../../answers/topic';
-import { isOfGame, wasDebited } from '../../hearing/harm';
+import { isOfGame, tellsCheat, wasDebited } from '../../hearing/harm';
 import type { RespondContext } from '../../context';
 import type { ConversationState } from '../../state';
 import { splitWords, type Word } from '../../hearing/words';
@@ -118,7 +118,8 @@ export function startVictim(
   const isBankless = own === null && text !== null && hasNoBank(text);
   const isGame = isOfGame(harm, words, context.topics.harm);
   const isDebited = harm === 'money' && wasDebited(words, context.topics.harm);
-  const known = isDebited ? { ...begun, debited: true } : begun;
+  const isCheated = text === null || tellsCheat(words, context.topics.harm);
+  const known = { ...begun, ...(isDebited ? { debited: true } : {}), ...(isCheated ? { cheated: true } : {}) };
   const loss = text === null ? null : findLossWords(text);
   const dialog = isBankless || isGame ? withoutBank(known) : known;
   return openVictim(dialog, firstAid(harm, named, context, words), check, context, loss);
