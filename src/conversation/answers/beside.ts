@@ -57,7 +57,7 @@ function quickRepliesOf(ask: Ask, context: RespondContext): readonly QuickReply[
 }
 
 function textOf(ask: Ask, topic: Harm | 'report'): keyof Asides {
-  if (ask === 'what-now') return `what-now.${topic}`;
+  if (ask === 'what-now' || ask === 'how-to') return `what-now.${topic}`;
   return ask === 'pay-again' && topic === 'threat' ? 'pay-again.threat' : ask;
 }
 

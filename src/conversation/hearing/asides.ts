@@ -29,6 +29,7 @@ export const ASKS = [
   'why-asked',
   'is-scam',
   'what-now',
+  'how-to',
 ] as const;
 export type Ask = (typeof ASKS)[number];
 

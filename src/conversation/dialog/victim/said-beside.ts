@@ -34,7 +34,7 @@ function takeAsk(dialog: VictimDialog, ask: Ask, harm: Harm | null, input: TurnI
   const { text, context } = input;
   const isTold = harm !== null && input.heard.phrased.includes(`victim.${harm}`);
   if (isTold && !harmsOf(dialog).includes(harm) && BESIDE_HARM.includes(ask)) return null;
-  if (ask === 'what-now' && isTask(dialog.step)) {
+  if ((ask === 'what-now' || ask === 'how-to') && isTask(dialog.step)) {
     if (readStep(dialog, text, context).kind !== 'unclear') return null;
     const again = askStep(dialog, context);
     const answer = { name: 'victim.step', replies: again === null ? [] : [again], tone: 'urgent' } as const;
