@@ -59,6 +59,7 @@ const HINTS = [
   'escaped',
   'bare-number',
   'suspect',
+  'calm',
   'long-past',
 ] as const;
 export type DangerHint = (typeof HINTS)[number];
