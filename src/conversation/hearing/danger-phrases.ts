@@ -60,6 +60,7 @@ const HINTS = [
   'bare-number',
   'suspect',
   'calm',
+  'all-well',
   'long-past',
 ] as const;
 export type DangerHint = (typeof HINTS)[number];
