@@ -16,10 +16,15 @@ import type { RespondContext } from '../context';
 
 type Asides = RespondContext['content']['asides'];
 
-/** A text said beside the bot's own question, filled with the unit's names and numbers. */
-export function sayAside(name: keyof Asides, context: RespondContext): string {
+/** A text said beside the bot's own question, filled with the unit's names and numbers and what else stands in it. */
+export function sayAside(
+  name: keyof Asides,
+  context: RespondContext,
+  values: Readonly<Record<string, string>> = {},
+): string {
   return say(context.content.asides as Readonly<Record<string, string>>, name, {
     ...valuesFor(context),
+    ...values,
     dialogHours: String(RETENTION.dialogHours),
   });
 }
