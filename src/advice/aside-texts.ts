@@ -46,6 +46,8 @@ export const ASIDE_TEXTS = {
   missed: ['hotline'],
   'missed.do': ['hotline'],
   'missed.left': [],
+  listed: ['n', 'answer'],
+  'listed.unknown': ['n', 'hotline'],
   'tale.should-open': [],
   'tale.should-scan': [],
   'tale.should-give': [],

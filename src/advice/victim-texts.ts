@@ -9,6 +9,7 @@ const VICTIM_TEXTS = {
   'bank.wallet': ['bank'],
   'bank.receiver': ['bank'],
   begin: ['question'],
+  'begin.past': ['question'],
   'ask.harm': [],
   'ask.bank': [],
   'ask.bank.own': [],

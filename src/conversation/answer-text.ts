@@ -1,5 +1,6 @@
 import type { Assessment } from '../checking';
 import type { Answer } from './answers/answer';
+import { answerListed } from './answers/listed';
 import { answerIntent, type Asked } from './answers/topic';
 import type { Heard } from './hearing/hear';
 import { answerFirst } from './listeners/order';
@@ -20,6 +21,10 @@ export function answerText(
 ): Answer {
   const asked: Asked = { isNewcomer, text, words: heard.words, assessment };
   const first = answerFirst({ text, heard, inbound, assessment, state, asked, context });
+  const mayWait = first.tone === 'usual' && (first.effects ?? []).length === 0;
+  const isBare = (assessment?.indicators.length ?? 0) === 0;
+  const listed = mayWait && isBare ? answerListed(text, inbound, asked, context) : null;
+  if (listed !== null) return listed;
   const others = findOtherQuestions(text, assessment, context);
   return withOtherAnswers(first, others, (intent) =>
     answerIntent(intent, { ...asked, assessment: null }, context),

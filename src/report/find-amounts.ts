@@ -103,6 +103,11 @@ function isHundreds(
   return BEHIND_HUNDREDS.test(behind) || (behind === 'lan' && NEXT_TURN.test(second));
 }
 
+/** `đi tù k`, `ba k`: behind one digit in words a lone `k` asks; `ba trăm k` is money. */
+function isAsked(words: readonly string[], { value, next, spoken }: Quantity): boolean {
+  return spoken && value < 10 && words[next] === 'k';
+}
+
 /** One amount from `at` on, with its smaller parts: `2 tỷ 300 triệu`. */
 function readAmount(
   tokens: readonly AmountToken[],
@@ -115,7 +120,7 @@ function readAmount(
     return { value: quantity.value * 1000, next: quantity.next };
   }
   const unit = quantity && tokens[quantity.next]?.unit;
-  if (quantity === null || unit == null || unit >= below) return null;
+  if (quantity === null || unit == null || unit >= below || isAsked(words, quantity)) return null;
   if (tokens[at]?.number?.digits.startsWith('0') === true && quantity.value >= 1) return null;
   const after = quantity.next + 1;
   const fraction =

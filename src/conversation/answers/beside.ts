@@ -16,10 +16,15 @@ import type { RespondContext } from '../context';
 
 type Asides = RespondContext['content']['asides'];
 
-/** A text said beside the bot's own question, filled with the unit's names and numbers. */
-export function sayAside(name: keyof Asides, context: RespondContext): string {
+/** A text said beside the bot's own question, filled with the unit's names and numbers and what else stands in it. */
+export function sayAside(
+  name: keyof Asides,
+  context: RespondContext,
+  values: Readonly<Record<string, string>> = {},
+): string {
   return say(context.content.asides as Readonly<Record<string, string>>, name, {
     ...valuesFor(context),
+    ...values,
     dialogHours: String(RETENTION.dialogHours),
   });
 }
@@ -57,7 +62,7 @@ function quickRepliesOf(ask: Ask, context: RespondContext): readonly QuickReply[
 }
 
 function textOf(ask: Ask, topic: Harm | 'report'): keyof Asides {
-  if (ask === 'what-now') return `what-now.${topic}`;
+  if (ask === 'what-now' || ask === 'how-to') return `what-now.${topic}`;
   return ask === 'pay-again' && topic === 'threat' ? 'pay-again.threat' : ask;
 }
 

@@ -126,6 +126,13 @@ export function answerDangerOver(line: DangerLine, context: RespondContext): Ans
   return { name: 'danger.over', replies: [reply], tone: 'urgent', topic: `danger.${line}`, phase: 'over' };
 }
 
+/** Gladness once more, where a danger has ended well and nothing is left to do. */
+export function answerStillWell(line: DangerLine, context: RespondContext): Answer {
+  const quickReplies = [followedQuickReply(context), backToMenu(context)];
+  const reply = sayReply('danger.well', context, { quickReplies });
+  return { name: 'danger.well', replies: [reply], tone: 'urgent', topic: `danger.${line}`, phase: 'over' };
+}
+
 /** Good ends that have words of their own: nobody is told to block a caller where nobody has called. */
 const ENDS: Readonly<Partial<Record<DangerLine, 'danger.found' | 'danger.got-home'>>> = {
   missing: 'danger.found',

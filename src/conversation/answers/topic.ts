@@ -10,6 +10,7 @@ import { answerComplaint } from './complaint';
 import {
   demandsDebt,
   isImpersonated,
+  isLongAgo,
   isOfGame,
   lostSim,
   paidInCash,
@@ -38,6 +39,7 @@ import type { Word } from '../hearing/words';
 
 /** The text of the first five minutes: some harms of a kind need other steps than the rest. */
 function aidText(harm: Harm, words: readonly Word[], { topics }: RespondContext) {
+  if (harm === 'money' && isLongAgo(words, topics.harm)) return 'victim.money.past';
   if (isOfGame(harm, words, topics.harm)) return 'victim.game';
   if (harm === 'app' && tellsLoss(words, topics.harm)) return 'victim.app.money';
   if (harm === 'threat' && threatensArrest(words, topics.harm)) return 'victim.threat.arrest';

@@ -1,13 +1,12 @@
-import type { Act } from '../hearing/asides';
 import { sayAside } from '../answers/beside';
 import type { RespondContext } from '../context';
 import { quickRepliesOf as quickRepliesOfReport } from './report/ask';
 import { askAgain, cancel, resumeChoices } from './resume';
-import { bubble, type Turn } from './turn';
+import { bubble, type Turn, type TurnInput } from './turn';
 import type { Dialog } from './types';
 import { quickRepliesOf as quickRepliesOfVictim } from './victim/ask';
 import { stepsOf } from './victim/steps';
-import { leaveUnharmed } from './victim/turn';
+import { leaveWithoutHarm } from './victim/without-harm';
 
 /** Whether the bank is still to be called: then money may still be held back. */
 function bankWaits(dialog: Dialog): boolean {
@@ -48,8 +47,12 @@ function wait(dialog: Dialog, context: RespondContext): Turn {
 const ENDS_STEP: readonly string[] = ['evidence', 'contact', 'consent'];
 
 /** Leaves, rests or waits as a person says: `không cần nữa`, `để mai`, `để tôi hỏi đã`, `tôi quay lại rồi`; null for other words. */
-export function leaveOrWait(dialog: Dialog, act: Act | null, context: RespondContext): Turn | null {
+export function leaveOrWait(dialog: Dialog, input: TurnInput): Turn | null {
+  const { act } = input.heard;
+  const { context } = input;
   switch (act) {
+    case 'quit':
+      return cancel(dialog, context);
     case 'stop':
       return ENDS_STEP.includes(dialog.step) ? null : cancel(dialog, context);
     case 'pause':
@@ -59,7 +62,10 @@ export function leaveOrWait(dialog: Dialog, act: Act | null, context: RespondCon
     case 'back':
       return askAgain(dialog, context);
     case 'not-harmed':
-      return dialog.kind === 'victim' && dialog.step !== 'done' ? leaveUnharmed(context) : null;
+    case 'sent-wrong':
+    case 'got-goods':
+    case 'harmless':
+      return dialog.kind === 'victim' ? leaveWithoutHarm(dialog, act, input) : null;
     case 'next':
     case 'busy':
     case 'locked':

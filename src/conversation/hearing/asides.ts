@@ -29,6 +29,7 @@ export const ASKS = [
   'why-asked',
   'is-scam',
   'what-now',
+  'how-to',
 ] as const;
 export type Ask = (typeof ASKS)[number];
 
@@ -48,6 +49,7 @@ export function asksOfReport(ask: Ask | null): boolean {
 
 /** What people say instead of tapping a button or answering. */
 export const ACTS = [
+  'quit',
   'next',
   'busy',
   'locked',
@@ -61,7 +63,10 @@ export const ACTS = [
   'statement',
   'form',
   'regained',
+  'sent-wrong',
   'not-harmed',
+  'got-goods',
+  'harmless',
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -105,6 +110,11 @@ export function findAsk(words: readonly Word[], { asks }: AsidePhrases): Ask | n
 /** The button or the leave that a message puts in words, or null. */
 export function findAct(words: readonly Word[], { acts }: AsidePhrases): Act | null {
   return findSpoken(ACTS, acts, words);
+}
+
+/** Whether words say also that nobody was cheated, beside what they say first. */
+export function deniesHarm(words: readonly Word[], { acts }: AsidePhrases): boolean {
+  return speaks(acts['not-harmed'], words);
 }
 
 /** Whether words ask for the statement: with a verb, or by its name alone. */

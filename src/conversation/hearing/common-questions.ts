@@ -25,18 +25,20 @@ export const CommonQuestions = z.array(
       offers: z.array(z.enum(OFFERS)),
       /** It says all there is to say of a number or link beside it that is judged so. */
       instead: z.array(z.enum(['unknown', 'official'])).default([]),
+      /** It is answered while a danger goes on as well, where other words belong to the danger. */
+      inDanger: z.boolean().default(false),
       /** Where a fact in the answer can be read. */
       source: line.optional(),
       ...WrittenSet.shape,
     })
-    .transform(({ id, answer, offers, instead, phrases, unless, idioms, maxWords }, problems) => {
+    .transform(({ id, answer, offers, instead, inDanger, phrases, unless, idioms, maxWords }, problems) => {
       const { asked } = compileSets(
         { asked: { phrases, unless, idioms, maxWords } },
         ['asked'],
         {},
         problems,
       );
-      return { id, answer, offers, instead, asked };
+      return { id, answer, offers, instead, inDanger, asked };
     }),
 );
 export type CommonQuestions = z.infer<typeof CommonQuestions>;

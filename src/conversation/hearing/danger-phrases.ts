@@ -64,6 +64,8 @@ const HINTS = [
   'escaped',
   'bare-number',
   'suspect',
+  'calm',
+  'all-well',
   'long-past',
   'kept-self',
   'done',

@@ -42,6 +42,8 @@ const HARM_SETS = [
   'pictures-held',
   'debt',
   'impersonated',
+  'cheated',
+  'long-ago',
 ] as const;
 
 /** `data/content/vi/harm.json`: what tells one harm from another that is spoken of in nearly the same words. */
@@ -139,6 +141,16 @@ function refineUnharmed(
   if (speaks(phrases.hearsay, words)) return 'advice';
   if (intent === 'victim.otp') return speaks(phrases['code-kept'], words) ? 'code-kept' : intent;
   return isUnpaid(words, phrases) || speaks(phrases['nothing-lost'], words) ? 'not-paid' : intent;
+}
+
+/** Whether what is told happened so long ago that no bank can hold the money any more. */
+export function isLongAgo(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases['long-ago'], words);
+}
+
+/** Whether words tell of a cheat, a threat or a secret, and not of money alone. */
+export function tellsCheat(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases.cheated, words);
 }
 
 /** Money that was sent is traced and held, whatever else is told; false police on the line have not got any yet. */

@@ -86,9 +86,10 @@ function mayTell(intent: Intent | null, words: readonly Word[], assessment: Asse
   return TOLD_OF.includes(intent) && !isCheck(assessment);
 }
 
-/** What is wanted where a danger was heard that is none: a crime long past, or nothing but a figure of speech. */
+/** What is wanted where a danger was heard that is none: a crime long past, a figure of speech, or a calm word of where somebody is. */
 function calmIntent(words: readonly Word[], { danger }: RespondContext['topics']): Intent | null {
-  return hints('figure', words, danger) ? null : 'other-crime';
+  const isNone = hints('figure', words, danger) || hints('calm', words, danger);
+  return isNone ? null : 'other-crime';
 }
 
 /** Reads the words of a message. */

@@ -55,9 +55,9 @@ function isFarAway(words: readonly Word[], phrases: DangerPhrases): boolean {
   return hints('figure', words, phrases) || hints('long-past', words, phrases);
 }
 
-/** A danger that no phrase names is a guess, and none where the words tell of a thief's house, car or phone. */
+/** A danger that no phrase names is a guess, and none where the words tell of a thief's house, car or phone, of somebody at work or of a grown child in love. */
 function isGuessOnly(danger: Danger | null, words: readonly Word[], phrases: DangerPhrases): boolean {
-  return danger === 'unnamed' && hints('suspect', words, phrases);
+  return danger === 'unnamed' && (hints('suspect', words, phrases) || hints('calm', words, phrases));
 }
 
 /**

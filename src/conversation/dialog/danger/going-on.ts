@@ -30,7 +30,7 @@ export function takeGoingOn(
 ): Turn | null {
   const { text, heard, context } = input;
   const { words, emergency } = heard;
-  if (isChecked(input)) return null;
+  if (isChecked(input) || heard.common?.inDanger === true) return null;
   const stayed = line === '115' ? takeSuicidal(state, input) : null;
   if (stayed !== null) return stayed;
   const kept = liveDialog(state.dialog, context.now);

@@ -1,20 +1,29 @@
+import { answerStillWell } from '../../answers/danger';
 import { answerAfterDanger, answerDangerAgain } from '../../answers/danger-again';
 import { pastDanger } from '../../danger';
+import { hints } from '../../hearing/danger-phrases';
 import { findSaid, type Said } from '../../hearing/danger-said';
-import type { ConversationState } from '../../state';
+import { hasPaid } from '../../hearing/demand';
+import type { ConversationState, DangerLine } from '../../state';
 import { liveDialog } from '../resume';
 import type { Turn, TurnInput } from '../turn';
 import type { Dialog } from '../types';
 
 /** Questions that a danger leaves behind. */
 const ASKED_AFTER: readonly Said[] = ['jailed', 'secret', 'what-is'];
+/** Whoever wanted to die is not told that this is good news. */
+const OF_SUICIDE: readonly DangerLine[] = ['115', 'watch'];
 
-/** What is asked when a danger has ended well, and that it has come back. */
-export function takePast(
-  open: Dialog | null,
-  state: ConversationState,
-  { heard, context }: TurnInput,
-): Turn | null {
+/** Whether it is said once more that all is well. */
+function isWell(line: DangerLine, { heard: { words, emergency }, context }: TurnInput): boolean {
+  const { danger, demand } = context.topics;
+  if (OF_SUICIDE.includes(line) || emergency !== null || hasPaid(words, demand)) return false;
+  return hints('all-well', words, danger);
+}
+
+/** What is asked or said when a danger has ended well, and that it has come back. */
+export function takePast(open: Dialog | null, state: ConversationState, input: TurnInput): Turn | null {
+  const { heard, context } = input;
   const line = pastDanger(state, context.now);
   if (line === null || open !== null) return null;
   const said = findSaid(line, heard.words, context.topics.said);
@@ -25,6 +34,7 @@ export function takePast(
     const answer = answerDangerAgain(line, heard.words, state, context);
     return { dialog: kept, answer: { ...answer, phase: 'over' } };
   }
+  if (said === null && isWell(line, input)) return { dialog: kept, answer: answerStillWell(line, context) };
   return said === 'back'
     ? { dialog: kept, answer: answerDangerAgain(line, heard.words, { ...state, topic: null }, context) }
     : null;

@@ -33,8 +33,8 @@ function takeWishToReport({ state, input: { text, context } }: MessageInDialog):
 }
 
 /** Words that leave the dialogue or let it wait, unless they ask something. */
-function takeLeaving({ open, input: { heard, context } }: MessageInDialog): Turn | null {
-  return heard.ask === null ? leaveOrWait(open, heard.act, context) : null;
+function takeLeaving({ open, input }: MessageInDialog): Turn | null {
+  return input.heard.ask === null ? leaveOrWait(open, input) : null;
 }
 
 /** The first words after a long silence: a harm is helped with at once, anything else is answered before the question whether to go on. */

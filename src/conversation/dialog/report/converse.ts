@@ -6,6 +6,7 @@ import type { ReportDialog } from '../types';
 import { dueAid, realHarm, withAid } from './first-aid';
 import { answerBesidePictures } from './picture-question';
 import { tellsOnlyMore } from './note-of';
+import { takeQuestion } from './question';
 import { takeSaid } from './said-beside';
 import { addFound, asksOwn, checkOfNew } from './evidence';
 import { readAnswer, takeAnswer } from './turn';
@@ -33,6 +34,8 @@ function converse(before: ReportDialog, heard: Harm | null, beside: Beside, inpu
   const goesBack = parseCorrection(input.text) !== null;
   if (expectsStory && beside.asksBot && !goesBack && harm === null && !beside.shows)
     return answerAside(beside.usual(), dialog, input);
+  const asked = harm === null && !beside.shows ? takeQuestion(dialog, answer, beside, input) : null;
+  if (asked !== null) return asked;
   const isOther = beside.asks || (beside.shows && !asksOwn(dialog) && !isQuiet(input));
   const isLost = answer.kind === 'unclear' ? !OWN_REASONS.includes(answer.reason) : tellsOnlyMore(answer);
   if (isLost && harm === null && isOther) return answerAside(beside.usual(), dialog, input);

@@ -38,6 +38,7 @@ function noteOfTime(before: VictimDialog, after: VictimDialog, context: RespondC
 
 /** Which number of the bank to call, where the call is not the next step and was not made. */
 function noteOfBank(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
+  if (after.past === true) return null;
   const isTold = before.step === 'bank' ? !before.answered.includes('do-call') : before.bank !== after.bank;
   return isTold && after.step !== 'do-call' && after.bank?.kind === 'brand'
     ? bankLine(after.bank.id, context)

@@ -34,7 +34,7 @@ function takeAsk(dialog: VictimDialog, ask: Ask, harm: Harm | null, input: TurnI
   const { text, context } = input;
   const isTold = harm !== null && input.heard.phrased.includes(`victim.${harm}`);
   if (isTold && !harmsOf(dialog).includes(harm) && BESIDE_HARM.includes(ask)) return null;
-  if (ask === 'what-now' && isTask(dialog.step)) {
+  if ((ask === 'what-now' || ask === 'how-to') && isTask(dialog.step)) {
     if (readStep(dialog, text, context).kind !== 'unclear') return null;
     const again = askStep(dialog, context);
     const answer = { name: 'victim.step', replies: again === null ? [] : [again], tone: 'urgent' } as const;
@@ -129,7 +129,11 @@ function takeAct(dialog: VictimDialog, act: Act | null, input: TurnInput): Turn 
       return takeSkip(dialog, input);
     case 'statement':
     case 'form':
+    case 'quit':
     case 'not-harmed':
+    case 'sent-wrong':
+    case 'got-goods':
+    case 'harmless':
     case 'back':
     case 'pause':
     case 'wait':

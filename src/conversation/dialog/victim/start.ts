@@ -1,7 +1,7 @@
 import type { Harm, Reply } from '../../../advice';
 import { findLossWords, formatAmount, type LossWords, isOwnNumber, startDraft } from '../../../report';
 import { answerVictim } from '../../answers/topic';
-import { isOfGame, wasDebited } from '../../hearing/harm';
+import { isLongAgo, isOfGame, tellsCheat, wasDebited } from '../../hearing/harm';
 import type { RespondContext } from '../../context';
 import type { ConversationState } from '../../state';
 import { splitWords, type Word } from '../../hearing/words';
@@ -29,8 +29,10 @@ export function firstAid(
   const bank = named === null || named.receives ? null : named.id;
   const [reply] = answerVictim(harm, context, words).replies;
   if (reply === undefined) throw new Error('First aid without a reply');
-  const buttons = [...bankButtons(bank, context), ...reply.buttons].slice(0, MOST_BUTTONS);
-  const line = named === null ? null : (named.receives ? receivingLine : bankLine)(named.id, context);
+  const isPast = harm === 'money' && isLongAgo(words, context.topics.harm);
+  const buttons = [...(isPast ? [] : bankButtons(bank, context)), ...reply.buttons].slice(0, MOST_BUTTONS);
+  const line =
+    named === null || isPast ? null : (named.receives ? receivingLine : bankLine)(named.id, context);
   return { ...ahead(line, reply), buttons, quickReplies: [] };
 }
 
@@ -70,7 +72,9 @@ export function openVictim(
       : [
           ahead(notesOf(dialog, loss, context), {
             ...question,
-            text: fillText(texts.begin, context, { question: question.text }),
+            text: fillText(texts[dialog.past === true ? 'begin.past' : 'begin'], context, {
+              question: question.text,
+            }),
           }),
         ];
   return {
@@ -118,7 +122,14 @@ export function startVictim(
   const isBankless = own === null && text !== null && hasNoBank(text);
   const isGame = isOfGame(harm, words, context.topics.harm);
   const isDebited = harm === 'money' && wasDebited(words, context.topics.harm);
-  const known = isDebited ? { ...begun, debited: true } : begun;
+  const isPast = harm === 'money' && isLongAgo(words, context.topics.harm);
+  const isCheated = text === null || tellsCheat(words, context.topics.harm);
+  const known = advance({
+    ...begun,
+    ...(isDebited ? { debited: true } : {}),
+    ...(isPast ? { past: true } : {}),
+    ...(isCheated ? { cheated: true } : {}),
+  });
   const loss = text === null ? null : findLossWords(text);
   const dialog = isBankless || isGame ? withoutBank(known) : known;
   return openVictim(dialog, firstAid(harm, named, context, words), check, context, loss);

@@ -12,6 +12,8 @@ const LEFT_OUT: Readonly<Record<Harm, readonly VictimStep[]>> = {
 const OF_MONEY: readonly VictimStep[] = ['bank', 'do-call'];
 const OF_LOSS: readonly VictimStep[] = [...OF_MONEY, 'receiver'];
 const OF_PAYMENT: readonly VictimStep[] = [...OF_MONEY, 'do-lock', 'do-passwords', 'receiver'];
+/** What is too late where the money went long ago. */
+const OF_HASTE: readonly VictimStep[] = ['do-call', 'do-lock', 'do-passwords'];
 /** What nobody needs who paid in cash or has no account at a bank. */
 const OF_BANK: readonly VictimStep[] = [...OF_MONEY, 'do-lock', 'receiver'];
 
@@ -28,11 +30,12 @@ export function stepsOf({
   others = [],
   amount,
   debited = false,
-}: Pick<VictimDialog, 'harm' | 'others' | 'amount' | 'debited'>): readonly VictimStep[] {
+  past = false,
+}: Pick<VictimDialog, 'harm' | 'others' | 'amount' | 'debited' | 'past'>): readonly VictimStep[] {
+  const isSpared = (step: VictimStep): boolean =>
+    (debited && step === 'receiver') || (past && OF_HASTE.includes(step));
   const leftOut = [harm, ...others].map((one) => leftOutBy(one, amount));
-  return VICTIM_STEPS.filter(
-    (step) => !leftOut.every((some) => some.includes(step)) && !(debited && step === 'receiver'),
-  );
+  return VICTIM_STEPS.filter((step) => !leftOut.every((some) => some.includes(step)) && !isSpared(step));
 }
 
 /** The dialogue at its first open step. */

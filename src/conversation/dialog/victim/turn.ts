@@ -1,5 +1,5 @@
 import { sayAside } from '../../answers/beside';
-import { backToMenu, followedQuickReply, sayReply } from '../../answers/say-reply';
+import { backToMenu } from '../../answers/say-reply';
 import type { RespondContext } from '../../context';
 import { countMiss } from '../misses';
 import { ahead, bubble, fillText, textAhead, type Turn } from '../turn';
@@ -20,13 +20,6 @@ export function cancelVictim(context: RespondContext): Turn {
     dialog: null,
     answer: { name: 'victim.cancelled', replies: [bubble(text, [backToMenu(context)])], tone: 'usual' },
   };
-}
-
-/** `tôi có bị lừa đâu`: what was heard as harm was none, and nothing of it is kept. */
-export function leaveUnharmed(context: RespondContext): Turn {
-  const quickReplies = [followedQuickReply(context), backToMenu(context)];
-  const replies = [sayReply('not-harmed', context, { quickReplies })];
-  return { dialog: null, answer: { name: 'victim.not-harmed', replies, tone: 'usual' } };
 }
 
 /** The next step of the dialogue, or its end. */
