@@ -19,7 +19,7 @@ export const REQUESTS = [
 ] as const;
 export type Request = (typeof REQUESTS)[number];
 
-/** What tells of a wish, also one to change a report that was sent, or of what a complaint is about, the question for a bank's number where one is named, and that a person is spoken of who may answer. */
+/** What tells of a wish, also one to change a report that was sent, or of what a complaint is about, the question for a bank's number where one is named, that a person is spoken of who may answer, and that tricks are spoken of. */
 const HINTS = [
   'wants-report',
   'denounces-rumor',
@@ -28,6 +28,7 @@ const HINTS = [
   'waited',
   'bank-number',
   'wants-person',
+  'of-tricks',
 ] as const;
 export type RequestHint = (typeof HINTS)[number];
 
