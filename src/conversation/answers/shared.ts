@@ -5,6 +5,9 @@ import { searchAdvisories } from './search-advisories';
 import type { RespondContext } from '../context';
 import { isWord, parseWord } from '../hearing/words';
 
+/** Where a text is put up or read out: `dán ở quầy thuốc` asks for nothing about medicine. */
+const PUT_UP = /\s(?:dán|dan|treo)\s.*$/isu;
+
 /** The text without the words that only say to whom it is passed on. */
 function withoutSharing(text: string, { topics }: RespondContext): string {
   const { aroundSharing } = topics.requests;
@@ -12,7 +15,9 @@ function withoutSharing(text: string, { topics }: RespondContext): string {
     const word = parseWord(written);
     return /\d/.test(written) || aroundSharing.some((one) => isWord(word, one));
   };
-  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((written) => !isAround(written)).join(' ');
+  return (text.replace(PUT_UP, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+    .filter((written) => !isAround(written))
+    .join(' ');
 }
 
 /** What holds against every trick, in a bubble that can be passed on, printed or read out as it is. */

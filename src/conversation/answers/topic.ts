@@ -95,8 +95,9 @@ export function answerPrivacy(context: RespondContext): Answer {
 const TOLD_FROM = 6;
 
 /** How to have something checked, or what to do with what was told and holds nothing to check. */
-function answerUnchecked(words: number, context: RespondContext): Answer {
-  const name = words >= TOLD_FROM ? 'how-to-check.told' : 'how-to-check';
+function answerUnchecked(words: readonly Word[], context: RespondContext): Answer {
+  const isTold = words.length >= TOLD_FROM && !hintsAt('shows-nothing', words, context.topics.requests);
+  const name = isTold ? 'how-to-check.told' : 'how-to-check';
   const quickReplies = menuQuickReplies(context);
   return { name, replies: [sayReply(name, context, { quickReplies })], tone: 'usual' };
 }
@@ -170,7 +171,7 @@ export function answerIntent(intent: Intent, asked: Asked, context: RespondConte
       return { name: intent, replies: [reply], tone: 'usual' };
     }
     case 'how-to-check':
-      return answerUnchecked(asked.words.length, context);
+      return answerUnchecked(asked.words, context);
     case 'complaint':
       return answerComplaint(asked.words, context);
     case 'rumor.call':

@@ -4,7 +4,6 @@ import { isUrgentTopic, type Topic } from '../hearing/intent-model';
 import { parseWord, type Word } from '../hearing/words';
 import {
   backToMenu,
-  followedQuickReply,
   harmQuickReply,
   howToReportQuickReply,
   menuQuickReplies,
@@ -62,9 +61,7 @@ const OF_ONESELF = new Set(
 
 /** Asks what a person wants to know who tells of themselves and has asked nothing. */
 function answerHeard(context: RespondContext): Answer {
-  const reply = sayReply('heard', context, {
-    quickReplies: [followedQuickReply(context), ...menuQuickReplies(context)],
-  });
+  const reply = sayReply('heard', context, { quickReplies: menuQuickReplies(context) });
   return { name: 'heard', replies: [reply], tone: 'usual' };
 }
 

@@ -19,7 +19,7 @@ export const REQUESTS = [
 ] as const;
 export type Request = (typeof REQUESTS)[number];
 
-/** What tells of a wish, also one to change a report that was sent, or of what a complaint is about, the question for a bank's number where one is named, that a person is spoken of who may answer, and that tricks are spoken of. */
+/** What tells of a wish, also one to change a report that was sent, or of what a complaint is about, the question for a bank's number where one is named, that a person is spoken of who may answer, that tricks are spoken of, and that something is to be looked at that is not there. */
 const HINTS = [
   'wants-report',
   'denounces-rumor',
@@ -29,6 +29,7 @@ const HINTS = [
   'bank-number',
   'wants-person',
   'of-tricks',
+  'shows-nothing',
 ] as const;
 export type RequestHint = (typeof HINTS)[number];
 
