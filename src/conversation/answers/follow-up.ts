@@ -4,6 +4,7 @@ import { ANSWERED, findFollowUp, type Answered, type FollowUp } from '../hearing
 import type { Heard } from '../hearing/hear';
 import type { TurnInput } from '../dialog/turn';
 import type { Intent } from '../hearing/phrases';
+import { speaks } from '../hearing/phrase-set';
 import { findRequest } from '../hearing/requests';
 import { isOlder } from '../retention';
 import type { RespondContext } from '../context';
@@ -111,9 +112,16 @@ const SAID_ALONE: readonly (Intent | null)[] = [
 ];
 
 /** `ok cảm ơn` is thanks before it is anything else; behind nothing the model is asked as well. */
-function saysElse({ phrased, intent }: Heard, answered: Answered, said: FollowUp | null): boolean {
+function saysElse(
+  { phrased, intent, words }: Heard,
+  answered: Answered,
+  said: FollowUp | null,
+  { topics }: RespondContext,
+): boolean {
   if (said === 'upset' || said === 'done') return false;
-  if (answered === 'nothing' && said !== 'explain' && SAID_ALONE.includes(intent)) return true;
+  // `nói lại đi` complains of nothing.
+  const isAgain = intent === 'complaint' && speaks(topics.followUps.said.explain, words);
+  if (answered === 'nothing' && !isAgain && SAID_ALONE.includes(intent)) return true;
   return said === 'noted' && phrased.includes('thanks');
 }
 
@@ -123,7 +131,7 @@ export function answerFollowUp({ text, heard, context }: TurnInput, state: Conve
   if (answered === null) return null;
   const { followUps } = context.topics;
   const said = findFollowUp(text, heard.words, answered, followUps);
-  if (wantsOther(heard, said, context) || saysElse(heard, answered, said)) return null;
+  if (wantsOther(heard, said, context) || saysElse(heard, answered, said, context)) return null;
   const about = said === null ? undefined : followUps.texts[answered][said];
   if (about === undefined) return null;
   const reply = replyOf(about, followUps.offers[answered], context);

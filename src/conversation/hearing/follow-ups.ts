@@ -82,7 +82,7 @@ export const FOLLOW_UPS = [
 ] as const;
 
 /** What a message says that is made of nothing but words like `hả` or `ok`. */
-const ALONE = ['upset', 'explain', 'how-known', 'noted'] as const;
+const ALONE = ['explain', 'upset', 'how-known', 'noted'] as const;
 export type FollowUp = (typeof FOLLOW_UPS)[number] | (typeof ALONE)[number];
 
 const Texts = z.partialRecord(z.enum([...FOLLOW_UPS, 'upset', 'noted']), FilledText);
