@@ -24,6 +24,7 @@ export const TOPIC_TEXTS = {
   'learn.found': [],
   'learn.share': [],
   'learn.share.from': ['unit'],
+  'learn.share.general': ['hotline'],
   'learn.told': [],
   'learn.tip': [],
   'learn.new': ['month'],

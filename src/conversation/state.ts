@@ -40,9 +40,10 @@ export interface ConversationState {
   readonly pace: Pace | null;
 }
 
-/** An advisory, or one page of a shelf of them. */
+/** An advisory, or one page of a shelf of them or of those of this month. */
 export type Shown =
   | { readonly kind: 'advisory'; readonly id: string }
+  | { readonly kind: 'new'; readonly page: number }
   | { readonly kind: 'shelf'; readonly group: string; readonly page: number };
 
 /** What the bot can ask about without a dialogue of several steps. */

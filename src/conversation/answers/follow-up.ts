@@ -4,6 +4,7 @@ import { ANSWERED, findFollowUp, type Answered, type FollowUp } from '../hearing
 import type { Heard } from '../hearing/hear';
 import type { TurnInput } from '../dialog/turn';
 import type { Intent } from '../hearing/phrases';
+import { speaks } from '../hearing/phrase-set';
 import { findRequest } from '../hearing/requests';
 import { isOlder } from '../retention';
 import type { RespondContext } from '../context';
@@ -15,13 +16,21 @@ const MINUTES = 10;
 /** Names of answers, and what follows them speaks of. */
 const SPEAKS_OF: readonly (readonly [name: RegExp, answered: Answered])[] = [
   [/^check\.(?:malicious|suspicious)$|^together\.warned$/, 'warned'],
-  [/^check\.unknown$|^together\.same$|^read$/, 'unsure'],
+  [/^check\.unknown$|^together\.same$|^read$|^how-to-check\.told$/, 'unsure'],
   [/^check\.official$/, 'official'],
   [/^common\.(?:bank|otp)-notice$/, 'notice'],
   [/^common\.(?:police-warning|ministry-message)$/, 'reminder'],
-  [/^(?:common\.|told-trick|aside\.tale\.|not-paid|code-kept|told-to-install|opened-only)/, 'advised'],
+  [/^common\.block-number$/, 'blocking'],
+  [/^common\.talk-to-family$/, 'talk'],
+  [/^paperwork$|^common\.(?:level-two|vneid-where)$/, 'papers'],
+  [/^how-to-report$|^common\.(?:police-address|hotline-no-answer)$|^aside\.(?:hours|bring|fee)$/, 'station'],
+  [/^(?:told-trick|aside\.tale\.)/, 'told'],
+  [/^(?:common\.|not-paid|code-kept|told-to-install|opened-only)/, 'advised'],
   [/^police-real(?:$|\.)/, 'of-police'],
-  [/^(?:learn|learn-group|learn-more)$/, 'taught'],
+  [/^(?:learn|learn-more|learn-tip|learn-new)$/, 'page'],
+  [/^learn-share/, 'handed'],
+  [/^learn-group$/, 'taught'],
+  [/^(?:advice|out-of-scope|other-crime|recovery|near-miss|learn\.found|heard)$/, 'said'],
   [/^media\.(?:image|audio|video|unavailable)$/, 'shown'],
 ];
 
@@ -64,6 +73,14 @@ const IN_SPITE_OF: Readonly<Partial<Record<FollowUp, readonly Intent[]>>> = {
   'no-card': ['police-real'],
   named: ['police-real'],
   real: ['police-real'],
+  whom: ['paperwork', 'police-real', 'handover'],
+  where: ['paperwork', 'police-real'],
+  hours: ['paperwork'],
+  bring: ['paperwork'],
+  fee: ['paperwork', 'victim.money'],
+  phone: ['paperwork', 'police-real'],
+  answers: ['police-real'],
+  aloud: ['other-crime'],
 };
 
 /** Whether words are about something else than the answer before them. */
@@ -95,9 +112,16 @@ const SAID_ALONE: readonly (Intent | null)[] = [
 ];
 
 /** `ok cảm ơn` is thanks before it is anything else; behind nothing the model is asked as well. */
-function saysElse({ phrased, intent }: Heard, answered: Answered, said: FollowUp | null): boolean {
+function saysElse(
+  { phrased, intent, words }: Heard,
+  answered: Answered,
+  said: FollowUp | null,
+  { topics }: RespondContext,
+): boolean {
   if (said === 'upset' || said === 'done') return false;
-  if (answered === 'nothing' && SAID_ALONE.includes(intent)) return true;
+  // `nói lại đi` complains of nothing.
+  const isAgain = intent === 'complaint' && speaks(topics.followUps.said.explain, words);
+  if (answered === 'nothing' && !isAgain && SAID_ALONE.includes(intent)) return true;
   return said === 'noted' && phrased.includes('thanks');
 }
 
@@ -107,7 +131,7 @@ export function answerFollowUp({ text, heard, context }: TurnInput, state: Conve
   if (answered === null) return null;
   const { followUps } = context.topics;
   const said = findFollowUp(text, heard.words, answered, followUps);
-  if (wantsOther(heard, said, context) || saysElse(heard, answered, said)) return null;
+  if (wantsOther(heard, said, context) || saysElse(heard, answered, said, context)) return null;
   const about = said === null ? undefined : followUps.texts[answered][said];
   if (about === undefined) return null;
   const reply = replyOf(about, followUps.offers[answered], context);

@@ -85,21 +85,33 @@ export function answerTip(context: RespondContext, heading = sayTopic('learn.tip
   return { ...answerAdvisory(advisory, heading, context), name: 'learn-tip' };
 }
 
-/** Advisories added this month, newest first; the one of the week where there is none. */
-export function answerNew(context: RespondContext): Answer {
+/** One page of the advisories of this month, in the order of their buttons. */
+export function pageOfNew(page: number, { now, content }: RespondContext): readonly Advisory[] {
+  return pageOf(advisoriesOfMonth(content.advisories, now), page);
+}
+
+/** Advisories added this month, newest first; the one of the week where there is none, all shelves behind the last page. */
+export function answerNew(context: RespondContext, page = 1): Answer {
   const { now, content } = context;
   const month = monthOf(now);
   const added = advisoriesOfMonth(content.advisories, now);
   if (added.length === 0) {
     return { ...answerTip(context, sayTopic('learn.new.none', context, { month })), name: 'learn-new.none' };
   }
-  const quickReplies = [...added.slice(0, PER_PAGE).map(toQuickReply), ...wayBack(context)];
+  const shown = pageOf(added, page);
+  if (shown.length === 0) return answerLearnGroups(context);
+  const quickReplies = [...shown.map(toQuickReply), ...wayBack(context)];
   const isMany = added.length > PER_PAGE;
   const text = sayTopic(isMany ? 'learn.new.many' : 'learn.new', context, {
     month,
     count: String(added.length),
   });
-  return { name: 'learn-new', replies: [{ text, buttons: [], quickReplies }], tone: 'usual' };
+  return {
+    name: 'learn-new',
+    replies: [{ text, buttons: [], quickReplies }],
+    tone: 'usual',
+    shown: { kind: 'new', page },
+  };
 }
 
 /** The advisory that fits the words, or a choice of several; null where none fits. */
@@ -135,6 +147,12 @@ export function isTitle(text: string, { content, topics }: RespondContext): bool
   if (countTelling(text, topics.requests.generic) < LEAST_TELLING) return false;
   const [best] = searchAdvisories(text, content.advisories, topics.requests.generic);
   return best?.named === true;
+}
+
+/** The trick that a question is about; null where it names too little of one. */
+export function findAskedTrick(text: string, context: RespondContext): Answer | null {
+  const isEnough = countTelling(text, context.topics.requests.generic) >= LEAST_TELLING;
+  return isEnough ? findLearn(text, context) : null;
 }
 
 /** The person was asked for a trick and named one that nobody knows. */

@@ -1,10 +1,12 @@
 import { answerLearnShare } from './advisory';
 import type { Answer } from './answer';
-import { answerLearnGroups } from './learn';
-import { advisoryOfWeek } from './calendar';
+import { backToMenu, sayTopic, topicQuickReply } from './say-reply';
 import { searchAdvisories } from './search-advisories';
 import type { RespondContext } from '../context';
 import { isWord, parseWord } from '../hearing/words';
+
+/** Where a text is put up or read out: `dán ở quầy thuốc` asks for nothing about medicine. */
+const PUT_UP = /\s(?:dán|dan|treo)\s.*$/isu;
 
 /** The text without the words that only say to whom it is passed on. */
 function withoutSharing(text: string, { topics }: RespondContext): string {
@@ -13,13 +15,28 @@ function withoutSharing(text: string, { topics }: RespondContext): string {
     const word = parseWord(written);
     return /\d/.test(written) || aroundSharing.some((one) => isWord(word, one));
   };
-  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((written) => !isAround(written)).join(' ');
+  return (text.replace(PUT_UP, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+    .filter((written) => !isAround(written))
+    .join(' ');
 }
 
-/** A text to pass on to family, a group or a class: of the trick that is spoken of, or of the week. */
+/** What holds against every trick, in a bubble that can be passed on, printed or read out as it is. */
+function answerGeneral(context: RespondContext): Answer {
+  const passedOn = `${sayTopic('learn.share.general', context)}\n${sayTopic('learn.share.from', context)}`;
+  const quickReplies = [topicQuickReply('learn-groups', context), backToMenu(context)];
+  return {
+    name: 'learn-share.general',
+    replies: [
+      { text: sayTopic('learn.share', context), buttons: [], quickReplies: [] },
+      { text: passedOn, buttons: [], quickReplies },
+    ],
+    tone: 'usual',
+  };
+}
+
+/** A text to pass on to family, a group or a class: of the trick that is spoken of, or against all of them. */
 export function answerShared(text: string, context: RespondContext): Answer {
-  const { advisories } = context.content;
-  const [best] = searchAdvisories(withoutSharing(text, context), advisories, context.topics.requests.generic);
-  const advisory = best?.advisory ?? advisoryOfWeek(advisories, context.now);
-  return advisory === null ? answerLearnGroups(context) : answerLearnShare(advisory.id, context);
+  const { content, topics } = context;
+  const [best] = searchAdvisories(withoutSharing(text, context), content.advisories, topics.requests.generic);
+  return best === undefined ? answerGeneral(context) : answerLearnShare(best.advisory.id, context);
 }

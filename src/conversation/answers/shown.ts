@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 import { answerLearn, answerLearnMore, answerLearnShare } from './advisory';
-import { answerLearnGroup, pageOfShelf } from './learn';
+import { answerLearnGroup, answerNew, pageOfNew, pageOfShelf } from './learn';
 import type { TurnInput } from '../dialog/turn';
 import { isOlder } from '../retention';
 import type { ConversationState } from '../state';
@@ -20,8 +20,13 @@ export function answerShown({ heard, context }: TurnInput, { topic }: Conversati
     if (wantsMore) return answerLearnMore(shown.id, context);
     return speaks(said.share, heard.words) ? answerLearnShare(shown.id, context) : null;
   }
-  if (wantsMore) return answerLearnGroup(shown.group, shown.page + 1, context);
+  const isNew = shown.kind === 'new';
+  if (wantsMore)
+    return isNew
+      ? answerNew(context, shown.page + 1)
+      : answerLearnGroup(shown.group, shown.page + 1, context);
+  const page = isNew ? pageOfNew(shown.page, context) : pageOfShelf(shown.group, shown.page, context);
   const place = readPlace(heard.words);
-  const chosen = place === null ? undefined : pageOfShelf(shown.group, shown.page, context).at(place);
+  const chosen = place === null ? undefined : page.at(place);
   return chosen === undefined ? null : answerLearn(chosen.id, context);
 }

@@ -1,8 +1,8 @@
 import { callButton, type Harm } from '../../advice';
 import type { Assessment } from '../../checking';
+import { answerAdvice } from './advice';
 import type { Answer } from './answer';
 import { answerHandOver, offerHandOver } from './hand-over';
-import { answerLearnGroups, findLearn } from './learn';
 import { answerPolice } from './police';
 import { answerRumor } from './rumor';
 import { tellsLoss } from '../hearing/deed';
@@ -96,6 +96,17 @@ export function answerPrivacy(context: RespondContext): Answer {
   return { name: 'privacy', replies: [reply], tone: 'introduces' };
 }
 
+/** So many words tell what happened, and need no explanation how to ask. */
+const TOLD_FROM = 6;
+
+/** How to have something checked, or what to do with what was told and holds nothing to check. */
+function answerUnchecked(words: readonly Word[], context: RespondContext): Answer {
+  const isTold = words.length >= TOLD_FROM && !hintsAt('shows-nothing', words, context.topics.requests);
+  const name = isTold ? 'how-to-check.told' : 'how-to-check';
+  const quickReplies = menuQuickReplies(context);
+  return { name, replies: [sayReply(name, context, { quickReplies })], tone: 'usual' };
+}
+
 /** What an answer to an intent may look at besides the intent. */
 export interface Asked {
   readonly isNewcomer: boolean;
@@ -137,7 +148,7 @@ export function answerIntent(intent: Intent, asked: Asked, context: RespondConte
     case 'report':
       return answerHowToReport(context);
     case 'advice':
-      return findLearn(asked.text, context) ?? answerLearnGroups(context);
+      return answerAdvice(asked.text, asked.words, context);
     case 'privacy':
       return answerPrivacy(context);
     case 'told-to-install':
@@ -164,12 +175,13 @@ export function answerIntent(intent: Intent, asked: Asked, context: RespondConte
       });
       return { name: intent, replies: [reply], tone: 'usual' };
     }
+    case 'how-to-check':
+      return answerUnchecked(asked.words, context);
     case 'complaint':
       return answerComplaint(asked.words, context);
     case 'rumor.call':
     case 'paperwork':
     case 'out-of-scope':
-    case 'how-to-check':
     case 'thanks':
       return {
         name: intent,

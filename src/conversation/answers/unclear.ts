@@ -1,6 +1,7 @@
 import type { Harm, QuickReply } from '../../advice';
 import type { Answer } from './answer';
 import { isUrgentTopic, type Topic } from '../hearing/intent-model';
+import { parseWord, type Word } from '../hearing/words';
 import {
   backToMenu,
   harmQuickReply,
@@ -53,10 +54,26 @@ function answerRead(context: RespondContext): Answer {
   return { name: 'read', replies: [reply], tone: 'usual' };
 }
 
-/** Answers words that ask for nothing: short ones with a question, a message of some length by saying that it was read. */
-export function answerUnasked(words: number, likely: readonly Topic[], context: RespondContext): Answer {
+/** Who speaks of themselves has passed nothing on. */
+const OF_ONESELF = new Set(
+  ['em', 'tôi', 'toi', 'mình', 'minh', 'cháu', 'chau', 'tui'].map((one) => parseWord(one).marked),
+);
+
+/** Asks what a person wants to know who tells of themselves and has asked nothing. */
+function answerHeard(context: RespondContext): Answer {
+  const reply = sayReply('heard', context, { quickReplies: menuQuickReplies(context) });
+  return { name: 'heard', replies: [reply], tone: 'usual' };
+}
+
+/** Answers words that ask for nothing: short ones with a question, a message of some length by saying that it was read or heard. */
+export function answerUnasked(
+  words: readonly Word[],
+  likely: readonly Topic[],
+  context: RespondContext,
+): Answer {
   const isHarmLikely = likely.some(isUrgentTopic);
-  return words >= PASSED_ON_FROM && !isHarmLikely ? answerRead(context) : answerUnclear(likely, context);
+  if (words.length < PASSED_ON_FROM || isHarmLikely) return answerUnclear(likely, context);
+  return words.some(({ marked }) => OF_ONESELF.has(marked)) ? answerHeard(context) : answerRead(context);
 }
 
 /** Asks which of the likely topics a message is about, or shows everything where none is likely. */

@@ -42,7 +42,7 @@ export function readBeside(
   const isShort = words.length <= MOST_ASKING_WORDS;
   const asksBot = isShort && (request !== null || phrased.some((intent) => OF_BOT.includes(intent)));
   return {
-    asks: asksBot || (isShort && (common !== null || phrased.some((intent) => OF_POLICE.includes(intent)))),
+    asks: asksBot || common !== null || (isShort && phrased.some((intent) => OF_POLICE.includes(intent))),
     asksBot,
     shows: (assessment?.indicators.length ?? 0) > 0 || inbound.attachments.length > 0,
     usual,

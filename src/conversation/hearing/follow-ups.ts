@@ -7,7 +7,9 @@ import type { Word } from './words';
 
 /**
  * What was answered a moment ago: a verdict that warns or not, a bank's notice, a reminder of the police, advice about
- * what was told, what is known of a trick or the police, that a picture was not read, or nothing that is remembered.
+ * a trick that was told or about anything else, what is known of a trick or the police, a page about one trick, how to
+ * block a number, a text to pass on, how to talk to the family, where papers are made, where the police are, that a picture was not read,
+ * something else, or nothing that is remembered.
  */
 export const ANSWERED = [
   'warned',
@@ -15,8 +17,16 @@ export const ANSWERED = [
   'official',
   'notice',
   'reminder',
+  'told',
   'advised',
+  'blocking',
   'taught',
+  'page',
+  'handed',
+  'talk',
+  'papers',
+  'station',
+  'said',
   'of-police',
   'vouched',
   'shown',
@@ -26,6 +36,19 @@ export type Answered = (typeof ANSWERED)[number];
 
 /** What people say about it, in the order in which it is looked for. */
 export const FOLLOW_UPS = [
+  'shorter',
+  'aloud',
+  'file',
+  'make',
+  'if-true',
+  'answers',
+  'unmoved',
+  'whom',
+  'hours',
+  'bring',
+  'fee',
+  'phone',
+  'where',
   'opened',
   'not-mine',
   'untouched',
@@ -59,8 +82,23 @@ export const FOLLOW_UPS = [
 ] as const;
 
 /** What a message says that is made of nothing but words like `hả` or `ok`. */
-const ALONE = ['upset', 'explain', 'noted'] as const;
+const ALONE = ['explain', 'upset', 'how-known', 'noted'] as const;
 export type FollowUp = (typeof FOLLOW_UPS)[number] | (typeof ALONE)[number];
+
+const Texts = z.partialRecord(z.enum([...FOLLOW_UPS, 'upset', 'noted']), FilledText);
+type Texts = z.infer<typeof Texts>;
+
+/** The texts of each kind of answer, those of the kind that it is like among them where it has none of its own. */
+function withLike(
+  texts: Readonly<Record<Answered, Texts>>,
+  like: Readonly<Partial<Record<Answered, Answered>>>,
+): Readonly<Record<Answered, Texts>> {
+  const filled = ANSWERED.map((one): readonly [Answered, Texts] => {
+    const other = like[one];
+    return [one, { ...(other === undefined ? {} : texts[other]), ...texts[one] }];
+  });
+  return Object.fromEntries(filled) as Record<Answered, Texts>;
+}
 
 /**
  * `data/content/vi/follow-ups.json`: short words that follow an answer and speak of what was answered,
@@ -74,11 +112,14 @@ export const FollowUps = z
     /** Words around those of `alone`, which change nothing in them. */
     around: z.array(Spoken),
     alone: z.record(z.enum(ALONE), z.array(Spoken)),
-    texts: z.record(z.enum(ANSWERED), z.partialRecord(z.enum([...FOLLOW_UPS, 'upset', 'noted']), FilledText)),
+    texts: z.record(z.enum(ANSWERED), Texts),
+    /** What else is said behind a kind of answer, as behind another one. */
+    like: z.partialRecord(z.enum(ANSWERED), z.enum(ANSWERED)),
     offers: z.record(z.enum(ANSWERED), z.array(z.enum(OFFERS))),
   })
-  .transform(({ words, said, ...rest }, problems) => ({
+  .transform(({ words, said, texts, like, ...rest }, problems) => ({
     ...rest,
+    texts: withLike(texts, like),
     said: compileSets(said, FOLLOW_UPS, words, problems),
   }));
 export type FollowUps = z.infer<typeof FollowUps>;

@@ -14,7 +14,7 @@ import type { Topic } from './intent-model';
 import type { Intent, PhrasedIntent } from './phrases';
 import { readDanger, type Danger } from './read-danger';
 import { readTopic } from './read-topic';
-import { findToldTrick, isHonestTale } from './told-tricks';
+import { findToldTrick, isHonestTale, tellsOfOthers } from './told-tricks';
 import type { RespondContext } from '../context';
 import { isVictimIntent } from './victim-intent';
 import { splitWords, type Word } from './words';
@@ -39,8 +39,15 @@ export interface Heard {
   readonly fragment: Fragment | null;
   /** The advisory of the known trick it tells of, of which nothing has come yet. */
   readonly trick: string | null;
-  /** The advisory of a trick that only the model hears in it. */
-  readonly guessed: string | null;
+  /** The trick that only the model hears in it. */
+  readonly guessed: GuessedTrick | null;
+}
+
+/** A trick that only the model hears. */
+export interface GuessedTrick {
+  readonly advisory: string;
+  /** Whether it is being tried on somebody: a question what a trick is, or what to do about one, tells of none. */
+  readonly isTold: boolean;
 }
 
 /** Intents that the model guesses where it has nearly nothing to go by. */
@@ -125,8 +132,11 @@ export function hear(
   const isTale = isFree && reading.topic !== 'passed-on' && mayTell(wanted, words, assessment);
   const trick = isTale ? findToldTrick(words, topics.tricks) : null;
   const isSuspect = !isVouched && !isHonestTale(words, topics.tricks);
-  const mayGuess = isTale && trick === null && isSuspect && GUESSED_TALES.includes(wanted);
-  const guessed = mayGuess ? guessTrick(wanted, reading, words, topics.trickModel) : null;
+  // Words that want nothing and tell of nobody else are daily life, whatever the model hears.
+  const isOfOthers = wanted !== null || tellsOfOthers(words, topics.tricks);
+  const mayGuess = isTale && trick === null && isSuspect && isOfOthers && GUESSED_TALES.includes(wanted);
+  const likeliest = mayGuess ? guessTrick(wanted, reading, words, topics.trickModel) : null;
+  const guessed = likeliest === null ? null : { advisory: likeliest, isTold: wanted !== 'advice' };
   const intent = common === null && fragment === null && (trick ?? guessed) === null ? wanted : null;
   const ask = findAsk(words, topics.asides);
   const act = findAct(words, topics.asides);

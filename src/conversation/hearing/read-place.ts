@@ -24,6 +24,9 @@ const AROUND: readonly string[] = [
   'tien',
   'cung',
   'xem',
+  'ke',
+  'nghe',
+  'doc',
   'cho',
   'di',
 ];

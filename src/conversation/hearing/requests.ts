@@ -19,7 +19,7 @@ export const REQUESTS = [
 ] as const;
 export type Request = (typeof REQUESTS)[number];
 
-/** What tells of a wish, also one to change a report that was sent, or of what a complaint is about, the question for a bank's number where one is named, and that a person is spoken of who may answer. */
+/** What tells of a wish, also one to change a report that was sent, or of what a complaint is about, the question for a bank's number where one is named, that a person is spoken of who may answer, that tricks are spoken of, and that something is to be looked at that is not there. */
 const HINTS = [
   'wants-report',
   'denounces-rumor',
@@ -28,6 +28,8 @@ const HINTS = [
   'waited',
   'bank-number',
   'wants-person',
+  'of-tricks',
+  'shows-nothing',
 ] as const;
 export type RequestHint = (typeof HINTS)[number];
 

@@ -33,6 +33,11 @@ export function isHonestTale(words: readonly Word[], { honest }: ToldTricks): bo
   return speaks(honest, words);
 }
 
+/** Whether somebody is told of who called, wrote, came or offered something. */
+export function tellsOfOthers(words: readonly Word[], { told }: ToldTricks): boolean {
+  return speaks(told, words);
+}
+
 /** The id of the advisory whose trick somebody tells of, with nothing done yet; null for a harm or for none that is known. */
 export function findToldTrick(words: readonly Word[], { told, done, tricks }: ToldTricks): string | null {
   if (!speaks(told, words) || speaks(done, words)) return null;

@@ -5,6 +5,7 @@ import { answerUnasked } from '../answers/unclear';
 import { listenForAskedAttachment, listenForAttachment } from './attachment';
 import { listenForCheck, listenForWordsOfLink } from './check';
 import { listenForDanger } from './danger';
+import { listenForChinese } from './foreign';
 import { listenForHarm, listenForNearHarm } from './harm';
 import { listenForSearch, listenForTitle, listenForTrickAskedFor } from './learn';
 import { listenForPolice } from './police';
@@ -36,6 +37,7 @@ function listenForIntent({ heard, asked, context }: Said): Answer | null {
 export const LISTENERS: readonly Listener[] = [
   listenForDanger,
   listenForHarm,
+  listenForChinese,
   listenForCommon,
   listenForTrick,
   listenForHelpAsked,
@@ -63,5 +65,5 @@ export function answerFirst(said: Said): Answer {
     const answer = listen(said);
     if (answer !== null) return answer;
   }
-  return answerUnasked(said.heard.words.length, said.heard.likely, said.context);
+  return answerUnasked(said.heard.words, said.heard.likely, said.context);
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answer';
 import { answerAsk, answerTale, isAskedAnywhere } from '../answers/beside';
 import { isCheck } from '../answers/check';
+import { answerLearn } from '../answers/advisory';
 import { answerTrick } from '../answers/trick';
 import { findTale } from '../hearing/asides';
 import { lastLink } from '../last-text';
@@ -20,7 +21,9 @@ export function listenForTrick({ heard, context }: Said): Answer | null {
 
 /** The advisory of a trick that only the model hears, where the words give nothing away by themselves. */
 export function listenForGuessedTrick({ heard, assessment, context }: Said): Answer | null {
-  return heard.guessed === null || isCheck(assessment) ? null : answerTrick(heard.guessed, context);
+  if (heard.guessed === null || isCheck(assessment)) return null;
+  const { advisory, isTold } = heard.guessed;
+  return isTold ? answerTrick(advisory, context) : answerLearn(advisory, context);
 }
 
 /** A question of people who want help, where nothing in the message can be checked. */

@@ -46,6 +46,8 @@ function takeReport({ state, input }: Message): Turn | null {
 /** Answers that say nothing of what was asked. */
 const NOTHING_SAID: readonly string[] = [
   'how-to-check',
+  'how-to-check.told',
+  'heard',
   'out-of-scope',
   'not-understood',
   'unclear',
