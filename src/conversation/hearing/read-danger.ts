@@ -75,6 +75,7 @@ export function readDanger(words: readonly Word[], reading: Reading, phrases: Da
   if (told === 'school') return told;
   const child = findChildDanger(words, reading, phrases);
   if (child !== null) return child;
+  if (told === 'captive') return told;
   if (hints('kept-self', words, phrases)) return 'held-self';
   if (told === 'abroad' && hints('escaped', words, phrases)) return 'abroad-back';
   if (told !== null && !WEAKER.includes(told)) return told;
