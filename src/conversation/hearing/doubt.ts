@@ -1,5 +1,5 @@
 import type { Harm } from '../../advice';
-import { threatensArrest } from './harm';
+import { isHarmless, threatensArrest } from './harm';
 import { namesHarm } from './named-harm';
 import type { Intent } from './phrases';
 import type { TopicKnowledge } from '../context';
@@ -26,7 +26,9 @@ export function doubt(
   topics: Pick<TopicKnowledge, 'harm'>,
 ): Intent | null {
   const harm = harmOf(intent);
-  if (harm === null || share >= SURE_FROM[harm]) return intent;
+  if (harm === null) return intent;
+  if (isHarmless(words, topics.harm)) return null;
+  if (share >= SURE_FROM[harm]) return intent;
   if (harm === 'threat' && (namesHarm(harm, words, topics.harm) || threatensArrest(words, topics.harm)))
     return intent;
   return harm === 'money' ? 'maybe-paid' : null;
