@@ -19,10 +19,11 @@ export const REQUESTS = [
 ] as const;
 export type Request = (typeof REQUESTS)[number];
 
-/** What tells of a wish, also one to change a report that was sent, or of what a complaint is about, the question for a bank's number where one is named, and that a person is spoken of who may answer. */
+/** What tells of a wish, also a tip of gambling or drugs nearby and one to change a report that was sent, or of what a complaint is about, the question for a bank's number where one is named, and that a person is spoken of who may answer. */
 const HINTS = [
   'wants-report',
   'denounces-rumor',
+  'tips-off',
   'changes-report',
   'of-sent-report',
   'waited',
