@@ -1,5 +1,5 @@
 import { hasPaid } from './demand';
-import { tellsLossInAnger, type HarmPhrases } from './harm';
+import { blamesForLoss, tellsLossInAnger, type HarmPhrases } from './harm';
 import type { Intent } from './phrases';
 import { speaks } from './phrase-set';
 import type { TopicKnowledge } from '../context';
@@ -10,7 +10,8 @@ import type { Word } from './words';
 const ASKED_BESIDE: readonly (Intent | null)[] = ['police-real', 'how-to-report', 'report'];
 
 /** What a victim seems to want who blames the bot or the police for the loss. */
-const ANGRY: readonly (Intent | null)[] = [null, 'complaint', 'near-miss', 'privacy', 'how-to-report', 'thanks'];
+const ANGRY: readonly (Intent | null)[] = ['complaint', 'privacy', 'how-to-report'];
+const CALM: readonly (Intent | null)[] = [null, 'near-miss', 'thanks', 'how-to-check', ...ANGRY];
 
 /** Whether money is told to be gone. */
 export function tellsLoss(words: readonly Word[], phrases: HarmPhrases): boolean {
@@ -36,7 +37,8 @@ export function deedFirst(
   words: readonly Word[],
   phrases: HarmPhrases,
 ): Intent | null {
-  if (ANGRY.includes(intent) && tellsLossInAnger(words, phrases))
+  const isAngry = ANGRY.includes(intent) && tellsLossInAnger(words, phrases);
+  if (isAngry || (CALM.includes(intent) && blamesForLoss(words, phrases)))
     return findDeed(words, phrases) ?? 'victim.money';
   const isAsked = asksPolice || ASKED_BESIDE.includes(intent);
   if (!isAsked || isVictimIntent(intent)) return intent;

@@ -44,6 +44,7 @@ const HARM_SETS = [
   'harmless',
   'paid-before',
   'blamed',
+  'blames-bot',
   'refused',
 ] as const;
 
@@ -108,9 +109,14 @@ export function isHarmless(words: readonly Word[], phrases: HarmPhrases): boolea
   return speaks(phrases.harmless, words);
 }
 
-/** Whether a person tells in anger, at the bot or at the police, that they were cheated or paid. */
+/** Whether a person tells, while they complain, that they were cheated or paid. */
 export function tellsLossInAnger(words: readonly Word[], phrases: HarmPhrases): boolean {
   return speaks(phrases.blamed, words);
+}
+
+/** Whether a person blames an answer of the bot for a payment, or cries out to be losing money. */
+export function blamesForLoss(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases['blames-bot'], words);
 }
 
 /** Intents that a question before a payment is taken for; what was paid, told or threatened is another matter. */
