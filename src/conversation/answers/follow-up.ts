@@ -64,6 +64,7 @@ const IN_SPITE_OF: Readonly<Partial<Record<FollowUp, readonly Intent[]>>> = {
   'no-card': ['police-real'],
   named: ['police-real'],
   real: ['police-real'],
+  'of-state': ['police-real'],
 };
 
 /** Whether words are about something else than the answer before them. */

@@ -26,6 +26,9 @@ export type Answered = (typeof ANSWERED)[number];
 
 /** What people say about it, in the order in which it is looked for. */
 export const FOLLOW_UPS = [
+  'of-state',
+  'family-says',
+  'hopes',
   'opened',
   'not-mine',
   'untouched',
