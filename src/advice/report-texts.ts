@@ -18,6 +18,7 @@ const REPORT_TEXTS = {
   begin: ['unit', 'question'],
   'begin.found': ['list'],
   'begin.told': [],
+  'begin.tip': [],
   'ask.category': [],
   'ask.what': [],
   'ask.when': [],

@@ -62,9 +62,29 @@ function isBesideDanger({ name }: Answer): boolean {
   return name.startsWith('aside.') || name === 'how-to-report';
 }
 
+/** Answers to words that were not understood: what was spoken of before them still is. */
+const NOT_HEARD: readonly string[] = ['not-understood', 'unclear'];
+
+/** Words of the one who was spoken of. */
+const OF_THEM: readonly string[] = ['no', 'ho', 'chung'];
+
+/** Whether a number that nobody knows was named as that of somebody who was warned of a moment ago. */
+function staysWarned(topic: ConversationState['topic'], { name }: Answer, { words }: Heard): boolean {
+  return (
+    topic?.name === 'warned' && name === 'check.unknown' && words.some(({ plain }) => OF_THEM.includes(plain))
+  );
+}
+
 /** What the next words will be about, how often in a row that was said, and what stays shown behind short words about it. */
-function followTopic(state: ConversationState, answer: Answer, now: string): ConversationState['topic'] {
+function followTopic(
+  state: ConversationState,
+  answer: Answer,
+  heard: Heard,
+  now: string,
+): ConversationState['topic'] {
   const { topic } = state;
+  if (NOT_HEARD.includes(answer.name)) return topic;
+  if (staysWarned(topic, answer, heard)) return topic;
   const name = answer.topic ?? topicBehind(answer);
   if (name === undefined) return isBesideDanger(answer) && openDanger(state, now) !== null ? topic : null;
   const isAgain = topic?.name === name && !answer.name.startsWith('emergency.');
@@ -125,7 +145,7 @@ export function respond(
       dialog,
       lastText: tellsOwn(heard) ? null : rememberText(state, inbound, checked, now),
       told: dialog === null ? rememberStory(state, inbound, heard, assessment, now) : null,
-      topic: followTopic(state, answer, now),
+      topic: followTopic(state, answer, heard, now),
       pace,
     },
     replies: answer.replies,

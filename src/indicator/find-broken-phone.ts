@@ -9,6 +9,11 @@ const FEWEST = 7;
 const MOST = 11;
 const ACCOUNT_WORD = /(?:stk|tk|tai khoan|ngan hang|bank|cccd|cmnd|can cuoc)/;
 
+/** The country code takes one digit more than the trunk zero. */
+function longest(digits: string): number {
+  return digits.startsWith('84') ? MOST + 1 : MOST;
+}
+
 /**
  * Digits that were meant for a Vietnamese phone number and are none, because some are missing, too many or wrong:
  * they begin with the trunk zero, or a word before them says so. Null where a text holds no such digits.
@@ -24,7 +29,7 @@ export function findBrokenPhone(text: string): string | null {
     const start = run[0]?.start ?? 0;
     const end = run.at(-1)?.end ?? start;
     const isMeant = /^0[1-9]/.test(digits) || (isAnnounced(folded, start) && /^[3-9]/.test(digits));
-    if (!isMeant || digits.length < FEWEST || digits.length > MOST) continue;
+    if (!isMeant || digits.length < FEWEST || digits.length > longest(digits)) continue;
     if (isOtherwiseBefore(folded, start) || isOtherwiseAfter(folded, end, false)) continue;
     const phone = parsePhone(digits);
     if (phone === null || phone.numberKind === 'invalid') return digits;

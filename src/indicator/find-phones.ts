@@ -66,9 +66,16 @@ function isCutOut(run: DigitRun, at: number, { to }: PhoneMatch): boolean {
   return before || after;
 }
 
+/** One digit too many behind a number in groups: `+849 0000 0432 1`. Without it another person's number would be read. */
+function hasOneMore(run: DigitRun, { to }: PhoneMatch, next: DigitGroup): boolean {
+  const isInGroups = run[0]?.plus === true || run[to - 1]?.digits.length === 1;
+  return isInGroups && to > 1 && next.gap === ' ' && next.digits.length === 1;
+}
+
 /** A group that continues the digits right after a number means that it was not the whole number. */
 function continues(run: DigitRun, match: PhoneMatch): boolean {
   const next = run[match.to];
+  if (next !== undefined && hasOneMore(run, match, next)) return true;
   if (next === undefined || next.plus || !/^[.\-\u2010-\u2015·]$/.test(next.gap)) return false;
   const another = /^(?:0|84|1[89]00)\d*$/.test(next.digits) && next.digits.length >= 4;
   return !another && !isTail(run, match);

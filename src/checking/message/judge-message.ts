@@ -1,6 +1,7 @@
 import type { Evidence, MessageView, ScamType, Verdict } from '../types';
 import { asksLookup } from './asks-lookup';
 import { insert, isLighter } from './insert';
+import { isHearsay } from './own-question';
 import type { Opinion } from './model';
 import { readSigns } from './read-signs';
 import { trueReasons, type Reason } from './reasons';
@@ -35,7 +36,8 @@ function modelEvidence({ odds, loudest: quote }: Opinion): Evidence | null {
 export function judgeByRules(view: MessageView, rules: MessageRules): MessageJudgement {
   const found = readSigns(view, rules);
   const { signs, opinion } = found;
-  if (asksLookup(view.text, signs)) return QUIET;
+  const leadsNowhere = view.indicators.length === 0;
+  if (asksLookup(view.text, signs) || (leadsNowhere && isHearsay(view.text))) return QUIET;
   const { total, byRules, contributions } = scoreSigns(found, rules);
   const { method, story } = found.methods;
   // What the rules hold for proven stands whatever the model says.

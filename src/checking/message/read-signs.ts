@@ -5,6 +5,7 @@ import { findContacts, hasOnlyOfficialContacts } from './contacts';
 import { findPhrases } from './phrases/find-phrases';
 import type { MessageRules } from './rules';
 import { COMPARED_SIGNALS } from './signals/registry';
+import { isOwnQuestion, SAID_IN_ASKING } from './own-question';
 import { presentSign, shortQuote, type Sign, type Signs } from './sign';
 import { findSpans } from './spans';
 import { readMessage, type Reading } from './text/letters';
@@ -19,7 +20,7 @@ export interface MessageSigns {
   readonly signs: Signs;
   readonly methods: MethodMatches;
   readonly words: readonly Word[];
-  /** What the message model says; null without one, and where there are no words. */
+  /** What the message model says; null without one, where there are no words, and where they are a person's own question. */
   readonly opinion: Opinion | null;
 }
 
@@ -80,6 +81,8 @@ export function readSigns(view: MessageView, rules: MessageRules): MessageSigns 
   const signs = new Map<string, Sign>(contacts);
   addWritten(signs, view, reading);
   const senders = addPhrases(signs, view, reading, rules);
+  const isAsked = isOwnQuestion(view.text);
+  if (isAsked) for (const fact of SAID_IN_ASKING) signs.delete(fact);
   if (isWarningOfNumbers(signs, view.text, reading)) for (const fact of DIALLED) signs.delete(fact);
   if (hasOnlyOfficialContacts(contacts))
     signs.set('official-contacts', presentSign(contacts.get('link-official')?.quote ?? null));
@@ -91,6 +94,6 @@ export function readSigns(view: MessageView, rules: MessageRules): MessageSigns 
   addMethod(signs, 'method-match', methods.method);
   addMethod(signs, 'method-story', methods.story);
   const { words } = reading;
-  const opinion = rules.model === null ? null : judgeLines({ text: view.text, words, signs }, rules.model);
+  const opinion = rules.model === null || isAsked ? null : judgeLines({ text: view.text, words, signs }, rules.model);
   return { signs, methods, words, opinion };
 }

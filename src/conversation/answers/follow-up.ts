@@ -81,6 +81,7 @@ const IN_SPITE_OF: Readonly<Partial<Record<FollowUp, readonly Intent[]>>> = {
   phone: ['paperwork', 'police-real'],
   answers: ['police-real'],
   aloud: ['other-crime'],
+  'of-state': ['police-real'],
 };
 
 /** Whether words are about something else than the answer before them. */

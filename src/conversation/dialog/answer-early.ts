@@ -10,19 +10,21 @@ import type { ConversationState } from '../state';
 import { isChecked } from './danger/is-checked';
 import type { TurnInput } from './turn';
 import { wishesToReport } from './wish-to-report';
-import { wantsSilence } from './words';
+import { mayMeanYes, wantsSilence } from './words';
 
 /**
  * Answers what is no harm, however harmful it sounds: the name of a trick, the wish for silence,
- * the question for a bank's number, a number that lacks digits, or short words about the answer before them.
+ * but for `dung` behind an answer, which may be `đúng`, the question for a bank's number, a number that lacks digits, or short words about the answer before them.
  * Only where no dialogue is under way and nobody was in danger a moment ago.
  */
 export function answerEarly(state: ConversationState, input: TurnInput): Answer | null {
   const { text, heard, context } = input;
   if (isChecked(input) || openDanger(state, context.now) !== null) return null;
-  if (wantsSilence(text)) return answerStop(context);
+  const before = answeredBefore(state, context.now);
+  const mayBeYes = before !== null && before !== 'nothing' && mayMeanYes(text);
+  if (wantsSilence(text) && !mayBeYes) return answerStop(context);
   const early =
-    answerBankNumber(text, heard, answeredBefore(state, context.now) === 'advised', context) ??
+    answerBankNumber(text, heard, before === 'advised', context) ??
     (state.dialog === null ? answerBrokenNumber(input) : null) ??
     answerShown(input, state) ??
     answerFollowUp(input, state);

@@ -20,9 +20,23 @@ const REPORTABLE: readonly (Intent | null)[] = [
 /** What a person who knows that news is fake may seem to ask. */
 const DENOUNCED: readonly (Intent | null)[] = [...REPORTABLE, 'rumor', 'privacy', 'out-of-scope'];
 
+/** What a person who tells of gambling, drugs or fireworks nearby may seem to ask; a harm of their own is another matter. */
+const TIPPED: readonly (Intent | null)[] = [
+  ...DENOUNCED,
+  'other-crime',
+  'not-paid',
+  'maybe-paid',
+  'handover',
+];
+
 /** From so many words on the wish tells what happened as well. */
 const STORY_WORDS = 12;
-const RUMOR_WORDS = 8;
+const NAMED_STORY_WORDS = 8;
+
+/** Whether a message tells of a crime nearby that has nothing to do with the person, as a tip. */
+export function tipsOff({ heard: { words, intent }, context }: TurnInput): boolean {
+  return TIPPED.includes(intent) && hintsAt('tips-off', words, context.topics.requests);
+}
 
 /** Whether a message says in words that the person wants to report: `tôi muốn tố giác`, `tố cáo lừa đảo`. */
 export function wishesToReport(input: TurnInput): boolean {
@@ -31,17 +45,22 @@ export function wishesToReport(input: TurnInput): boolean {
   if (emergency !== null || common !== null || isChecked(input)) return false;
   const { requests } = context.topics;
   if (DENOUNCED.includes(intent) && hintsAt('denounces-rumor', words, requests)) return true;
+  if (tipsOff(input)) return true;
   return REPORTABLE.includes(intent) && hintsAt('wants-report', words, requests);
 }
 
 /** What is to be reported, where the wish names it. */
-export function categoryIn({ text, heard, context }: TurnInput): ReportCategory | null {
+export function categoryIn(input: TurnInput): ReportCategory | null {
+  const { text, heard, context } = input;
   if (hintsAt('denounces-rumor', heard.words, context.topics.requests)) return 'fake-news';
+  if (tipsOff(input)) return 'suspicious-activity';
   return parseCategory(text);
 }
 
 /** What happened, where the wish to report tells it; null where it is told later. */
-export function storyIn({ text, heard, context }: TurnInput): string | null {
-  const fewest = hintsAt('denounces-rumor', heard.words, context.topics.requests) ? RUMOR_WORDS : STORY_WORDS;
+export function storyIn(input: TurnInput): string | null {
+  const { text, heard, context } = input;
+  const isNamed = hintsAt('denounces-rumor', heard.words, context.topics.requests) || tipsOff(input);
+  const fewest = isNamed ? NAMED_STORY_WORDS : STORY_WORDS;
   return heard.words.length >= fewest ? maskSecrets(text).text.trim() : null;
 }

@@ -23,7 +23,7 @@ const RESTART =
 const STATEMENT =
   /^(?:(?!khong|chua|dung|ly|xin)[a-z]+ ){0,5}(?:lam|viet|soan|khai|can)(?: (?:giup|ho|cho|em|toi|minh|mot|cai))* don(?: (?:trinh bao|to giac|to cao|bao cong an|cong an))?(?: (?:giup|ho|cho|em|toi|minh|voi|nhe|a|chau|me|bo))*$/;
 const GO_ON =
-  /^(?:em |toi |minh |cho (?:em|toi|minh) |muon )*(?:tiep tuc|(?:lam|khai|ke|gui|noi) tiep)(?: (?:di|nhe|nha|a|lam|khai|ke|viec cu|don|tin bao|buoc truoc))*$/;
+  /^(?:ma |thoi |a |u |khoan |em |toi |minh |cho (?:em|toi|minh) |muon )*(?:tiep tuc|(?:lam|khai|ke|gui|noi) tiep)(?: (?:di|nhe|nha|a|lam|khai|ke|viec cu|don|tin bao|buoc truoc))*$/;
 const REVIEW =
   /^(?:em |toi |minh |cho (?:em|toi|minh) |muon |xin )*(?:xem|coi|doc|kiem tra)(?: lai)?(?: (?:ban |noi dung )?tin bao| noi dung| (?:nhung )?gi (?:em|toi|minh) (?:da )?(?:khai|ke|noi))(?: (?:cua (?:em|toi|minh)|duoc khong|di|da|nhe|nha|a))*$|^(?:em |toi |minh |cho (?:em|toi|minh) |muon |xin )*(?:xem|coi|doc) lai(?: (?:di|da|nhe|nha|a|cai|phat|lan nua|giup))*$/;
 const LONGEST_COMMAND = 60;
@@ -42,6 +42,11 @@ export function isCancel(text: string): boolean {
 export function wantsSilence(text: string): boolean {
   if (text.length > LONGEST_COMMAND) return false;
   return BE_SILENT.test(folded(text)) && !OTHER_DUNG.test(text.toLowerCase().normalize('NFC'));
+}
+
+/** Whether `dung` may as well be `đúng`: it is written without its marks and nothing else stands beside it. */
+export function mayMeanYes(text: string): boolean {
+  return /^dung(?: (?:a|nhe))?$/.test(cleanText(text).toLowerCase().trim());
 }
 
 /** Whether the person asks to send a report: `gửi tin báo`. */

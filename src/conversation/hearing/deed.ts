@@ -1,5 +1,5 @@
 import { hasPaid } from './demand';
-import type { HarmPhrases } from './harm';
+import { blamesForLoss, tellsLossInAnger, type HarmPhrases } from './harm';
 import type { Intent } from './phrases';
 import { speaks } from './phrase-set';
 import type { TopicKnowledge } from '../context';
@@ -8,6 +8,10 @@ import type { Word } from './words';
 
 /** Questions beside which a person may tell what was done already; the question is not what they need first. */
 const ASKED_BESIDE: readonly (Intent | null)[] = ['police-real', 'how-to-report', 'report'];
+
+/** What a victim seems to want who blames the bot or the police for the loss. */
+const ANGRY: readonly (Intent | null)[] = ['complaint', 'privacy', 'how-to-report'];
+const CALM: readonly (Intent | null)[] = [null, 'near-miss', 'thanks', 'how-to-check', ...ANGRY];
 
 /** Whether money is told to be gone. */
 export function tellsLoss(words: readonly Word[], phrases: HarmPhrases): boolean {
@@ -26,13 +30,16 @@ function findDeed(words: readonly Word[], phrases: HarmPhrases): Intent | null {
   return speaks(phrases['deed-secret'], words) ? 'victim.otp' : null;
 }
 
-/** What a message wants where it asks about the police and tells that it was obeyed: a victim goes before a question. */
+/** What a message wants where it asks about the police and tells that it was obeyed, or blames somebody for a loss: a victim goes before a question and before a complaint. */
 export function deedFirst(
   intent: Intent | null,
   asksPolice: boolean,
   words: readonly Word[],
   phrases: HarmPhrases,
 ): Intent | null {
+  const isAngry = ANGRY.includes(intent) && tellsLossInAnger(words, phrases);
+  if (isAngry || (CALM.includes(intent) && blamesForLoss(words, phrases)))
+    return findDeed(words, phrases) ?? 'victim.money';
   const isAsked = asksPolice || ASKED_BESIDE.includes(intent);
   if (!isAsked || isVictimIntent(intent)) return intent;
   return findDeed(words, phrases) ?? intent;

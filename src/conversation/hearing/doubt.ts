@@ -1,5 +1,5 @@
 import type { Harm } from '../../advice';
-import { threatensArrest } from './harm';
+import { isHarmless, threatensArrest } from './harm';
 import { namesHarm } from './named-harm';
 import type { Intent } from './phrases';
 import type { TopicKnowledge } from '../context';
@@ -37,6 +37,7 @@ export function doubt(
 ): Intent | null {
   const harm = harmOf(intent);
   if (harm === null) return intent;
+  if (isHarmless(words, topics.harm)) return null;
   const isNamed =
     namesHarm(harm, words, topics.harm) || (harm === 'threat' && threatensArrest(words, topics.harm));
   if (share >= sureFrom(harm, words, isNamed) || (harm === 'threat' && isNamed)) return intent;

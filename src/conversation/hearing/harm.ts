@@ -44,6 +44,11 @@ const HARM_SETS = [
   'impersonated',
   'cheated',
   'long-ago',
+  'harmless',
+  'paid-before',
+  'blamed',
+  'blames-bot',
+  'refused',
 ] as const;
 
 /** `data/content/vi/harm.json`: what tells one harm from another that is spoken of in nearly the same words. */
@@ -107,6 +112,21 @@ export function asksIfPolice(words: readonly Word[], phrases: HarmPhrases): bool
   return speaks(phrases['asks-police'], words);
 }
 
+/** Whether words that resemble a victim's tell of nothing that was done: who called, what the other side sent to look at, how a trick works. */
+export function isHarmless(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases.harmless, words);
+}
+
+/** Whether a person tells, while they complain, that they were cheated or paid. */
+export function tellsLossInAnger(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases.blamed, words);
+}
+
+/** Whether a person blames an answer of the bot for a payment, or cries out to be losing money. */
+export function blamesForLoss(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases['blames-bot'], words);
+}
+
 /** Intents that a question before a payment is taken for; what was paid, told or threatened is another matter. */
 const BEFORE_PAYING: readonly (Intent | null)[] = [
   null,
@@ -124,7 +144,8 @@ const UNSURE: readonly (Intent | null)[] = [null, 'how-to-check', 'how-to-report
 /** Words that threaten nobody: a service that is to be cut off, or a mere demand that nothing was paid for. */
 function isNoThreat(words: readonly Word[], phrases: HarmPhrases): boolean {
   if (speaks(phrases['service-cut'], words)) return true;
-  return !speaks(phrases['named-threat'], words) && speaks(phrases['only-asked'], words);
+  const isDemand = speaks(phrases['only-asked'], words) || speaks(phrases.refused, words);
+  return !speaks(phrases['named-threat'], words) && isDemand;
 }
 
 /** Whether no money has gone yet: it is said so, or words tell of a demand and of nothing that was done. */
@@ -167,7 +188,7 @@ function refineKind(
  * The harm that was done, where the words say more than the model hears: a sum is lost and its cause told,
  * a page was opened and nothing entered, an app was asked for and not installed, a password of a social network
  * and not of a bank was given.
- * Money of daily life, and a code that nobody gave to anybody, as in a bank's own notice or a mere cry of fear, are no harm.
+ * Money of daily life, a bill that was paid before anybody called, and a code that nobody gave to anybody, as in a bank's own notice or a mere cry of fear, are no harm.
  */
 export function refineHarm(
   intent: Intent | null,
@@ -186,6 +207,7 @@ export function refineHarm(
   if (intent === 'victim.account' && wasDebited(words, phrases) && speaks(phrases['named-money'], words))
     return 'victim.money';
   if (intent === 'victim.money' && isEveryday(words, phrases)) return null;
+  if (intent === 'victim.money' && speaks(phrases['paid-before'], words)) return null;
   if (intent === 'victim.money' && speaks(phrases['deed-app'], words)) return 'victim.app';
   if (intent === 'victim.money' || intent === 'victim.otp') {
     const kind = refineKind(intent, words, phrases);

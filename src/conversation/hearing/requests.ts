@@ -19,10 +19,11 @@ export const REQUESTS = [
 ] as const;
 export type Request = (typeof REQUESTS)[number];
 
-/** What tells of a wish, also one to change a report that was sent, or of what a complaint is about, the question for a bank's number where one is named, that a person is spoken of who may answer, that tricks are spoken of, and that something is to be looked at that is not there. */
+/** What tells of a wish, of a tip or a complaint, of whom and what is spoken, and what is to be looked at that is not there. */
 const HINTS = [
   'wants-report',
   'denounces-rumor',
+  'tips-off',
   'changes-report',
   'of-sent-report',
   'waited',

@@ -93,7 +93,9 @@ export function startReport(
   const opened = begin(draft, victim === null ? [] : [victim.harm], now);
   const question = ask(opened, context);
   const list = renderEvidence(opened.draft, context);
+  const isTip = victim === null && category === 'suspicious-activity';
   const found = [
+    ...(isTip ? [texts['begin.tip']] : []),
     ...(story === null ? [] : [texts['begin.told']]),
     ...(list === null ? [] : [fillText(texts['begin.found'], context, { list })]),
   ];
