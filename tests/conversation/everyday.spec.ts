@@ -19,7 +19,11 @@ function readEarly(text: string): string {
 /** A link that was only opened is no harm yet, and is asked about. */
 const ASKED: readonly string[] = ['bấm link rồi'];
 /** A citizen card alone is no code: there is nothing for a bank to lock, and advice of its own. */
-const CALMED = 'card-leaked';
+const CALMED: readonly string[] = ['card-leaked', 'id-number-told'];
+
+it('every everyday question stands once', () => {
+  expect(new Set(common.map(({ id }) => id)).size).toBe(common.length);
+});
 
 it('no victim and nobody in danger is taken for an everyday question, a fragment or the name of a trick', () => {
   const urgent = corpus.filter(({ topic }) => topic.startsWith('victim-') || topic === 'emergency');
@@ -27,7 +31,7 @@ it('no victim and nobody in danger is taken for an everyday question, a fragment
     ({ topic, text }) =>
       !ASKED.includes(text) &&
       readEarly(text) !== '' &&
-      !(topic === 'victim-otp' && readEarly(text) === CALMED),
+      !(topic === 'victim-otp' && CALMED.includes(readEarly(text))),
   );
 
   expect(urgent.length).toBeGreaterThan(2000);
