@@ -47,7 +47,7 @@ export const ASIDE_TEXTS = {
   'missed.do': ['hotline'],
   'missed.left': [],
   listed: ['n', 'answer'],
-  'listed.unknown': ['n', 'hotline'],
+  'listed.unknown': ['n'],
   'tale.should-open': [],
   'tale.should-scan': [],
   'tale.should-give': [],
