@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Harm } from '../../advice';
 import type { Intent } from './phrases';
 import { compileSets, speaks, WordSets, WrittenSet } from './phrase-set';
+import { isVictimIntent } from './victim-intent';
 import type { Word } from './words';
 
 const HARM_SETS = [
@@ -28,6 +29,7 @@ const HARM_SETS = [
   'before-paying',
   'code-kept',
   'hearsay',
+  'warning-passed-on',
   'bait',
   'cash',
   'by-post',
@@ -195,6 +197,7 @@ export function refineHarm(
   words: readonly Word[],
   phrases: HarmPhrases,
 ): Intent | null {
+  if (isVictimIntent(intent) && speaks(phrases['warning-passed-on'], words)) return 'advice';
   if (intent !== 'victim.money' && lostSim(words, phrases)) return 'victim.account';
   if (BEFORE_PAYING.includes(intent) && speaks(phrases['before-paying'], words)) return 'not-paid';
   if (UNSURE.includes(intent) && isUnpaid(words, phrases)) return 'not-paid';
