@@ -6,10 +6,12 @@ const ASKS_TO_LOOK =
 const ASKS_OF_TRUST =
   /(?<![a-z])(?:uy tin|lua dao|lua|that|that hay gia|tin duoc|dang tin|mua duoc|on|(?:tai|vao|bam|mua|cai|mo|xem|dung)(?: [a-z]+){0,5} duoc|dc|duoc) (?:khong|ko|k|hong|hok|hem|hk|kg)(?![a-z])|(?<![a-z])bi (?:bao cao|to cao|phan anh|canh bao)(?: bao gio)? chua(?![a-z])/;
 /** A link with nothing but its name before it. */
-const NAMED_LINK = /^(?:day la |gui |co )?(?:cai )?(?:link|web|trang|trang web|duong dan|dia chi)(?: (?:nay|day|la|web))*:? \S+$/;
+const NAMED_LINK =
+  /^(?:day la |gui |co )?(?:cai )?(?:link|web|trang|trang web|duong dan|dia chi)(?: (?:nay|day|la|web))*:? \S+$/;
 const HEARSAY = /^(?:(?:toi|em|minh|chau|con|bac|chi|anh|ad oi|ad) )*nghe (?:noi|don|bao|dau)(?![a-z])/;
 /** What a rumor wants that is passed on. */
-const SPREADS = /(?<![a-z])(?:share|chia se|gui cho|lan truyen|bao cho|nhac nhau|ngay|gap|moi nguoi|ca nha)(?![a-z])/;
+const SPREADS =
+  /(?<![a-z])(?:share|chia se|gui cho|lan truyen|bao cho|nhac nhau|ngay|gap|moi nguoi|ca nha)(?![a-z])/;
 /** Behind a colon, a quotation mark or a new line others may speak. */
 const QUOTES = /[:"“”\n]\s*\S+\s+\S/u;
 const MOST_CHARACTERS = 110;

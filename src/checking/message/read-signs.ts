@@ -94,6 +94,7 @@ export function readSigns(view: MessageView, rules: MessageRules): MessageSigns 
   addMethod(signs, 'method-match', methods.method);
   addMethod(signs, 'method-story', methods.story);
   const { words } = reading;
-  const opinion = rules.model === null || isAsked ? null : judgeLines({ text: view.text, words, signs }, rules.model);
+  const opinion =
+    rules.model === null || isAsked ? null : judgeLines({ text: view.text, words, signs }, rules.model);
   return { signs, methods, words, opinion };
 }
