@@ -9,13 +9,14 @@ import { doubt } from './doubt';
 import { toIntent } from './find-intent';
 import { findFragment, type Fragment } from './fragments';
 import { guessTrick } from './guess-trick';
-import { isEveryday, refineHarm } from './harm';
+import { isEveryday } from './harm';
 import type { Topic } from './intent-model';
 import type { Intent, PhrasedIntent } from './phrases';
 import { readDanger, type Danger } from './read-danger';
 import { readTopic } from './read-topic';
 import { findToldTrick, isHonestTale, tellsOfOthers } from './told-tricks';
 import type { RespondContext } from '../context';
+import { refineHarm } from './refine-harm';
 import { isVictimIntent } from './victim-intent';
 import { splitWords, type Word } from './words';
 
