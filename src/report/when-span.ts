@@ -20,7 +20,13 @@ const LATELY = new RegExp(
   `(?<![a-z])(?:may|gan|hon|suot|vai|nhieu|ca)(?: ca)? (?:\\d{1,2} |mot |hai |ba )?(?:hom|ngay|bua|tuan|thang|nam)(?: hom)? nay(?![a-z])`,
 );
 
+/** `9h tối đến 2h sáng`: through a night, which is two days. */
+const THROUGH_NIGHT =
+  /\d{1,2} ?(?:h|g|gio)\d{0,2} ?(?:toi|dem|khuya)(?: [a-z]+)? (?:den|toi|-) ?\d{1,2} ?(?:h|g|gio)\d{0,2} ?sang(?![a-z])/;
+/** `đầu tháng 3 đến 20/8`. */
+const SINCE_MONTH = new RegExp(`(?:dau|giua|cuoi) thang \\d{1,2}(?: nam \\d{4})? ?(?:den|toi|-) ?${START}`);
+
 /** Whether readable words tell of no one time but of a span, several days or a habit, which no date can stand for. */
 export function tellsSpan(readable: string): boolean {
-  return [FROM_TO, SEVERAL, HABIT, LATELY].some((one) => one.test(readable));
+  return [FROM_TO, SEVERAL, HABIT, LATELY, THROUGH_NIGHT, SINCE_MONTH].some((one) => one.test(readable));
 }
