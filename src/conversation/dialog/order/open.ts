@@ -1,4 +1,6 @@
 import { isSkip } from '../../../report';
+import type { Answer } from '../../answers/answer';
+import { answerAsk } from '../../answers/beside';
 import { answerDangerAgain } from '../../answers/danger-again';
 import { openDanger, staysInDanger } from '../../danger';
 import { readBeside } from '../aside';
@@ -9,9 +11,12 @@ import { startReport } from '../report/start';
 import { restart } from '../restart';
 import { askAgain, askToResume, cancel, isAsleep, readResume } from '../resume';
 import { isChecked } from '../danger/is-checked';
-import type { Turn } from '../turn';
+import { withoutWays, type Turn, type TurnInput } from '../turn';
+import type { Dialog } from '../types';
+import { answerUnsent, asksForProgress } from '../unsent';
 import { converseVictim } from '../victim/converse';
 import { joinHarm, tellsAgain } from '../victim/join-harm';
+import { answerVictimQuestion, victimQuestion } from '../victim/question';
 import { startVictim } from '../victim/start';
 import { isCancel, wantsReport, wantsRestart, wantsToGoOn } from '../words';
 import type { MessageInDialog, Taker } from './message';
@@ -37,14 +42,25 @@ function takeLeaving({ open, input: { heard, context } }: MessageInDialog): Turn
   return heard.ask === null ? leaveOrWait(open, heard.act, context) : null;
 }
 
+/** What is answered before a person who was silent is asked whether to go on: a question of the report or the form, a known one, or something to check. */
+function answerAsleep(open: Dialog, input: TurnInput, usual: () => Answer): Answer | null {
+  const { heard, context } = input;
+  if (asksForProgress(input)) return answerUnsent(open, context);
+  if (heard.ask !== null)
+    return withoutWays(answerAsk(heard.ask, open.kind === 'victim' ? open.harm : 'report', context));
+  const question = open.kind === 'victim' ? victimQuestion(open, input) : null;
+  if (question !== null) return answerVictimQuestion(question, context);
+  const { asks, shows } = readBeside(input, usual);
+  return asks || shows ? usual() : null;
+}
+
 /** The first words after a long silence: a harm is helped with at once, anything else is answered before the question whether to go on. */
 function takeAfterSilence({ open, harm, state, input, usual }: MessageInDialog): Turn | null {
   const { text, context } = input;
   if (!isAsleep(open, context.now)) return null;
   if (harm !== null && open.kind === 'victim' && tellsAgain(text)) return joinHarm(open, harm, input);
   if (harm !== null) return startVictim(harm, { kind: 'words', text }, state, input, checkOf(input));
-  const { asks, shows } = readBeside(input, usual);
-  return askToResume(open, asks || shows ? usual() : null, context);
+  return askToResume(open, answerAsleep(open, input, usual), context);
 }
 
 /** The wish to go on after a danger. */

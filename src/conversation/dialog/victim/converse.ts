@@ -2,6 +2,7 @@ import type { Harm } from '../../../advice';
 import type { Answer } from '../../answers/answer';
 import { answerPolice } from '../../answers/police';
 import { answerAfraid } from '../../answers/request';
+import { asksQuestion } from '../../hearing/asks-question';
 import { namesPolice } from '../../hearing/harm';
 import { namesHarm } from '../../hearing/named-harm';
 import { findRequest } from '../../hearing/requests';
@@ -17,6 +18,8 @@ import { namesThem } from './names-whom';
 import { takeNotKnown } from './not-known';
 import { notedEvidence, withIndicators } from './noted-evidence';
 import { tellsMore, withStory } from './own-words';
+import { tellsOfThem } from './tells-of-them';
+import { tellsTrace } from './tells-trace';
 import { takeSufferer, withSufferer } from './sufferer';
 import { takeQuestion, takeUnknownQuestion } from './question';
 import { readStep } from './read-step';
@@ -71,7 +74,8 @@ export function converseVictim(
     dialog.step === 'harm' && harm !== null
       ? { kind: 'taken', dialog: close(dialog, 'harm', { harm }) }
       : readStep(dialog, text, context);
-  const named = namesThem(text) ? withStory(dialog, text) : dialog;
+  const isFact = namesThem(text) || tellsTrace(text) || tellsOfThem(text);
+  const named = isFact ? withStory(dialog, text) : dialog;
   const asksPolice = input.heard.phrased.includes('police-real') || namesPolice(words, phrases);
   if (reading.kind === 'help' && asksPolice) return answerAside(beside.usual(), named, input);
   if (reading.kind === 'taken' && other !== null && other !== 'money')
@@ -80,6 +84,8 @@ export function converseVictim(
     const question = takeUnknownQuestion(dialog, input);
     if (question !== null) return question;
   }
+  const isAnswer = reading.kind === 'taken' && isFact && dialog.step !== 'story';
+  if (isAnswer) return takeReading(dialog, { ...reading, dialog: withStory(reading.dialog, text) }, context);
   if (reading.kind !== 'unclear') return takeReading(dialog, reading, context);
   const early = readToldEarly(dialog, text, context);
   if (early !== null) return takeToldEarly(before, early, context);
@@ -97,6 +103,9 @@ export function converseVictim(
   }
   const aside = harm === null ? noteBeside(dialog, input) : null;
   if (aside !== null) return takeToldEarly(before, aside, context);
+  const mayNote = isFact && harm === null && !beside.asksBot && !beside.shows && dialog.step !== 'harm';
+  if (mayNote && dialog.step !== 'story' && !asksQuestion(words))
+    return takeToldEarly(before, { dialog: named, note: context.content.victim.texts['noted.story'] }, context);
   const usual = harm === null && (beside.asks || beside.shows) ? beside.usual() : null;
   if (usual !== null && (beside.shows || !saysNothing(usual))) return answerAside(usual, named, input);
   const question = takeUnknownQuestion(dialog, input);
