@@ -94,6 +94,7 @@ const REPLY_TEXTS = {
   'danger.over': [],
   'victim.app.money': ['hotline'],
   'victim.money.debited': ['hotline'],
+  'victim.money.helper': ['hotline'],
   'emergency.assault': [],
   'emergency.forced-marriage': [],
   'emergency.robbed': [],

@@ -1,4 +1,4 @@
-import { isSkip } from '../../../report';
+import { isSkip, tellsEnough } from '../../../report';
 import type { Answer } from '../../answers/answer';
 import { answerAsk } from '../../answers/beside';
 import { answerDangerAgain } from '../../answers/danger-again';
@@ -9,6 +9,7 @@ import { leaveOrWait } from '../leave-or-wait';
 import { converseReport } from '../report/converse';
 import { startReport } from '../report/start';
 import { restart } from '../restart';
+import { saysHarm } from '../told-harm';
 import { askAgain, askToResume, cancel, isAsleep, readResume } from '../resume';
 import { isChecked } from '../danger/is-checked';
 import { withoutWays, type Turn, type TurnInput } from '../turn';
@@ -40,6 +41,15 @@ function takeWishToReport({ state, input: { text, context } }: MessageInDialog):
 /** Words that leave the dialogue or let it wait, unless they ask something. */
 function takeLeaving({ open, input: { heard, context } }: MessageInDialog): Turn | null {
   return heard.ask === null ? leaveOrWait(open, heard.act, context) : null;
+}
+
+/** A loss told where the kind of report is asked for, before anything else: a victim needs first aid and a statement, no tip-off. */
+function takeHarmFirst({ open, harm, state, input }: MessageInDialog): Turn | null {
+  const { text, assessment } = input;
+  const isFirst = open.kind === 'report' && open.step === 'category' && open.draft.answered.length === 0;
+  const shows = (assessment?.indicators.length ?? 0) > 0;
+  if (!isFirst || harm === null || shows || tellsEnough(text) || !saysHarm(harm, input)) return null;
+  return startVictim(harm, { kind: 'words', text }, state, input, checkOf(input));
 }
 
 /** What is answered before a person who was silent is asked whether to go on: a question of the report or the form, a known one, or something to check. */
@@ -104,4 +114,5 @@ export const OPEN: readonly Taker<MessageInDialog>[] = [
   takeAfterSilence,
   takeGoingOn,
   takeResume,
+  takeHarmFirst,
 ];
