@@ -1,4 +1,4 @@
-import { isSkip, tellsEnough } from '../../../report';
+import { isSkip, parseAmount, tellsEnough } from '../../../report';
 import type { Answer } from '../../answers/answer';
 import { answerAsk } from '../../answers/beside';
 import { answerDangerAgain } from '../../answers/danger-again';
@@ -19,6 +19,7 @@ import { converseVictim } from '../victim/converse';
 import { joinHarm, tellsAgain } from '../victim/join-harm';
 import { answerVictimQuestion, victimQuestion } from '../victim/question';
 import { startVictim } from '../victim/start';
+import { tellsOfThem } from '../victim/tells-of-them';
 import { isCancel, wantsReport, wantsRestart, wantsToGoOn } from '../words';
 import type { MessageInDialog, Taker } from './message';
 
@@ -43,12 +44,13 @@ function takeLeaving({ open, input: { heard, context } }: MessageInDialog): Turn
   return heard.ask === null ? leaveOrWait(open, heard.act, context) : null;
 }
 
-/** A loss told where the kind of report is asked for, before anything else: a victim needs first aid and a statement, no tip-off. */
+/** `mẹ em bị lừa` where the kind of report is asked for: a victim of whom nothing else is known needs first aid and a statement, no tip-off. */
 function takeHarmFirst({ open, harm, state, input }: MessageInDialog): Turn | null {
   const { text, assessment } = input;
   const isFirst = open.kind === 'report' && open.step === 'category' && open.draft.answered.length === 0;
   const shows = (assessment?.indicators.length ?? 0) > 0;
-  if (!isFirst || harm === null || shows || tellsEnough(text) || !saysHarm(harm, input)) return null;
+  const isNoted = shows || tellsEnough(text) || parseAmount(text) !== null;
+  if (!isFirst || harm === null || isNoted || !saysHarm(harm, input)) return null;
   return startVictim(harm, { kind: 'words', text }, state, input, checkOf(input));
 }
 
@@ -97,12 +99,15 @@ export function takeStep({ open, harm, state, input, usual }: MessageInDialog): 
       ? converseVictim(open, harm, beside, input)
       : converseReport(open, harm, beside, input);
   const danger = openDanger(state, context.now);
+  // What is told of the others is noted, and no step away from a danger.
+  const isNoted = open.kind === 'victim' && tellsOfThem(text);
   const isLost =
     danger !== null &&
     staysInDanger(danger, heard, context) &&
     !isChecked(input) &&
-    (!isStep(turn) || isSkip(text));
-  return isLost ? { dialog: open, answer: answerDangerAgain(danger, heard.words, state, context) } : turn;
+    (!isStep(turn) || isSkip(text) || isNoted);
+  const kept = isNoted ? turn.dialog : open;
+  return isLost ? { dialog: kept, answer: answerDangerAgain(danger, heard.words, state, context) } : turn;
 }
 
 /** Who is asked to take words while a dialogue is open, in this order; `takeStep` has whatever is left. */

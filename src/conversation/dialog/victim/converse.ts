@@ -36,6 +36,11 @@ function saysNothing({ name }: Answer): boolean {
   return ['not-understood', 'unclear', 'out-of-scope'].includes(name) || name.startsWith('victim.');
 }
 
+/** Whether an answer is to a resemblance: of a victim who tells what the others did nobody need be warned of their trick. */
+function isGuess(answer: Answer): boolean {
+  return ['told-trick', 'learn', 'learn.found', 'read', 'complaint'].includes(answer.name) || saysNothing(answer);
+}
+
 /**
  * Takes words of a victim: an answer to the open step, another harm that the words name, which gets its first aid,
  * or something else, which is answered before the question is put again. A guess of the model is no other harm.
@@ -103,10 +108,11 @@ export function converseVictim(
   }
   const aside = harm === null ? noteBeside(dialog, input) : null;
   if (aside !== null) return takeToldEarly(before, aside, context);
-  const mayNote = isFact && harm === null && !beside.asksBot && !beside.shows && dialog.step !== 'harm';
-  if (mayNote && dialog.step !== 'story' && !asksQuestion(words))
-    return takeToldEarly(before, { dialog: named, note: context.content.victim.texts['noted.story'] }, context);
   const usual = harm === null && (beside.asks || beside.shows) ? beside.usual() : null;
+  const isOnlyFact = usual === null || (!beside.shows && isGuess(usual));
+  const mayNote = isFact && harm === null && dialog.step !== 'harm' && dialog.step !== 'story';
+  if (mayNote && isOnlyFact && !asksQuestion(words))
+    return takeToldEarly(before, { dialog: named, note: context.content.victim.texts['noted.story'] }, context);
   if (usual !== null && (beside.shows || !saysNothing(usual))) return answerAside(usual, named, input);
   const question = takeUnknownQuestion(dialog, input);
   if (question !== null) return question;
