@@ -7,7 +7,7 @@ interface PurgeOptions {
   readonly now: () => Date;
 }
 
-/** The last words of a sender are kept for a minute, so this is the longest they outlive it. */
+/** This is the longest that the last words of a sender outlive the minutes for which they are kept. */
 const PURGE_EVERY_MS = 30_000;
 
 /** Forgets what the retention no longer allows, now and then; returns how to end it. */

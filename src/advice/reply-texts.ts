@@ -100,6 +100,7 @@ const REPLY_TEXTS = {
   'danger.well': [],
   'victim.app.money': ['hotline'],
   'victim.money.debited': ['hotline'],
+  'victim.money.helper': ['hotline'],
   'emergency.assault': [],
   'emergency.forced-marriage': [],
   'emergency.robbed': [],

@@ -75,6 +75,8 @@ const REPORT_TEXTS = {
   'status.not-found': ['hotline'],
   'status.ask': ['hotline'],
   'status.mistyped': [],
+  'status.unsent': [],
+  'status.gone': ['hotline'],
   ...plain('status', REPORT_STATUSES),
   ...plain('unclear', UNCLEAR_REASONS),
   'unclear.consent': [],

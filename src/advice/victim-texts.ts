@@ -18,6 +18,7 @@ const VICTIM_TEXTS = {
   'ask.amount.if-any': [],
   'ask.when': [],
   'ask.story': [],
+  'status.form': [],
   'noted.amount': ['amount'],
   'noted.added': ['amount'],
   'noted.changed': ['amount', 'before'],

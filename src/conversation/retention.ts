@@ -8,6 +8,8 @@ export const RETENTION = {
   checkDays: 30,
   /** The last words of a sender, so that a link that comes a second later is judged with them. */
   textMinutes: 1,
+  /** What was told line by line, so that first aid that follows need not ask for it again. */
+  toldMinutes: 5,
   /** A report or statement that was begun and not finished. */
   dialogHours: 24,
   /** A report after it was closed or rejected. */

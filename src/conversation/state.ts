@@ -4,6 +4,17 @@ import type { Dialog } from './dialog/types';
 import type { Answered } from './hearing/follow-ups';
 import type { Pace } from './pace';
 
+/** One message that tells something, masked. */
+export interface ToldLine {
+  readonly at: string;
+  readonly text: string;
+}
+
+/** The last message that tells something, and those before it. */
+export interface Told extends ToldLine {
+  readonly earlier?: readonly ToldLine[];
+}
+
 /** What the bot remembers of one sender between messages; see the privacy notice. */
 export interface ConversationState {
   readonly version: 1;
@@ -23,8 +34,11 @@ export interface ConversationState {
     /** null: words that hold nothing to check. */
     readonly verdict: Verdict | null;
   } | null;
-  /** What happened, as told in the last message, masked: for a minute, in case a report follows. */
-  readonly told: { readonly at: string; readonly text: string } | null;
+  /**
+   * What happened, as told in the last message, masked: for a minute, in case a report follows.
+   * `earlier`: what was told line by line before it, for some minutes, in case first aid follows.
+   */
+  readonly told: Told | null;
   /** What the bot has just asked about: the next words within some minutes belong to it. */
   readonly topic: {
     readonly at: string;

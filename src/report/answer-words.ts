@@ -29,6 +29,10 @@ const TIMED =
   /(?<![a-z])(?:ngay|hom|mung|mong|thang|nam|thu|ram|tu|den|va|voi|luc|he|tet) \d{1,4}(?: \d{1,2})?(?: \d{4})?(?!\d)|(?<!\d)\d{1,4} (?:nam|thang|tuan|ngay|hom|bua|gio|h|g|phut|tieng|lan)(?![a-z])/g;
 /** Without their marks these are words of time: `tối`, `lúc`. */
 const NO_TIMES = /(?<!\p{L})(?:tôi|lực|dien luc|máy|xe may|may tinh)(?!\p{L})/giu;
+/** What goes on is no time of what happened: `nó vẫn gọi liên tục`. */
+const GOES_ON =
+  /(?<![a-z])(?:van|cu|con|lai|dang)(?: (?:con|cu|dang|bi))* (?:goi|nhan|giuc|doi|doa|dien|inbox)(?![a-z])/;
+const HOW_OFTEN = /(?<![a-z])(?:lien tuc|nhieu lan|thuong xuyen|hoai|mai|suot)(?![a-z])/g;
 const MOST_VAGUE_WORDS = 12;
 const NO_MORE =
   /^(?:xong|het|du|vay thoi|chi (?:co )?(?:vay|the|the thoi)|the thoi|bay nhieu thoi|khong (?:con|co)(?: gi)?(?: them)?|gui (?:xong|het))(?: roi| het)?$/;
@@ -79,7 +83,8 @@ export function readTime(text: string, now: string): ReportedTime | null {
   const said = words.join(' ');
   const isShort = masked.length === 0 && words.length <= MOST_VAGUE_WORDS;
   const isSpan = tellsSpan(readableTime(kept));
-  const isVague = VAGUE.test(said) && !/\d/.test(said.replace(TIMED, ' '));
+  const timed = GOES_ON.test(said) ? said.replace(HOW_OFTEN, ' ') : said;
+  const isVague = VAGUE.test(timed) && !/\d/.test(said.replace(TIMED, ' '));
   const isAhead = NO_PAST.test(said.replace(/nao cung/g, ' '));
   return isShort && (isSpan || isVague) && !isAhead ? { text: kept.trim(), read } : null;
 }
@@ -96,6 +101,9 @@ export function hasMoreToShow(text: string): boolean {
   return MORE_TO_COME.test(answerWords(text).join(' '));
 }
 
+/** `có`: to the question for more evidence there is more. */
+const HAS_MORE = /^(?:da )?co(?: (?:a|chu|nua|nhieu|nhieu lam|anh|bang chung))*$/;
+
 /** More evidence, or that this was all. */
 export function showEvidence(draft: ReportDraft, text: string): StepAnswer {
   const { text: kept, masked } = maskSecrets(text.slice(0, LONGEST_STORY));
@@ -106,7 +114,7 @@ export function showEvidence(draft: ReportDraft, text: string): StepAnswer {
   }
   const core = answerCore(text);
   const said = answerWords(text).join(' ');
-  if (hasMoreToShow(text)) return accepted(draft);
+  if (hasMoreToShow(text) || HAS_MORE.test(said)) return accepted(draft);
   if (/^(?:xoa|bo)(?: (?:het|di|tat ca))*$/.test(core))
     return accepted({ ...draft, evidence: { indicators: [], pictures: [] } });
   if (NO_MORE.test(core) || HAS_NONE.test(said) || parseYesNo(text) !== null) return finishEvidence(draft);

@@ -7,8 +7,18 @@ function fullYear(written: string): number {
   return written.length === 2 ? 2000 + Number(written) : Number(written);
 }
 
+/** A day that is so near is a slip and not one of a year ago: `29/11`, said on the 27th. */
+const NEAR_DAYS = 31;
+
+function isNear(today: Day, day: number, month: number): boolean {
+  const named = dayOf(today.year, month, day);
+  const ahead = named === null ? 0 : -daysBetween(named, today);
+  return ahead > 0 && ahead <= NEAR_DAYS;
+}
+
 /** The latest such day that is not in the future; the year is the one written, or the last one that fits. */
 function pastDay(today: Day, day: number, month: number, year: string | undefined): NamedDay {
+  if (year === undefined && isNear(today, day, month)) return 'invalid';
   const years = year === undefined ? [today.year, today.year - 1] : [fullYear(year)];
   const found = years
     .map((one) => dayOf(one, month, day))
@@ -41,9 +51,11 @@ const SAID =
 const OF_MONTH = /(?:ngay|hom|mung|mong) (\d{1,2}) thang (truoc|roi|nay)/;
 const MONTH_YEAR = /(?<![\d/.-])(\d{1,2}) ?[/-] ?(\d{4})(?![\d/-])/;
 const MONTH = /thang (\d{1,2})(?:(?: nam |[ /-])(\d{4})(?!\d)| nam (ngoai))?(?![\d/])/;
+/** `năm 2024, tháng 5`, `năm ngoái tháng 3`. */
+const YEAR_FIRST = /(?<![a-z])nam (?:(\d{4})|(ngoai))[ ,]+(?:(?:vao|luc|khoang|hoi|dau|cuoi|giua) )*thang (\d{1,2})(?![\d/])/;
 const DAY_ONLY = /(?:ngay|hom|mung|mong) (\d{1,2})(?! ?(?:thang|ngay|tieng|gio|h\b|[/.-] ?\d))(?!\d)/;
 /** The lunar calendar is not read: `mùng 3 Tết`. */
-const LUNAR = /\b(?:tet|am lich|al|ram)\b/;
+const LUNAR = /\b(?:tet|am lich|al|ram)\b|\d am\b/;
 
 function writtenYear(year: string | undefined, last: string | undefined, today: Day): string | undefined {
   return last === undefined ? year : String(today.year - 1);
@@ -54,6 +66,8 @@ export function findDate(folded: string, today: Day): NamedDay | null {
   if (LUNAR.test(folded)) return null;
   const iso = ISO.exec(folded);
   if (iso) return pastDay(today, Number(iso[3]), Number(iso[2]), iso[1]);
+  const yearFirst = YEAR_FIRST.exec(folded);
+  if (yearFirst) return pastMonth(today, Number(yearFirst[3]), writtenYear(yearFirst[1], yearFirst[2], today));
   const said = SAID.exec(folded);
   if (said) return pastDay(today, Number(said[1]), Number(said[2]), writtenYear(said[3], said[4], today));
   const ofMonth = OF_MONTH.exec(folded);

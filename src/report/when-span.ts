@@ -4,6 +4,10 @@ const START = `(?:nay|gio|bay gio|${UNIT}|thu|sang|trua|chieu|dem|cuoi|dau|giua|
 const FROM_TO = new RegExp(
   `(?<![a-z])tu (?!\\d{1,2} ?(?:h|g|gio|:))(?:${UNIT}|thu|sang|trua|chieu|toi|dem|cuoi|dau|giua|tet|he|ram|mung|khoang|tam|\\d)[^,;]{0,25}? ?(?:den|toi|cho den|-) ?${START}`,
 );
+/** `đầu tháng 3 đến 20/8`, `tháng 2 tới tháng 5`; not `ngày 5 đến 9h`. */
+const UNTIL = new RegExp(
+  `(?<![a-z])(?:dau|giua|cuoi|${UNIT})(?: (?!den|toi)[a-z0-9/]+){1,4} (?:den|cho den|toi) (?:tan )?(?:(?:dau|giua|cuoi) )?(?:nay|gio(?! \\d)|bay gio|(?:thang|ngay|hom|tuan) [a-z0-9]|\\d{1,2} ?/)`,
+);
 const DATE = '\\d{1,2} ?/ ?\\d{1,2}(?: ?/ ?\\d{2,4})?';
 const NO_DATE = '(?!\\d| ?(?:h|g|gio|tr|trieu|k|nghin|cu|lan|nguoi|phut|ty|don)(?![a-z])|:)';
 /** `ngày 15 và 17`, `20/10 và 25/10`, `hôm qua với hôm nay`. */
@@ -23,10 +27,8 @@ const LATELY = new RegExp(
 /** `9h tối đến 2h sáng`: through a night, which is two days. */
 const THROUGH_NIGHT =
   /\d{1,2} ?(?:h|g|gio)\d{0,2} ?(?:toi|dem|khuya)(?: [a-z]+)? (?:den|toi|-) ?\d{1,2} ?(?:h|g|gio)\d{0,2} ?sang(?![a-z])/;
-/** `đầu tháng 3 đến 20/8`. */
-const SINCE_MONTH = new RegExp(`(?:dau|giua|cuoi) thang \\d{1,2}(?: nam \\d{4})? ?(?:den|toi|-) ?${START}`);
 
 /** Whether readable words tell of no one time but of a span, several days or a habit, which no date can stand for. */
 export function tellsSpan(readable: string): boolean {
-  return [FROM_TO, SEVERAL, HABIT, LATELY, THROUGH_NIGHT, SINCE_MONTH].some((one) => one.test(readable));
+  return [FROM_TO, UNTIL, SEVERAL, HABIT, LATELY, THROUGH_NIGHT].some((one) => one.test(readable));
 }

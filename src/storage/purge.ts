@@ -13,8 +13,8 @@ export interface Retention {
   readonly conversationDays: number;
   /** Minutes for which the last indicators are kept. */
   readonly recentMinutes: number;
-  /** Minutes for which the last words are kept, in case their link comes behind. */
-  readonly textMinutes: number;
+  /** Minutes of silence for which the last words are kept, in case a link or first aid comes behind. */
+  readonly toldMinutes: number;
   /** Hours after the last answer for which an unfinished report or statement is kept. */
   readonly dialogHours: number;
   /** Days for which a report is kept after it ended. */
@@ -50,7 +50,7 @@ export async function purgeStores(stores: Stores, now: Date, retention: Retentio
     await stores.checks.purge(before(retention.checkDays * DAY)),
     await stores.conversations.purge(before(retention.conversationDays * DAY)),
     await stores.conversations.forgetRecent(before(retention.recentMinutes * MINUTE)),
-    await stores.conversations.forgetText(before(retention.textMinutes * MINUTE)),
+    await stores.conversations.forgetText(before(retention.toldMinutes * MINUTE)),
     await stores.conversations.forgetDialog(before(retention.dialogHours * HOUR)),
     await stores.senders.purge(),
     await stores.pauses.purge(now.toISOString()),

@@ -64,7 +64,9 @@ describe('reading when something happened', () => {
     ['chủ nhật tuần trước', '2026-11-08', 'day'],
     ['thứ ba tuần này', '2026-11-10', 'day'],
     ['12/11', '2026-11-12', 'day'],
-    ['13/11', '2025-11-13', 'day'],
+    ['nam 2024, thang 5', '2024-05', 'month'],
+    ['năm ngoái tháng 3', '2025-03', 'month'],
+    ['31/12', '2025-12-31', 'day'],
     ['ngày 1/11', '2026-11-01', 'day'],
     ['12/11/2025', '2025-11-12', 'day'],
     ['12.11.25', '2025-11-12', 'day'],
@@ -122,6 +124,10 @@ describe('reading when something happened', () => {
   });
 
   it.each([
+    '13/11',
+    'mùng 5 âm',
+    'đầu tháng 3 đến 20/8',
+    'tháng 2 đến tháng 5',
     '',
     'không nhớ',
     'lâu rồi',

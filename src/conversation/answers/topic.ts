@@ -8,6 +8,7 @@ import { answerRumor } from './rumor';
 import { tellsLoss } from '../hearing/deed';
 import { answerComplaint } from './complaint';
 import {
+  asksToHelp,
   demandsDebt,
   isImpersonated,
   isLongAgo,
@@ -46,6 +47,7 @@ function aidText(harm: Harm, words: readonly Word[], { topics }: RespondContext)
   if (harm === 'threat' && demandsDebt(words, topics.harm)) return 'victim.threat.debt';
   if (harm === 'account' && lostSim(words, topics.harm)) return 'victim.account.sim';
   if (harm === 'account' && isImpersonated(words, topics.harm)) return 'victim.account.fake';
+  if (harm === 'money' && asksToHelp(words, topics.harm)) return 'victim.money.helper';
   if (harm === 'money' && lostSim(words, topics.harm)) return 'victim.account.sim';
   if (harm === 'money' && sentByPost(words, topics.harm)) return 'victim.money.post';
   if (harm === 'money' && wasDebited(words, topics.harm)) return 'victim.money.debited';

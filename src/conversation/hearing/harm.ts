@@ -31,6 +31,7 @@ const HARM_SETS = [
   'bait',
   'cash',
   'by-post',
+  'helper',
   'debited',
   'everyday',
   'sim-taken',
@@ -75,6 +76,11 @@ export function paidInCash(words: readonly Word[], phrases: HarmPhrases): boolea
 /** Whether the money was sent at a post office, which can hold it until it is paid out. */
 export function sentByPost(words: readonly Word[], phrases: HarmPhrases): boolean {
   return speaks(phrases['by-post'], words);
+}
+
+/** Whether somebody else was cheated and the person asks how to help. */
+export function asksToHelp(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases.helper, words);
 }
 
 /** Whether money is spoken of as people spend it every day. */

@@ -5,10 +5,11 @@ import { answerEarly } from '../answer-early';
 import { readBeside } from '../aside';
 import { answerAfterSending } from '../report/after-sending';
 import { keepInDanger } from '../report/in-danger';
-import { withOpenQuestion } from '../resume';
+import { isAsleep, withOpenQuestion } from '../resume';
 import { takeSetAside } from '../set-aside';
 import { takeDanger } from '../danger/take-danger';
 import type { Turn } from '../turn';
+import { answerUnsent, asksForProgress } from '../unsent';
 import { wantsReport, wantsToReview } from '../words';
 import type { Message, Taker } from './message';
 
@@ -38,6 +39,16 @@ function takeDangerToLife({ open, state, input, usual }: Message): Turn | null {
   return endangered === null ? null : keepInDanger(open, endangered, input);
 }
 
+/** How far something has gone that was begun here and never sent; a person who sent a report is told of that one. */
+function takeProgress({ open, kept, state, input }: Message): Turn | null {
+  const { record, now } = input.context;
+  const begun = kept ?? state.dialog;
+  const isAsked = begun !== null && record.kept.reports.length === 0 && asksForProgress(input);
+  if (!isAsked || (open !== null && isAsleep(open, now))) return null;
+  const answer = answerUnsent(begun, input.context);
+  return open === null ? { dialog: kept, answer } : withOpenQuestion(answer, open, input.context);
+}
+
 /** The number of a report, unless the words are plainly about something else. */
 function takeCaseNumber({ open, kept, input }: Message): Turn | null {
   const { text, context, heard } = input;
@@ -46,6 +57,7 @@ function takeCaseNumber({ open, kept, input }: Message): Turn | null {
   const reviews = open?.kind === 'report' && wantsToReview(text);
   if (asksContact || asksStatement || reviews || wantsReport(text) || heard.ask === 'old-complaint')
     return null;
+  if (open !== null && isAsleep(open, context.now) && asksForProgress(input)) return null;
   const looked = answerCase(input);
   if (looked === null) return null;
   return open === null ? { dialog: kept, answer: looked } : withOpenQuestion(looked, open, context);
@@ -57,5 +69,6 @@ export const ALWAYS: readonly Taker[] = [
   takeChangeOfSent,
   takeEarly,
   takeDangerToLife,
+  takeProgress,
   takeCaseNumber,
 ];

@@ -1,4 +1,6 @@
-import { isSkip } from '../../../report';
+import { isSkip, parseAmount, tellsEnough } from '../../../report';
+import type { Answer } from '../../answers/answer';
+import { answerAsk } from '../../answers/beside';
 import { answerDangerAgain } from '../../answers/danger-again';
 import { openDanger, staysInDanger } from '../../danger';
 import { readBeside } from '../aside';
@@ -7,12 +9,17 @@ import { leaveOrWait } from '../leave-or-wait';
 import { converseReport } from '../report/converse';
 import { startReport } from '../report/start';
 import { restart } from '../restart';
+import { saysHarm } from '../told-harm';
 import { askAgain, askToResume, cancel, isAsleep, readResume } from '../resume';
 import { isChecked } from '../danger/is-checked';
-import type { Turn } from '../turn';
+import { withoutWays, type Turn, type TurnInput } from '../turn';
+import type { Dialog } from '../types';
+import { answerUnsent, asksForProgress } from '../unsent';
 import { converseVictim } from '../victim/converse';
 import { joinHarm, tellsAgain } from '../victim/join-harm';
+import { answerVictimQuestion, victimQuestion } from '../victim/question';
 import { startVictim } from '../victim/start';
+import { tellsOfThem } from '../victim/tells-of-them';
 import { isCancel, wantsReport, wantsRestart, wantsToGoOn } from '../words';
 import type { MessageInDialog, Taker } from './message';
 
@@ -37,14 +44,35 @@ function takeLeaving({ open, input }: MessageInDialog): Turn | null {
   return input.heard.ask === null ? leaveOrWait(open, input) : null;
 }
 
+/** `mẹ em bị lừa` where the kind of report is asked for: a victim of whom nothing else is known needs first aid and a statement, no tip-off. */
+function takeHarmFirst({ open, harm, state, input }: MessageInDialog): Turn | null {
+  const { text, assessment } = input;
+  const isFirst = open.kind === 'report' && open.step === 'category' && open.draft.answered.length === 0;
+  const shows = (assessment?.indicators.length ?? 0) > 0;
+  const isNoted = shows || tellsEnough(text) || parseAmount(text) !== null;
+  if (!isFirst || harm === null || isNoted || !saysHarm(harm, input)) return null;
+  return startVictim(harm, { kind: 'words', text }, state, input, checkOf(input));
+}
+
+/** What is answered before a person who was silent is asked whether to go on: a question of the report or the form, a known one, or something to check. */
+function answerAsleep(open: Dialog, input: TurnInput, usual: () => Answer): Answer | null {
+  const { heard, context } = input;
+  if (asksForProgress(input)) return answerUnsent(open, context);
+  if (heard.ask !== null)
+    return withoutWays(answerAsk(heard.ask, open.kind === 'victim' ? open.harm : 'report', context));
+  const question = open.kind === 'victim' ? victimQuestion(open, input) : null;
+  if (question !== null) return answerVictimQuestion(question, context);
+  const { asks, shows } = readBeside(input, usual);
+  return asks || shows ? usual() : null;
+}
+
 /** The first words after a long silence: a harm is helped with at once, anything else is answered before the question whether to go on. */
 function takeAfterSilence({ open, harm, state, input, usual }: MessageInDialog): Turn | null {
   const { text, context } = input;
   if (!isAsleep(open, context.now)) return null;
   if (harm !== null && open.kind === 'victim' && tellsAgain(text)) return joinHarm(open, harm, input);
   if (harm !== null) return startVictim(harm, { kind: 'words', text }, state, input, checkOf(input));
-  const { asks, shows } = readBeside(input, usual);
-  return askToResume(open, asks || shows ? usual() : null, context);
+  return askToResume(open, answerAsleep(open, input, usual), context);
 }
 
 /** The wish to go on after a danger. */
@@ -71,12 +99,15 @@ export function takeStep({ open, harm, state, input, usual }: MessageInDialog): 
       ? converseVictim(open, harm, beside, input)
       : converseReport(open, harm, beside, input);
   const danger = openDanger(state, context.now);
+  // What is told of the others is noted, and no step away from a danger.
+  const isNoted = open.kind === 'victim' && tellsOfThem(text);
   const isLost =
     danger !== null &&
     staysInDanger(danger, heard, context) &&
     !isChecked(input) &&
-    (!isStep(turn) || isSkip(text));
-  return isLost ? { dialog: open, answer: answerDangerAgain(danger, heard.words, state, context) } : turn;
+    (!isStep(turn) || isSkip(text) || isNoted);
+  const kept = isNoted ? turn.dialog : open;
+  return isLost ? { dialog: kept, answer: answerDangerAgain(danger, heard.words, state, context) } : turn;
 }
 
 /** Who is asked to take words while a dialogue is open, in this order; `takeStep` has whatever is left. */
@@ -88,4 +119,5 @@ export const OPEN: readonly Taker<MessageInDialog>[] = [
   takeAfterSilence,
   takeGoingOn,
   takeResume,
+  takeHarmFirst,
 ];

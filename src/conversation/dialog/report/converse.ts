@@ -3,6 +3,7 @@ import { ASKS_BACK, parseCorrection, putRight, type UnclearReason } from '../../
 import { answerAside, type Beside } from '../aside';
 import { repliesFirst, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
+import { withBankPutRight } from './fix-bank';
 import { dueAid, realHarm, withAid } from './first-aid';
 import { answerBesidePictures } from './picture-question';
 import { tellsOnlyMore } from './note-of';
@@ -25,6 +26,9 @@ function converse(before: ReportDialog, heard: Harm | null, beside: Beside, inpu
   const { context, text } = input;
   const right = putRight(before.draft, text);
   if (right !== null) return takeAnswer(before, right, context);
+  const fixed = withBankPutRight(before.draft, text, context);
+  if (fixed !== null)
+    return takeAnswer(before, { kind: 'accepted', draft: fixed, masked: [], noted: ['evidence-fixed'] }, context);
   const dialog = addFound(before, input);
   const answer = answerBesidePictures(dialog, readAnswer(dialog, input), input);
   const harm = realHarm(heard, dialog, answer, input);

@@ -1,13 +1,14 @@
 import { asksBack, skipStep, summaryOf, type ReportStep } from '../../../report';
 import type { Answer } from '../../answers/answer';
 import { answerAsk } from '../../answers/beside';
-import type { Ask } from '../../hearing/asides';
+import { asksForStatement, type Ask } from '../../hearing/asides';
 import type { RespondContext } from '../../context';
 import { askAgain, withOpenQuestion } from '../resume';
 import { bubble, repliesFirst, withoutWays, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { wantsToReview } from '../words';
 import { renderEvidence, renderLine } from './render-summary';
+import { statementOfReport } from './statement';
 import { readAnswer, takeAnswer } from './turn';
 
 /** Where such words are the story that is asked for. */
@@ -21,6 +22,9 @@ const STORIES: readonly Ask[] = [
 ];
 /** Steps that a wish not to answer leaves out. */
 const LEAVABLE: readonly ReportStep[] = ['when', 'loss', 'evidence', 'contact'];
+
+/** A longer wish for a statement tells what happened as well. */
+const MOST_ASKING_WORDS = 8;
 
 /** What the report holds so far, and the open question behind it; the summary is both. */
 function showReport(dialog: ReportDialog, context: RespondContext): Turn {
@@ -44,6 +48,10 @@ export function takeSaid(dialog: ReportDialog, input: TurnInput): Turn | null {
   if (wantsToReview(text)) return showReport(dialog, context);
   const { step } = dialog;
   const { ask, act } = heard;
+  if (asksForStatement(act) && heard.words.length <= MOST_ASKING_WORDS) {
+    const replies = statementOfReport(dialog, context);
+    return withOpenQuestion({ name: 'report.statement', replies, tone: 'usual' }, dialog, context);
+  }
   if (ask === null) {
     if (act !== 'skip' || !LEAVABLE.includes(step)) return null;
     return takeAnswer(dialog, readAnswer(dialog, { ...input, text: 'bỏ qua' }), context);

@@ -2,6 +2,7 @@ import type { Harm } from '../../../advice';
 import type { Answer } from '../../answers/answer';
 import { answerPolice } from '../../answers/police';
 import { answerAfraid } from '../../answers/request';
+import { asksQuestion } from '../../hearing/asks-question';
 import { namesPolice } from '../../hearing/harm';
 import { namesHarm } from '../../hearing/named-harm';
 import { findRequest } from '../../hearing/requests';
@@ -17,6 +18,8 @@ import { namesThem } from './names-whom';
 import { takeNotKnown } from './not-known';
 import { notedEvidence, withIndicators } from './noted-evidence';
 import { tellsMore, withStory } from './own-words';
+import { tellsOfThem } from './tells-of-them';
+import { tellsTrace } from './tells-trace';
 import { takeSufferer, withSufferer } from './sufferer';
 import { takeQuestion, takeUnknownQuestion } from './question';
 import { readStep } from './read-step';
@@ -31,6 +34,11 @@ import { takeReading, takeToldEarly } from './turn';
 /** Whether an answer says nothing, or once more what this victim was told first: better say that the question is not known. */
 function saysNothing({ name }: Answer): boolean {
   return ['not-understood', 'unclear', 'out-of-scope'].includes(name) || name.startsWith('victim.');
+}
+
+/** Whether an answer is to a resemblance: of a victim who tells what the others did nobody need be warned of their trick. */
+function isGuess(answer: Answer): boolean {
+  return ['told-trick', 'learn', 'learn.found', 'read', 'complaint'].includes(answer.name) || saysNothing(answer);
 }
 
 /**
@@ -71,7 +79,8 @@ export function converseVictim(
     dialog.step === 'harm' && harm !== null
       ? { kind: 'taken', dialog: close(dialog, 'harm', { harm }) }
       : readStep(dialog, text, context);
-  const named = namesThem(text) ? withStory(dialog, text) : dialog;
+  const isFact = namesThem(text) || tellsTrace(text) || tellsOfThem(text);
+  const named = isFact ? withStory(dialog, text) : dialog;
   const asksPolice = input.heard.phrased.includes('police-real') || namesPolice(words, phrases);
   if (reading.kind === 'help' && asksPolice) return answerAside(beside.usual(), named, input);
   if (reading.kind === 'taken' && other !== null && other !== 'money')
@@ -80,6 +89,8 @@ export function converseVictim(
     const question = takeUnknownQuestion(dialog, input);
     if (question !== null) return question;
   }
+  const isAnswer = reading.kind === 'taken' && isFact && dialog.step !== 'story';
+  if (isAnswer) return takeReading(dialog, { ...reading, dialog: withStory(reading.dialog, text) }, context);
   if (reading.kind !== 'unclear') return takeReading(dialog, reading, context);
   const early = readToldEarly(dialog, text, context);
   if (early !== null) return takeToldEarly(before, early, context);
@@ -98,6 +109,10 @@ export function converseVictim(
   const aside = harm === null ? noteBeside(dialog, input) : null;
   if (aside !== null) return takeToldEarly(before, aside, context);
   const usual = harm === null && (beside.asks || beside.shows) ? beside.usual() : null;
+  const isOnlyFact = usual === null || (!beside.shows && isGuess(usual));
+  const mayNote = isFact && harm === null && dialog.step !== 'harm' && dialog.step !== 'story';
+  if (mayNote && isOnlyFact && !asksQuestion(words))
+    return takeToldEarly(before, { dialog: named, note: context.content.victim.texts['noted.story'] }, context);
   if (usual !== null && (beside.shows || !saysNothing(usual))) return answerAside(usual, named, input);
   const question = takeUnknownQuestion(dialog, input);
   if (question !== null) return question;

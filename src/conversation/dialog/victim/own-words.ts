@@ -1,6 +1,7 @@
 import { asksBack, maskSecrets, tellsStory } from '../../../report';
 import type { VictimDialog } from '../types';
 import { namesThem } from './names-whom';
+import { tellsOfThem } from './tells-of-them';
 import { tellsTrace } from './tells-trace';
 
 const FEWEST_WORDS = 6;
@@ -9,7 +10,11 @@ export const LONGEST_STORY = 1500;
 
 /** Whether words beside the open question tell something of what happened, or under which name the other side writes. */
 export function tellsMore(text: string): boolean {
-  const isLong = text.trim().split(/\s+/).length >= FEWEST_WORDS || namesThem(text) || tellsTrace(text);
+  const isLong =
+    text.trim().split(/\s+/).length >= FEWEST_WORDS ||
+    namesThem(text) ||
+    tellsTrace(text) ||
+    tellsOfThem(text);
   return isLong && !asksBack(text) && tellsStory(text);
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../../../report';
 import type { RespondContext } from '../../context';
 import type { VictimDialog, VictimStep } from '../types';
+import { plainWords } from '../plain-words';
 import { readProgress, typedOption } from '../words';
 import { hasAccountDigits } from './account-digits';
 import { optionsOf } from './ask';
@@ -26,6 +27,9 @@ import { advance, close } from './steps';
 import { withLossWords } from './told-loss';
 
 const LONGEST_NAME = 40;
+const MOST_NAME_WORDS = 6;
+/** What a bank did is no name of one: `ngân hàng hoàn lại 5tr rồi`. */
+const DOES = /(?<![a-z])(?:hoan|giu|tra|chan|phong toa|bao|noi|goi|da|roi|lai|khong|chua)(?![a-z])/;
 /** Accounts may look like telephone numbers: `0900000123`. */
 const PHONE_LIKE = /\d(?:[ .-]?\d){7}/;
 
@@ -44,7 +48,8 @@ function readBank(dialog: VictimDialog, text: string, context: RespondContext): 
   if (named !== null && !(named.receives && (hasAccountDigits(text) || PHONE_LIKE.test(text))))
     return taken(close(dialog, 'bank', { bank: { kind: 'brand', id: named.id } }));
   const words = maskSecrets(text).text.trim();
-  const isName = words.length <= LONGEST_NAME && /^(?:ng[aâ]n h[aà]ng|nh|v[ií]|bank)\s|bank\b/iu.test(words);
+  const isShort = words.split(/\s+/).length <= MOST_NAME_WORDS && !DOES.test(plainWords(words));
+  const isName = isShort && words.length <= LONGEST_NAME && /^(?:ng[aâ]n h[aà]ng|nh|v[ií]|bank)\s|bank\b/iu.test(words);
   return isName && named === null
     ? taken(close(dialog, 'bank', { bank: { kind: 'words', text: words } }))
     : UNCLEAR;

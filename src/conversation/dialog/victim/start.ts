@@ -5,6 +5,7 @@ import { isLongAgo, isOfGame, tellsCheat, wasDebited } from '../../hearing/harm'
 import type { RespondContext } from '../../context';
 import type { ConversationState } from '../../state';
 import { splitWords, type Word } from '../../hearing/words';
+import { linesBefore } from '../../told';
 import { recentIndicators } from '../recent';
 import { ahead, fillText, type Turn, type TurnInput } from '../turn';
 import type { OwnBank, VictimDialog } from '../types';
@@ -14,6 +15,7 @@ import { findBank, type NamedBank } from './find-bank';
 import { hasNoBank } from './no-bank';
 import { noteOfLossWords } from './told-loss';
 import { noteOfReceiver } from './receiver';
+import { LONGEST_STORY } from './own-words';
 import { advance, withoutBank } from './steps';
 import { toldIn, withToldReceiver } from './told-first';
 
@@ -94,11 +96,15 @@ export function startVictim(
   const { now } = context;
   const text = start.kind === 'words' ? start.text : null;
   const named = text === null ? null : findBank(text, context);
+  const before = linesBefore(state, now).map((line) => line.text);
   const own: OwnBank | null = named === null || named.receives ? null : { kind: 'brand', id: named.id };
   const told =
     text === null
-      ? { answered: harm === 'money' ? [] : (['harm'] as const) }
-      : toldIn(text, harm, own, context);
+      ? {
+          answered: harm === 'money' ? [] : (['harm'] as const),
+          story: before.length === 0 ? null : before.join('\n').slice(0, LONGEST_STORY),
+        }
+      : toldIn(text, before, harm, own, context);
   const recent = recentIndicators(state, assessment, now).filter(
     (one) => text === null || !isOwnNumber(one, text),
   );

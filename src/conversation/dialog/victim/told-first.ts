@@ -1,11 +1,12 @@
 import type { Harm } from '../../../advice';
-import { findLossWords, maskSecrets, parseAmount, parseWhen, readLoss } from '../../../report';
+import { findLossWords, maskSecrets, parseAmount, parseWhen, readLoss, type When } from '../../../report';
 import { hasPaid } from '../../hearing/demand';
 import type { RespondContext } from '../../context';
 import { splitWords } from '../../hearing/words';
 import { fillText } from '../turn';
 import type { OwnBank, VictimDialog, VictimStep } from '../types';
 import { findSufferer } from './find-sufferer';
+import { LONGEST_STORY } from './own-words';
 import { readReceiver, withReceiver } from './receiver';
 import { withAnswered } from './steps';
 
@@ -19,9 +20,20 @@ function lostIn(text: string, harm: Harm, { phrases, topics }: RespondContext): 
   return harm === 'money' && amount === 0 ? null : amount;
 }
 
-/** What the first words answer already: bank, loss, time, story. */
+/** The last time that lines tell, so exact that it can be placed. */
+function lastTimeIn(lines: readonly string[], now: string): When | null {
+  return lines.map((line) => parseWhen(line, now)).findLast((read) => read !== null) ?? null;
+}
+
+/** The first person that lines tell of as the one who was cheated. */
+function suffererIn(lines: readonly string[], context: RespondContext): VictimDialog['sufferer'] {
+  return lines.map((line) => findSufferer(line, context)).find((one) => one != null) ?? null;
+}
+
+/** What the first words answer already: bank, loss, time, story; `before` are the lines that were told ahead of them. */
 export function toldIn(
   text: string,
+  before: readonly string[],
   harm: Harm,
   bank: OwnBank | null,
   context: RespondContext,
@@ -31,9 +43,9 @@ export function toldIn(
   const foreign = loss?.kind === 'foreign' ? loss.words : null;
   const told = readLoss(text);
   const amount = lostIn(text, harm, context);
-  const read = parseWhen(text, now);
+  const read = parseWhen(text, now) ?? lastTimeIn(before, now);
   const kept = maskSecrets(text).text.trim();
-  const tells = kept.split(/\s+/).length >= STORY_WORDS;
+  const tells = before.length > 0 || kept.split(/\s+/).length >= STORY_WORDS;
   const answered: VictimStep[] = [
     'harm',
     ...(bank === null ? [] : (['bank'] as const)),
@@ -47,10 +59,10 @@ export function toldIn(
     demanded: told.demanded,
     lossWords: amount === null ? (loss?.words ?? null) : null,
     returned: told.returned,
-    sufferer: findSufferer(text, context),
+    sufferer: findSufferer(text, context) ?? suffererIn(before, context),
     when: read && { text: null, read },
     story: tells
-      ? kept
+      ? [...before, kept].join('\n').slice(0, LONGEST_STORY)
       : foreign && fillText(content.victim.texts['story.foreign'], context, { words: foreign }),
   };
 }
