@@ -52,7 +52,8 @@ const OF_MONTH = /(?:ngay|hom|mung|mong) (\d{1,2}) thang (truoc|roi|nay)/;
 const MONTH_YEAR = /(?<![\d/.-])(\d{1,2}) ?[/-] ?(\d{4})(?![\d/-])/;
 const MONTH = /thang (\d{1,2})(?:(?: nam |[ /-])(\d{4})(?!\d)| nam (ngoai))?(?![\d/])/;
 /** `năm 2024, tháng 5`, `năm ngoái tháng 3`. */
-const YEAR_FIRST = /(?<![a-z])nam (?:(\d{4})|(ngoai))[ ,]+(?:(?:vao|luc|khoang|hoi|dau|cuoi|giua) )*thang (\d{1,2})(?![\d/])/;
+const YEAR_FIRST =
+  /(?<![a-z])nam (?:(\d{4})|(ngoai))[ ,]+(?:(?:vao|luc|khoang|hoi|dau|cuoi|giua) )*thang (\d{1,2})(?![\d/])/;
 const DAY_ONLY = /(?:ngay|hom|mung|mong) (\d{1,2})(?! ?(?:thang|ngay|tieng|gio|h\b|[/.-] ?\d))(?!\d)/;
 /** The lunar calendar is not read: `mùng 3 Tết`. */
 const LUNAR = /\b(?:tet|am lich|al|ram)\b|\d am\b/;
@@ -67,7 +68,8 @@ export function findDate(folded: string, today: Day): NamedDay | null {
   const iso = ISO.exec(folded);
   if (iso) return pastDay(today, Number(iso[3]), Number(iso[2]), iso[1]);
   const yearFirst = YEAR_FIRST.exec(folded);
-  if (yearFirst) return pastMonth(today, Number(yearFirst[3]), writtenYear(yearFirst[1], yearFirst[2], today));
+  if (yearFirst)
+    return pastMonth(today, Number(yearFirst[3]), writtenYear(yearFirst[1], yearFirst[2], today));
   const said = SAID.exec(folded);
   if (said) return pastDay(today, Number(said[1]), Number(said[2]), writtenYear(said[3], said[4], today));
   const ofMonth = OF_MONTH.exec(folded);

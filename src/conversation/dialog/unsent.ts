@@ -10,7 +10,9 @@ import type { Dialog } from './types';
 /** Whether words ask how far a report has gone, and name none by its number. */
 export function asksForProgress({ text, heard, context }: TurnInput): boolean {
   const asks = findRequest(heard.words, context.topics.requests) === 'status';
-  return asks && heard.ask !== 'old-complaint' && parseCaseNumber(text, context.unit.caseNumberPrefix) === null;
+  return (
+    asks && heard.ask !== 'old-complaint' && parseCaseNumber(text, context.unit.caseNumberPrefix) === null
+  );
 }
 
 /** Says that what was begun here was never sent, and how to go on: a report that waits or is no longer kept, or a statement to copy. */

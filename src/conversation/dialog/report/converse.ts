@@ -28,7 +28,11 @@ function converse(before: ReportDialog, heard: Harm | null, beside: Beside, inpu
   if (right !== null) return takeAnswer(before, right, context);
   const fixed = withBankPutRight(before.draft, text, context);
   if (fixed !== null)
-    return takeAnswer(before, { kind: 'accepted', draft: fixed, masked: [], noted: ['evidence-fixed'] }, context);
+    return takeAnswer(
+      before,
+      { kind: 'accepted', draft: fixed, masked: [], noted: ['evidence-fixed'] },
+      context,
+    );
   const dialog = addFound(before, input);
   const answer = answerBesidePictures(dialog, readAnswer(dialog, input), input);
   const harm = realHarm(heard, dialog, answer, input);

@@ -38,7 +38,9 @@ function saysNothing({ name }: Answer): boolean {
 
 /** Whether an answer is to a resemblance: of a victim who tells what the others did nobody need be warned of their trick. */
 function isGuess(answer: Answer): boolean {
-  return ['told-trick', 'learn', 'learn.found', 'read', 'complaint'].includes(answer.name) || saysNothing(answer);
+  return (
+    ['told-trick', 'learn', 'learn.found', 'read', 'complaint'].includes(answer.name) || saysNothing(answer)
+  );
 }
 
 /**
@@ -112,7 +114,11 @@ export function converseVictim(
   const isOnlyFact = usual === null || (!beside.shows && isGuess(usual));
   const mayNote = isFact && harm === null && dialog.step !== 'harm' && dialog.step !== 'story';
   if (mayNote && isOnlyFact && !asksQuestion(words))
-    return takeToldEarly(before, { dialog: named, note: context.content.victim.texts['noted.story'] }, context);
+    return takeToldEarly(
+      before,
+      { dialog: named, note: context.content.victim.texts['noted.story'] },
+      context,
+    );
   if (usual !== null && (beside.shows || !saysNothing(usual))) return answerAside(usual, named, input);
   const question = takeUnknownQuestion(dialog, input);
   if (question !== null) return question;

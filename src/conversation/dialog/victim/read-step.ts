@@ -49,7 +49,8 @@ function readBank(dialog: VictimDialog, text: string, context: RespondContext): 
     return taken(close(dialog, 'bank', { bank: { kind: 'brand', id: named.id } }));
   const words = maskSecrets(text).text.trim();
   const isShort = words.split(/\s+/).length <= MOST_NAME_WORDS && !DOES.test(plainWords(words));
-  const isName = isShort && words.length <= LONGEST_NAME && /^(?:ng[aâ]n h[aà]ng|nh|v[ií]|bank)\s|bank\b/iu.test(words);
+  const isName =
+    isShort && words.length <= LONGEST_NAME && /^(?:ng[aâ]n h[aà]ng|nh|v[ií]|bank)\s|bank\b/iu.test(words);
   return isName && named === null
     ? taken(close(dialog, 'bank', { bank: { kind: 'words', text: words } }))
     : UNCLEAR;
