@@ -25,7 +25,7 @@ export interface ConversationState {
   /** The conversation of several steps that is under way. */
   readonly dialog: Dialog | null;
   /**
-   * What may be half of a message, kept for a minute: words, masked, in case their link comes behind,
+   * What may be half of a message, used for a minute: words, masked, in case their link comes behind,
    * or a link or number with its verdict, in case its words do.
    */
   readonly lastText: {

@@ -1,4 +1,4 @@
-import { GUARD_IDS, joinOpinions, type MessageWeightsFile } from '../checking';
+import { joinOpinions, type MessageWeightsFile } from '../checking';
 import { crossValidate } from './cross-validate';
 import type { MessageExample } from './message-examples';
 import { fitWeights, scoreExample, type FitExample, type FitOptions } from './message-fit';
@@ -18,8 +18,6 @@ export interface HeldOutMessage {
   readonly score: number;
 }
 
-const OFFICIAL_AT = GUARD_IDS.indexOf('official-contacts');
-
 /**
  * What the weights of the rules are fitted to: collected messages and the corpus. Most messages written for training are in
  * words that no phrase was written for, and would only teach the fit that phrases say little.
@@ -31,9 +29,9 @@ export function forRules(examples: readonly MessageExample[]): FitExample[] {
 }
 
 /** The score of rules and model together, as the judgement would compute it. */
-function join({ signs }: MessageExample, byRules: number, odds: number, weights: MessageWeightsFile): number {
+function join({ signs, needsRules }: MessageExample, byRules: number, odds: number, weights: MessageWeightsFile): number {
   if (signs.bareWarning) return byRules;
-  return joinOpinions({ byRules, odds, onlyOfficial: (signs.guards[OFFICIAL_AT] ?? 0) > 0 }, weights);
+  return joinOpinions({ byRules, odds, needsRules }, weights);
 }
 
 /** Judges every writer's messages by a model and weights made without a word of that writer, on tricks only others wrote of. */

@@ -24,6 +24,8 @@ export interface LabelledMessage {
 export interface MessageExample {
   readonly signs: FitExample;
   readonly words: NameExample;
+  /** The model alone may not accuse it. */
+  readonly needsRules: boolean;
   /** The same without Vietnamese marks; null where it has none. */
   readonly unmarked: NameExample | null;
 }
@@ -55,11 +57,11 @@ function readExample(
   { text, scam, cluster }: LabelledMessage,
   { rules, lookup, bits }: MessageKnowledge,
   weight: number,
-): Pick<MessageExample, 'signs' | 'words'> {
+): Omit<MessageExample, 'unmarked'> {
   const found = findIndicators(text, []);
   const { indicators } = check({ text, found }, { lookup, rules, now: '' });
   const view = { text, indicators: found.indicators, assessments: indicators };
-  const { signs, words } = readSigns(view, { ...rules.message, model: null });
+  const { signs, words, needsRules } = readSigns(view, { ...rules.message, model: null });
   const scaleOf = (id: string): number => signs.get(id)?.scale ?? 0;
   const { buckets, values } = messageFeatures({ text, words, signs }, 2 ** bits - 1);
   return {
@@ -77,6 +79,7 @@ function readExample(
       values: Float32Array.from(values),
       weight,
     },
+    needsRules,
   };
 }
 

@@ -20,8 +20,10 @@ export interface MessageSigns {
   readonly signs: Signs;
   readonly methods: MethodMatches;
   readonly words: readonly Word[];
-  /** What the message model says; null without one, where there are no words, and where they are a person's own question. */
+  /** What the message model says; null without one, and where there are no words. */
   readonly opinion: Opinion | null;
+  /** The model may clear it and not accuse it alone: a person's own question, and nothing but official contacts. */
+  readonly needsRules: boolean;
 }
 
 function addPhrases(
@@ -94,7 +96,6 @@ export function readSigns(view: MessageView, rules: MessageRules): MessageSigns 
   addMethod(signs, 'method-match', methods.method);
   addMethod(signs, 'method-story', methods.story);
   const { words } = reading;
-  const opinion =
-    rules.model === null || isAsked ? null : judgeLines({ text: view.text, words, signs }, rules.model);
-  return { signs, methods, words, opinion };
+  const opinion = rules.model === null ? null : judgeLines({ text: view.text, words, signs }, rules.model);
+  return { signs, methods, words, opinion, needsRules: isAsked || signs.has('official-contacts') };
 }

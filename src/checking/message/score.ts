@@ -1,6 +1,6 @@
 import { GUARD_IDS, RULE_SIGNAL_IDS, type RuleSignalId } from './ids';
 import { insert, isLighter } from './insert';
-import type { Opinion } from './model';
+import type { MessageSigns } from './read-signs';
 import type { MessageRules } from './rules';
 import type { MessageWeightsFile } from './schema';
 import type { Sign, Signs } from './sign';
@@ -76,22 +76,22 @@ export interface Opinions {
   readonly byRules: number;
   /** Log-odds by the model. */
   readonly odds: number;
-  /** Nothing but official addresses to be reached at. */
-  readonly onlyOfficial: boolean;
+  /** Only where the rules accuse as well may the model. */
+  readonly needsRules: boolean;
 }
 
 /**
  * Joins what the model says with the score of the rules: the model decides, the rules lean it to their side within bounds.
- * The model alone does not accuse a message whose only contacts are official: there the rules must accuse as well.
+ * The model alone does not accuse a person's own question, nor a message whose only contacts are official.
  */
 export function joinOpinions(
-  { byRules, odds, onlyOfficial }: Opinions,
+  { byRules, odds, needsRules }: Opinions,
   { suspiciousFrom, joining }: Pick<MessageRules, 'suspiciousFrom' | 'joining'>,
 ): number {
   const { rulesShare, rulesLeast, rulesMost } = joining;
   const leaning = rulesShare * Math.max(rulesLeast, Math.min(rulesMost, byRules - suspiciousFrom));
   const joined = suspiciousFrom + odds - joining.suspiciousFrom + leaning;
-  return onlyOfficial ? Math.min(byRules, joined) : joined;
+  return needsRules ? Math.min(byRules, joined) : joined;
 }
 
 /**
@@ -100,7 +100,7 @@ export function joinOpinions(
  * so a scam phrase more never lowers what the rules say.
  */
 export function scoreSigns(
-  { signs, opinion }: { readonly signs: Signs; readonly opinion: Opinion | null },
+  { signs, opinion, needsRules }: Pick<MessageSigns, 'signs' | 'opinion' | 'needsRules'>,
   rules: MessageRules,
 ): MessageScore {
   const contributions: Contribution[] = [];
@@ -119,8 +119,7 @@ export function scoreSigns(
   guard = Math.min(guard, rules.guardCap);
   if (isBareWarning(signs)) return { total: rules.bias, byRules: rules.bias, contributions };
   const byRules = rules.bias + hard + Math.max(0, soft - guard);
-  const onlyOfficial = signs.has('official-contacts');
   const total =
-    opinion === null ? byRules : joinOpinions({ byRules, odds: opinion.odds, onlyOfficial }, rules);
+    opinion === null ? byRules : joinOpinions({ byRules, odds: opinion.odds, needsRules }, rules);
   return { total, byRules, contributions };
 }

@@ -4,8 +4,8 @@ import { RULES } from '../../load-rules';
 import { viewOf } from '../judge-text';
 
 const rules = RULES.message;
-const join = (byRules: number, odds: number, onlyOfficial = false): number =>
-  joinOpinions({ byRules, odds, onlyOfficial }, rules);
+const join = (byRules: number, odds: number, needsRules = false): number =>
+  joinOpinions({ byRules, odds, needsRules }, rules);
 const accuses = (total: number): boolean => total >= rules.suspiciousFrom;
 
 describe('the joined opinion', () => {
