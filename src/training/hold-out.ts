@@ -29,7 +29,12 @@ export function forRules(examples: readonly MessageExample[]): FitExample[] {
 }
 
 /** The score of rules and model together, as the judgement would compute it. */
-function join({ signs, needsRules }: MessageExample, byRules: number, odds: number, weights: MessageWeightsFile): number {
+function join(
+  { signs, needsRules }: MessageExample,
+  byRules: number,
+  odds: number,
+  weights: MessageWeightsFile,
+): number {
   if (signs.bareWarning) return byRules;
   return joinOpinions({ byRules, odds, needsRules }, weights);
 }

@@ -119,7 +119,6 @@ export function scoreSigns(
   guard = Math.min(guard, rules.guardCap);
   if (isBareWarning(signs)) return { total: rules.bias, byRules: rules.bias, contributions };
   const byRules = rules.bias + hard + Math.max(0, soft - guard);
-  const total =
-    opinion === null ? byRules : joinOpinions({ byRules, odds: opinion.odds, needsRules }, rules);
+  const total = opinion === null ? byRules : joinOpinions({ byRules, odds: opinion.odds, needsRules }, rules);
   return { total, byRules, contributions };
 }
