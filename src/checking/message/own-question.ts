@@ -19,19 +19,22 @@ const MOST_CHARACTERS = 110;
 /** What the words of such a question seem to say of a link, and do not. */
 export const SAID_IN_ASKING: readonly string[] = ['page-violation', 'link-action'];
 
+/** The folded words of a short message in which nobody else is quoted; null for any other. */
+function ownWords(text: string): string | null {
+  return text.length > MOST_CHARACTERS || QUOTES.test(text) ? null : foldText(text).trim();
+}
+
 /**
  * Whether a short message is a person's own question about what it shows: `check giùm cái shop này …`, `web này mua được không …`.
  * Its words accuse nobody, however much they resemble a fraud's.
  */
 export function isOwnQuestion(text: string): boolean {
-  if (text.length > MOST_CHARACTERS || QUOTES.test(text)) return false;
-  const folded = foldText(text).trim();
-  return NAMED_LINK.test(folded) || ASKS_TO_LOOK.test(folded) || ASKS_OF_TRUST.test(folded);
+  const own = ownWords(text);
+  return own !== null && (NAMED_LINK.test(own) || ASKS_TO_LOOK.test(own) || ASKS_OF_TRUST.test(own));
 }
 
 /** Whether a person only passes on what is said: `tôi nghe nói sắp thu phí`. */
 export function isHearsay(text: string): boolean {
-  if (text.length > MOST_CHARACTERS || QUOTES.test(text)) return false;
-  const folded = foldText(text).trim();
-  return HEARSAY.test(folded) && !SPREADS.test(folded);
+  const own = ownWords(text);
+  return own !== null && HEARSAY.test(own) && !SPREADS.test(own);
 }

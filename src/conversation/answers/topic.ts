@@ -2,23 +2,11 @@ import { callButton, type Harm } from '../../advice';
 import type { Assessment } from '../../checking';
 import { answerAdvice } from './advice';
 import type { Answer } from './answer';
+import { aidText } from './first-aid';
 import { answerHandOver, offerHandOver } from './hand-over';
 import { answerPolice } from './police';
 import { answerRumor } from './rumor';
-import { tellsLoss } from '../hearing/deed';
 import { answerComplaint } from './complaint';
-import {
-  asksToHelp,
-  demandsDebt,
-  isImpersonated,
-  isLongAgo,
-  isOfGame,
-  lostSim,
-  paidInCash,
-  sentByPost,
-  threatensArrest,
-  wasDebited,
-} from '../hearing/harm';
 import type { Intent } from '../hearing/phrases';
 import { hintsAt } from '../hearing/requests';
 import {
@@ -38,27 +26,10 @@ import type { RespondContext } from '../context';
 import { harmOf } from '../hearing/victim-intent';
 import type { Word } from '../hearing/words';
 
-/** The text of the first five minutes: some harms of a kind need other steps than the rest. */
-function aidText(harm: Harm, words: readonly Word[], { topics }: RespondContext) {
-  if (harm === 'money' && isLongAgo(words, topics.harm)) return 'victim.money.past';
-  if (isOfGame(harm, words, topics.harm)) return 'victim.game';
-  if (harm === 'app' && tellsLoss(words, topics.harm)) return 'victim.app.money';
-  if (harm === 'threat' && threatensArrest(words, topics.harm)) return 'victim.threat.arrest';
-  if (harm === 'threat' && demandsDebt(words, topics.harm)) return 'victim.threat.debt';
-  if (harm === 'account' && lostSim(words, topics.harm)) return 'victim.account.sim';
-  if (harm === 'account' && isImpersonated(words, topics.harm)) return 'victim.account.fake';
-  if (harm === 'money' && asksToHelp(words, topics.harm)) return 'victim.money.helper';
-  if (harm === 'money' && lostSim(words, topics.harm)) return 'victim.account.sim';
-  if (harm === 'money' && sentByPost(words, topics.harm)) return 'victim.money.post';
-  if (harm === 'money' && wasDebited(words, topics.harm)) return 'victim.money.debited';
-  if (harm === 'money' && paidInCash(words, topics.harm)) return 'victim.money.cash';
-  return `victim.${harm}` as const;
-}
-
 /** The first five minutes of a person who was cheated. */
 export function answerVictim(harm: Harm, context: RespondContext, words: readonly Word[] = []): Answer {
   const name = `victim.${harm}` as const;
-  const reply = sayReply(aidText(harm, words, context), context, {
+  const reply = sayReply(aidText(harm, words, context.topics.harm), context, {
     buttons: contactButtons(context),
     quickReplies: harmQuickReplies(harm, context),
   });

@@ -1,4 +1,3 @@
-import { putRight } from '../../report';
 import type { Answer } from '../answers/answer';
 import { backToMenu, reportQuickReply, sayReply } from '../answers/say-reply';
 import type { RespondContext } from '../context';
@@ -39,15 +38,8 @@ function thankFor(
   };
 }
 
-/** The message without a danger that is only guessed, where it plainly puts the open report right: `toi khong muon de lai so`. */
-function withoutGuess(open: Dialog | null, input: TurnInput): TurnInput {
-  const isGuess = input.heard.emergency === 'unnamed' && open?.kind === 'report';
-  if (!isGuess || putRight(open.draft, input.text) === null) return input;
-  return { ...input, heard: { ...input.heard, emergency: null } };
-}
-
 function takeText(open: Dialog | null, state: ConversationState, said: TurnInput, usual: () => Answer): Turn {
-  const input = withoutToldDanger(open, withoutGuess(open, said));
+  const input = withoutToldDanger(open, said);
   const kept = liveDialog(state.dialog, input.context.now);
   const message = { open, kept, harm: harmOf(input.heard.intent), state, input, usual };
   const first = firstTurn(ALWAYS, message);

@@ -33,9 +33,11 @@ const TIPPED: readonly (Intent | null)[] = [
 const STORY_WORDS = 12;
 const NAMED_STORY_WORDS = 8;
 
-/** Whether a message tells of a crime nearby that has nothing to do with the person, as a tip. */
-export function tipsOff({ heard: { words, intent }, context }: TurnInput): boolean {
-  return TIPPED.includes(intent) && hintsAt('tips-off', words, context.topics.requests);
+/** What is to be reported, where the message denounces news as fake or tells of a crime nearby that has nothing to do with the person. */
+function namedCategory({ heard: { words, intent }, context }: TurnInput): ReportCategory | null {
+  const { requests } = context.topics;
+  if (DENOUNCED.includes(intent) && hintsAt('denounces-rumor', words, requests)) return 'fake-news';
+  return TIPPED.includes(intent) && hintsAt('tips-off', words, requests) ? 'suspicious-activity' : null;
 }
 
 /** Whether a message says in words that the person wants to report: `tôi muốn tố giác`, `tố cáo lừa đảo`. */
@@ -43,24 +45,17 @@ export function wishesToReport(input: TurnInput): boolean {
   const { heard, context } = input;
   const { words, intent, emergency, common } = heard;
   if (emergency !== null || common !== null || isChecked(input)) return false;
-  const { requests } = context.topics;
-  if (DENOUNCED.includes(intent) && hintsAt('denounces-rumor', words, requests)) return true;
-  if (tipsOff(input)) return true;
-  return REPORTABLE.includes(intent) && hintsAt('wants-report', words, requests);
+  if (namedCategory(input) !== null) return true;
+  return REPORTABLE.includes(intent) && hintsAt('wants-report', words, context.topics.requests);
 }
 
 /** What is to be reported, where the wish names it. */
 export function categoryIn(input: TurnInput): ReportCategory | null {
-  const { text, heard, context } = input;
-  if (hintsAt('denounces-rumor', heard.words, context.topics.requests)) return 'fake-news';
-  if (tipsOff(input)) return 'suspicious-activity';
-  return parseCategory(text);
+  return namedCategory(input) ?? parseCategory(input.text);
 }
 
 /** What happened, where the wish to report tells it; null where it is told later. */
 export function storyIn(input: TurnInput): string | null {
-  const { text, heard, context } = input;
-  const isNamed = hintsAt('denounces-rumor', heard.words, context.topics.requests) || tipsOff(input);
-  const fewest = isNamed ? NAMED_STORY_WORDS : STORY_WORDS;
-  return heard.words.length >= fewest ? maskSecrets(text).text.trim() : null;
+  const fewest = namedCategory(input) === null ? STORY_WORDS : NAMED_STORY_WORDS;
+  return input.heard.words.length >= fewest ? maskSecrets(input.text).text.trim() : null;
 }

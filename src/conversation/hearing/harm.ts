@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Harm } from '../../advice';
 import { compileSets, speaks, WordSets, WrittenSet } from './phrase-set';
 import type { Word } from './words';
 
@@ -64,8 +63,8 @@ export function threatensArrest(words: readonly Word[], phrases: HarmPhrases): b
 }
 
 /** Whether the money or account lost is a game's, or the codes of prepaid cards, about which no bank can do anything. */
-export function isOfGame(harm: Harm, words: readonly Word[], phrases: HarmPhrases): boolean {
-  return (harm === 'money' || harm === 'account') && speaks(phrases.game, words);
+export function isOfGame(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases.game, words);
 }
 
 /** Whether the money went from hand to hand, so that no bank can hold it. */

@@ -1,4 +1,5 @@
 import { foldText } from '../../../indicator';
+import { putRight } from '../../../report';
 import { fillText, bubble, type Turn, type TurnInput } from '../turn';
 import type { Dialog } from '../types';
 import { ask, askShortly, quickRepliesOf } from './ask';
@@ -12,15 +13,16 @@ const PUBLISHED =
 const OTHERS = /(?<!\p{L})(?:bọn|chúng|tụi|đám|nhóm|hội|nó|họ|bon|chung|tui no|dam|nhom)(?!\p{L})/iu;
 const SELF = /(?<!\p{L})(?:tôi|em|mình|cháu|con|tui|tớ|toi|minh|chau|cứu|cuu)(?!\p{L})/iu;
 
-/** Whether a danger that was heard is only what the report tells of others: a rumor, or a guess about where they are. */
+/** Whether a danger that was heard is a guess about words that put the report right (`toi khong muon de lai so`), or only what it tells of others. */
 function isOnlyTold(open: Dialog | null, { text, heard: { emergency } }: TurnInput): boolean {
   if (open?.kind !== 'report' || emergency === null) return false;
-  if (emergency === 'unnamed' && OTHERS.test(text) && !SELF.test(text)) return true;
+  const isOfOthers = OTHERS.test(text) && !SELF.test(text);
+  if (emergency === 'unnamed' && (isOfOthers || putRight(open.draft, text) !== null)) return true;
   if (emergency === 'suicide' || emergency === 'child-abuse') return false;
   return open.draft.category === 'fake-news' && PUBLISHED.test(foldText(text));
 }
 
-/** The message without a danger that nobody is in: what fake news tells is no cry for help. */
+/** The message without a danger that nobody is in: what fake news tells is no cry for help, nor is a correction. */
 export function withoutToldDanger(open: Dialog | null, input: TurnInput): TurnInput {
   return isOnlyTold(open, input) ? { ...input, heard: { ...input.heard, emergency: null } } : input;
 }

@@ -1,26 +1,16 @@
 import { HARMS } from '../../../advice';
-import { readLoss, type StepAnswer } from '../../../report';
-import { sayAside } from '../../answers/beside';
-import { asksQuestion } from '../../hearing/asks-question';
+import type { StepAnswer } from '../../../report';
 import { findVictimQuestion } from '../../hearing/victim-questions';
 import type { Beside } from '../aside';
 import { withOpenQuestion } from '../resume';
-import { bubble, withoutWays, type Turn, type TurnInput } from '../turn';
+import { withoutWays, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
+import { isAsking, leaveToOfficer, mayAsk } from '../unknown-question';
 import { answerVictimQuestion } from '../victim/question';
 import { tellsOnlyMore } from './note-of';
 
-/** More words are a story, whatever they end in; where one is asked for, fewer. */
-const MOST_WORDS = 14;
-const MOST_WORDS_FOR_STORY = 8;
 /** What is said to a summary or a consent is read there. */
 const READ_THERE: readonly ReportDialog['step'][] = ['summary', 'consent'];
-
-/** Whether words are few enough for a question, and tell of no loss. */
-function mayAsk({ step }: ReportDialog, { text, heard: { words } }: TurnInput): boolean {
-  const most = step === 'what' || step === 'category' ? MOST_WORDS_FOR_STORY : MOST_WORDS;
-  return words.length <= most && readLoss(text).lost.length === 0;
-}
 
 /** Whether nothing but a story could be made of the words, which a question is none. */
 function answersNothing({ step }: ReportDialog, answer: StepAnswer): boolean {
@@ -37,23 +27,14 @@ export function takeQuestion(
   beside: Beside,
   input: TurnInput,
 ): Turn | null {
-  const { text, context } = input;
-  const { words } = input.heard;
+  const { context } = input;
+  if (!mayAsk(input, dialog.step === 'what' || dialog.step === 'category')) return null;
   const general = context.topics.victim.filter(({ harms }) => harms.length === HARMS.length);
-  const asked = findVictimQuestion(words, HARMS, general);
-  if (!mayAsk(dialog, input)) return null;
+  const asked = findVictimQuestion(input.heard.words, HARMS, general);
   if (asked !== null)
     return withOpenQuestion(withoutWays(answerVictimQuestion(asked, context)), dialog, context);
   const isMissed = dialog.missed?.step === dialog.step;
-  const isQuestion = asksQuestion(words) || (text.includes('?') && words.length > 1);
-  if (
-    !isQuestion ||
-    isMissed ||
-    beside.asks ||
-    READ_THERE.includes(dialog.step) ||
-    !answersNothing(dialog, answer)
-  )
-    return null;
-  const replies = [bubble(sayAside('unknown-question', context))];
-  return withOpenQuestion({ name: 'asked.unknown', replies, tone: 'usual' }, dialog, context);
+  const isReadThere = isMissed || beside.asks || READ_THERE.includes(dialog.step);
+  if (isReadThere || !isAsking(input) || !answersNothing(dialog, answer)) return null;
+  return leaveToOfficer(dialog, context);
 }

@@ -3,12 +3,12 @@ import type { Answer } from '../../answers/answer';
 import { answerAsk } from '../../answers/beside';
 import { asksForStatement, type Ask } from '../../hearing/asides';
 import type { RespondContext } from '../../context';
+import { printStatement } from '../print-statement';
 import { askAgain, withOpenQuestion } from '../resume';
 import { bubble, repliesFirst, withoutWays, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { wantsToReview } from '../words';
 import { renderEvidence, renderLine } from './render-summary';
-import { statementOfReport } from './statement';
 import { readAnswer, takeAnswer } from './turn';
 
 /** Where such words are the story that is asked for. */
@@ -49,7 +49,8 @@ export function takeSaid(dialog: ReportDialog, input: TurnInput): Turn | null {
   const { step } = dialog;
   const { ask, act } = heard;
   if (asksForStatement(act) && heard.words.length <= MOST_ASKING_WORDS) {
-    const replies = statementOfReport(dialog, context);
+    const { what, when, loss, evidence } = dialog.draft;
+    const replies = printStatement({ what, when, loss, evidence }, context);
     return withOpenQuestion({ name: 'report.statement', replies, tone: 'usual' }, dialog, context);
   }
   if (ask === null) {

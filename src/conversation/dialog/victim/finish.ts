@@ -1,17 +1,16 @@
-import { callButton, LIMITS, splitText, type Reply } from '../../../advice';
-import { renderStatement, statementOf } from '../../../report';
+import { callButton, type Reply } from '../../../advice';
 import { backToMenu, reportQuickReply } from '../../answers/say-reply';
 import type { RespondContext } from '../../context';
-import { bubble, fillText } from '../turn';
+import { printStatement } from '../print-statement';
+import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
 import { bankName } from './bank-line';
 import { receiverLine } from './receiver';
 
 /** The statement as bubbles to copy. */
 export function statementBubbles(dialog: VictimDialog, context: RespondContext): readonly Reply[] {
-  const { victim, statement } = context.content;
   const line = receiverLine(dialog);
-  const fields = statementOf({
+  const facts = {
     what: dialog.story,
     when: dialog.when,
     loss: dialog.amount,
@@ -21,12 +20,8 @@ export function statementBubbles(dialog: VictimDialog, context: RespondContext):
     evidence: dialog.evidence,
     bank: bankName(dialog.bank, context),
     receiver: line === null ? null : { account: dialog.receiver?.account ?? null, line },
-  });
-  return [
-    bubble(victim.texts['statement.before']),
-    ...splitText(renderStatement(statement, fields), LIMITS.text).map((text) => bubble(text)),
-    bubble(statement.note),
-  ];
+  };
+  return printStatement(facts, context);
 }
 
 /** The statement to copy and carry to the commune police, and the warning of those who promise the money back. */

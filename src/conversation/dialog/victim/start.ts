@@ -1,7 +1,8 @@
 import type { Harm, Reply } from '../../../advice';
 import { findLossWords, formatAmount, type LossWords, isOwnNumber, startDraft } from '../../../report';
+import { aidText } from '../../answers/first-aid';
 import { answerVictim } from '../../answers/topic';
-import { isLongAgo, isOfGame, tellsCheat, wasDebited } from '../../hearing/harm';
+import { isOfGame, tellsCheat, wasDebited } from '../../hearing/harm';
 import type { RespondContext } from '../../context';
 import type { ConversationState } from '../../state';
 import { splitWords, type Word } from '../../hearing/words';
@@ -31,7 +32,7 @@ export function firstAid(
   const bank = named === null || named.receives ? null : named.id;
   const [reply] = answerVictim(harm, context, words).replies;
   if (reply === undefined) throw new Error('First aid without a reply');
-  const isPast = harm === 'money' && isLongAgo(words, context.topics.harm);
+  const isPast = aidText(harm, words, context.topics.harm) === 'victim.money.past';
   const buttons = [...(isPast ? [] : bankButtons(bank, context)), ...reply.buttons].slice(0, MOST_BUTTONS);
   const line =
     named === null || isPast ? null : (named.receives ? receivingLine : bankLine)(named.id, context);
@@ -126,9 +127,9 @@ export function startVictim(
   const begun = advance(text === null ? empty : withToldReceiver(empty, text, context));
   const words = text === null ? [] : splitWords(text, context.phrases.intents.shortForms);
   const isBankless = own === null && text !== null && hasNoBank(text);
-  const isGame = isOfGame(harm, words, context.topics.harm);
+  const isGame = (harm === 'money' || harm === 'account') && isOfGame(words, context.topics.harm);
   const isDebited = harm === 'money' && wasDebited(words, context.topics.harm);
-  const isPast = harm === 'money' && isLongAgo(words, context.topics.harm);
+  const isPast = aidText(harm, words, context.topics.harm) === 'victim.money.past';
   const isCheated = text === null || tellsCheat(words, context.topics.harm);
   const known = advance({
     ...begun,
