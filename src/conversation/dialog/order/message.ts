@@ -24,10 +24,10 @@ export interface MessageInDialog extends Message {
 }
 
 /** Takes a message that is for it; null leaves the message to those who are asked next. */
-export type Taker<M extends Message = Message> = (message: M) => Turn | null;
+export type Taker<M = Message> = (message: M) => Turn | null;
 
 /** The turn of the first taker that has one. */
-export function firstTurn<M extends Message>(takers: readonly Taker<M>[], message: M): Turn | null {
+export function firstTurn<M>(takers: readonly Taker<M>[], message: M): Turn | null {
   for (const take of takers) {
     const turn = take(message);
     if (turn !== null) return turn;
