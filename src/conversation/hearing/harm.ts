@@ -29,6 +29,7 @@ const HARM_SETS = [
   'warning-passed-on',
   'bait',
   'cash',
+  'club',
   'by-post',
   'helper',
   'debited',
@@ -70,6 +71,11 @@ export function isOfGame(words: readonly Word[], phrases: HarmPhrases): boolean 
 /** Whether the money went from hand to hand, so that no bank can hold it. */
 export function paidInCash(words: readonly Word[], phrases: HarmPhrases): boolean {
   return speaks(phrases.cash, words);
+}
+
+/** Whether the keeper of a savings club has run off with what its members paid in. */
+export function keeperFled(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases.club, words);
 }
 
 /** Whether the money was sent at a post office, which can hold it until it is paid out. */
