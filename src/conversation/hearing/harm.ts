@@ -42,6 +42,7 @@ const HARM_SETS = [
   'deed-secret',
   'pictures-held',
   'debt',
+  'no-debt',
   'impersonated',
   'cheated',
   'long-ago',
@@ -101,6 +102,11 @@ export function lostSim(words: readonly Word[], phrases: HarmPhrases): boolean {
 /** Whether somebody who threatens wants a debt paid, the person's own or another's. */
 export function demandsDebt(words: readonly Word[], phrases: HarmPhrases): boolean {
   return speaks(phrases.debt, words);
+}
+
+/** Whether the person says to owe nothing, or nothing any more. */
+export function owesNothing(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases['no-debt'], words);
 }
 
 /** Whether somebody set up a page in the person's name, and their own account is still theirs. */
