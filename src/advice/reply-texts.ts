@@ -29,6 +29,7 @@ const REPLY_TEXTS = {
   'opened-only': ['hotline'],
   'told-to-install': ['hotline'],
   'victim.money.cash': ['hotline'],
+  'victim.money.club': ['hotline'],
   'victim.money.post': ['hotline'],
   'victim.money.past': ['hotline'],
   'victim.game': ['hotline'],

@@ -44,6 +44,7 @@ const VICTIM_TEXTS = {
   'noted.locked': [],
   'noted.caller': [],
   'noted.child': [],
+  'noted.no-debt': [],
   'noted.demand': [],
   'noted.no-bank': [],
   'noted.recipient': ['list'],

@@ -6,6 +6,7 @@ import {
   isImpersonated,
   isLongAgo,
   isOfGame,
+  keeperFled,
   lostSim,
   paidInCash,
   sentByPost,
@@ -25,6 +26,7 @@ interface Branch {
 const BRANCHES = [
   { harm: 'money', isHeard: isLongAgo, text: 'victim.money.past' },
   { harm: 'money', isHeard: isOfGame, text: 'victim.game' },
+  { harm: 'money', isHeard: keeperFled, text: 'victim.money.club' },
   { harm: 'account', isHeard: isOfGame, text: 'victim.game' },
   { harm: 'app', isHeard: tellsLoss, text: 'victim.app.money' },
   { harm: 'threat', isHeard: threatensArrest, text: 'victim.threat.arrest' },
@@ -40,6 +42,14 @@ const BRANCHES = [
 
 /** The id of the first five minutes' text for a harm as it is told. */
 export type AidText = `victim.${Harm}` | (typeof BRANCHES)[number]['text'];
+
+/** What was paid so long ago, or over months, that no bank can hold it any more. */
+const BEYOND_BANKS: readonly AidText[] = ['victim.money.past', 'victim.money.club'];
+
+/** Whether no bank can hold the money that was lost any more. */
+export function isBeyondBanks(harm: Harm, words: readonly Word[], phrases: HarmPhrases): boolean {
+  return BEYOND_BANKS.includes(aidText(harm, words, phrases));
+}
 
 /** Which text of the first five minutes fits a harm as it is told. */
 export function aidText(harm: Harm, words: readonly Word[], phrases: HarmPhrases): AidText {

@@ -54,7 +54,7 @@ export interface VictimDialog extends DialogFrame {
   readonly others?: readonly Harm[];
   /** Money went without anything that the person did: nobody received a transfer that could be named. */
   readonly debited?: boolean;
-  /** It happened long ago: no bank is called to hold the money. */
+  /** It happened long ago, or over months: no bank is called to hold the money. */
   readonly past?: boolean;
   /** The first words told of a cheat, a threat or a secret that was given: no guess of the model. */
   readonly cheated?: boolean;

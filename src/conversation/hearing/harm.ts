@@ -29,6 +29,7 @@ const HARM_SETS = [
   'warning-passed-on',
   'bait',
   'cash',
+  'club',
   'by-post',
   'helper',
   'debited',
@@ -41,6 +42,7 @@ const HARM_SETS = [
   'deed-secret',
   'pictures-held',
   'debt',
+  'no-debt',
   'impersonated',
   'cheated',
   'long-ago',
@@ -72,6 +74,11 @@ export function paidInCash(words: readonly Word[], phrases: HarmPhrases): boolea
   return speaks(phrases.cash, words);
 }
 
+/** Whether the keeper of a savings club has run off with what its members paid in. */
+export function keeperFled(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases.club, words);
+}
+
 /** Whether the money was sent at a post office, which can hold it until it is paid out. */
 export function sentByPost(words: readonly Word[], phrases: HarmPhrases): boolean {
   return speaks(phrases['by-post'], words);
@@ -95,6 +102,11 @@ export function lostSim(words: readonly Word[], phrases: HarmPhrases): boolean {
 /** Whether somebody who threatens wants a debt paid, the person's own or another's. */
 export function demandsDebt(words: readonly Word[], phrases: HarmPhrases): boolean {
   return speaks(phrases.debt, words);
+}
+
+/** Whether the person says to owe nothing, or nothing any more. */
+export function owesNothing(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases['no-debt'], words);
 }
 
 /** Whether somebody set up a page in the person's name, and their own account is still theirs. */

@@ -1,6 +1,6 @@
 import type { Harm, Reply } from '../../../advice';
 import { findLossWords, formatAmount, type LossWords, isOwnNumber, startDraft } from '../../../report';
-import { aidText } from '../../answers/first-aid';
+import { isBeyondBanks } from '../../answers/first-aid';
 import { answerVictim } from '../../answers/topic';
 import { isOfGame, tellsCheat, wasDebited } from '../../hearing/harm';
 import type { RespondContext } from '../../context';
@@ -32,7 +32,7 @@ export function firstAid(
   const bank = named === null || named.receives ? null : named.id;
   const [reply] = answerVictim(harm, context, words).replies;
   if (reply === undefined) throw new Error('First aid without a reply');
-  const isPast = aidText(harm, words, context.topics.harm) === 'victim.money.past';
+  const isPast = isBeyondBanks(harm, words, context.topics.harm);
   const buttons = [...(isPast ? [] : bankButtons(bank, context)), ...reply.buttons].slice(0, MOST_BUTTONS);
   const line =
     named === null || isPast ? null : (named.receives ? receivingLine : bankLine)(named.id, context);
@@ -129,7 +129,7 @@ export function startVictim(
   const isBankless = own === null && text !== null && hasNoBank(text);
   const isGame = (harm === 'money' || harm === 'account') && isOfGame(words, context.topics.harm);
   const isDebited = harm === 'money' && wasDebited(words, context.topics.harm);
-  const isPast = aidText(harm, words, context.topics.harm) === 'victim.money.past';
+  const isPast = isBeyondBanks(harm, words, context.topics.harm);
   const isCheated = text === null || tellsCheat(words, context.topics.harm);
   const known = advance({
     ...begun,
