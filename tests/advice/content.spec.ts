@@ -146,6 +146,11 @@ describe('what citizens read', () => {
       ...named('asides', content.asides),
       ...named('victim', content.victim.texts),
       ...named('report', content.report.texts),
+      ...named('police-questions', flat('police-questions')),
+      ...named('common-questions', flat('common-questions')),
+      ...named('victim-questions', flat('victim-questions')),
+      ...named('fragments', flat('fragments')),
+      ...named('follow-ups', flat('follow-ups')),
     ];
     const hotline = all.filter(({ text }) => text.includes('{hotline}'));
 
