@@ -1,6 +1,7 @@
 import type { Assessment } from '../../checking';
 import type { TopicKnowledge } from '../context';
 import { isCheck } from '../answers/check';
+import { tellsDeed } from './deed';
 import { guessTrick } from './guess-trick';
 import { GUESSED } from './guessed-intents';
 import type { Meaning } from './meaning';
@@ -62,6 +63,7 @@ export function findTale(
   topics: TopicKnowledge,
 ): Tale {
   if (reading.topic === 'passed-on' || !mayTell(wanted, words, assessment)) return NO_TALE;
+  if (isVouched && tellsDeed(words, topics)) return NO_TALE;
   const trick = findToldTrick(words, topics.tricks);
   const isSuspect = !isVouched && !isHonestTale(words, topics.tricks);
   // Words that want nothing and tell of nobody else are daily life, whatever the model hears.
