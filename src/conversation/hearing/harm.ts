@@ -37,6 +37,7 @@ const HARM_SETS = [
   'sim-taken',
   'asks-police',
   'lost-because',
+  'cheated-of',
   'deed-money',
   'deed-app',
   'deed-secret',

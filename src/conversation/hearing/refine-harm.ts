@@ -15,6 +15,16 @@ const BEFORE_PAYING: readonly (Intent | null)[] = [
   'near-miss',
 ];
 
+/** What a person who tells what they were cheated of seems to ask besides. */
+const MAY_BE_CHEATED: readonly (Intent | null)[] = [
+  null,
+  'advice',
+  'how-to-check',
+  'how-to-report',
+  'recovery',
+  'maybe-paid',
+];
+
 /** What a message is taken for that wants no answer of its own, or only asks what a demand is. */
 const UNSURE: readonly (Intent | null)[] = [null, 'how-to-check', 'how-to-report'];
 
@@ -67,6 +77,7 @@ export function refineHarm(
   if (BEFORE_PAYING.includes(intent) && speaks(phrases['before-paying'], words)) return 'not-paid';
   if (UNSURE.includes(intent) && isUnpaid(words, phrases)) return 'not-paid';
   if (intent === 'advice' && speaks(phrases['lost-because'], words)) return 'victim.money';
+  if (MAY_BE_CHEATED.includes(intent) && speaks(phrases['cheated-of'], words)) return 'victim.money';
   if (UNSURE.includes(intent) && speaks(phrases['code-kept'], words)) return 'code-kept';
   if (UNSURE.includes(intent) && speaks(phrases['told-to-install'], words)) return 'told-to-install';
   if (intent === 'victim.threat' && isNoThreat(words, phrases))
