@@ -1,12 +1,9 @@
-import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { HonestNamesError, readHonestNames } from '../../src/training/honest-names';
+import { folderWith } from './scratch';
 
 function write(text: string): string {
-  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'honest-')), 'names.txt');
-  fs.writeFileSync(file, text);
-  return file;
+  return path.join(folderWith('names.txt', text), 'names.txt');
 }
 
 describe('invented names of honest firms', () => {

@@ -1,18 +1,16 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { isTopic } from '../../src/conversation';
 import { foldText } from '../../src/indicator';
 import { readTrainingIntents } from '../../src/training/training-intents';
+import { folderWith } from './scratch';
 
 const DATA = path.join(__dirname, '..', '..', 'data');
 const lines = readTrainingIntents(DATA);
 const file = fs.readFileSync(path.join(DATA, 'training', 'intents.tsv'), 'utf8');
 
 function readFile(content: string): () => unknown {
-  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'intents-'));
-  fs.mkdirSync(path.join(data, 'training'));
-  fs.writeFileSync(path.join(data, 'training', 'intents.tsv'), content);
+  const data = folderWith('training/intents.tsv', content);
   return () => readTrainingIntents(data);
 }
 
