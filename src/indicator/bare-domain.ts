@@ -29,6 +29,9 @@ const NON_ASCII = /[^\0-\x7f]/;
 /** A made-up name of so many letters needs nothing else to speak for it. */
 const LONG_NAME = 6;
 
+/** `o9oo.ooo.789`: groups of a telephone number with letters for its zeros. */
+const NUMBER_LETTERS = /^[o\d]+$/i;
+
 type Case = 'lower' | 'title' | 'upper' | 'mixed';
 
 /** Words after which an ending is spoken of: `website .com`, `tên miền .vn`. */
@@ -106,6 +109,8 @@ export function isConvincing(bare: BareName): boolean {
   const name = bare.names.at(-1) ?? '';
   const ending = foldText(bare.suffix.at(-1) ?? '');
   if (name === '' || /^[-_]|[-_]$/.test(name)) return false;
+  if (!bare.hasPath && [...bare.names, ...bare.suffix].every((label) => NUMBER_LETTERS.test(label)))
+    return false;
   if (PLATFORM_NAMES.has(`${name}.${ending}`.toLowerCase())) return false;
   if (bare.names[0]?.toLowerCase() === 'www' && bare.names.length > 1) return true;
   if (bare.suffix.length > 1 && CLEAR_ENDINGS.has(ending)) return name.length > 1 || bare.hasPath;

@@ -8,7 +8,7 @@ const WORD = '(?: [\\p{L}\\p{N}%]+)';
 const pattern = (source: string): RegExp => new RegExp(source, 'u');
 
 /** `đòi`; without its mark `đôi giày` is written so too. */
-const CLAIM = '(?<!\\p{L})(?:đòi|doi(?! (?:giay|dep|tat|bong)))(?!\\p{L})';
+const CLAIM = '(?<!\\p{L})(?:đòi|doi(?! (?:giay|dep|tat|bong|tac|tuong|thu)))(?!\\p{L})';
 /** Somebody else wants the money: `bảo`, `đòi`, `yêu cầu`. `bảo hiểm` and `bắt đầu` are other words. */
 const DEMANDS = pattern(
   `(?:${CLAIM}|${either('bảo|yêu cầu|kêu|bắt|ép|dụ|rủ|xúi|hẹn|thách|tống tiền|gạ')})(?! (?:hi[eể]m|vi[eệ]t|v[eệ]|m[aậ]t|l[aã]nh|[dđ][aả]m|h[aà]nh|[dđ][aầ]u|l[aạ]i|c[oó]c(?! ?(?:\\d|$))))`,
@@ -21,6 +21,10 @@ const PLANS = pattern(
 /** The money was lent, wanted as a loan or received. */
 const RECEIVED = pattern(
   `(?:${either('vay|mượn|giải ngân|giải ngân cho|rút được|nhận được|nhận|tiền lãi|lãi suất|lương|hoàn|thưởng|trúng|trợ cấp|hỗ trợ|hứa|hoa hồng|được trả')}${WORD}{0,3}|${either('bán|cho thuê|cho mượn')}${WORD}{0,6} (?:được|duoc|dc|đc)) ?$`,
+);
+/** `nhan zalo bao chuyen 85tr`: without its mark `nhắn` is written like `nhận`, and what follows is a demand. */
+const DEMANDED_SINCE = pattern(
+  `(?<!\\p{L})nhan${WORD}{0,2} ${either('bảo|kêu|yêu cầu|đòi')} ${either('chuyển|chuyển khoản|ck|nộp|đóng|nạp|gửi|cọc|đưa')}(?: [\\p{L}]+)? ?$`,
 );
 /** `mượn bạn 10tr chuyển cho nó`: what was received went on. */
 const PASSED_ON = pattern(
@@ -70,7 +74,8 @@ export function roleOf(before: string, after: string): AmountRole {
   if (not === 'price') return 'demanded';
   if (not !== null) return lastOf(DEMANDS, before) >= 0 ? 'demanded' : not;
   if (LENT.test(before) && lastWish < 0) return 'lost';
-  if (RECEIVED.test(before) && done < 0) return PASSED_ON.test(after) ? 'lost' : 'open';
+  const isReceived = RECEIVED.test(before) && !DEMANDED_SINCE.test(before);
+  if (isReceived && done < 0) return PASSED_ON.test(after) ? 'lost' : 'open';
   if (BEFORE_ELSE.test(after) && done < 0) return 'demanded';
   if (UNPAID.test(before) || UNPAID_BEHIND.test(after)) return 'planned';
   if (lastWish < 0 || done > lastWish || THEN_DONE.test(after)) return 'lost';

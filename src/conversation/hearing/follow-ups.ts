@@ -76,6 +76,7 @@ export const FOLLOW_UPS = [
   'who',
   'should',
   'lost',
+  'fraud-then',
   'real',
   'what-now',
   'no-open',

@@ -38,6 +38,7 @@ const HARM_SETS = [
   'asks-police',
   'lost-because',
   'cheated-of',
+  'stolen-debited',
   'deed-money',
   'deed-app',
   'deed-secret',

@@ -1,4 +1,4 @@
-import { isEveryday, lostSim, wasDebited, type HarmPhrases } from './harm';
+import { isEveryday, lostSim, threatensArrest, wasDebited, type HarmPhrases } from './harm';
 import type { Intent } from './phrases';
 import { speaks } from './phrase-set';
 import { isVictimIntent } from './victim-intent';
@@ -25,6 +25,9 @@ const MAY_BE_CHEATED: readonly (Intent | null)[] = [
   'maybe-paid',
 ];
 
+/** What a person seems to want whose wallet is gone while their bank tells of money drawn: the card must be locked first. */
+const MAY_BE_ROBBED: readonly (Intent | null)[] = [...MAY_BE_CHEATED, 'other-crime'];
+
 /** What a message is taken for that wants no answer of its own, or only asks what a demand is. */
 const UNSURE: readonly (Intent | null)[] = [null, 'how-to-check', 'how-to-report'];
 
@@ -33,6 +36,11 @@ function isNoThreat(words: readonly Word[], phrases: HarmPhrases): boolean {
   if (speaks(phrases['service-cut'], words)) return true;
   const isDemand = speaks(phrases['only-asked'], words) || speaks(phrases.refused, words);
   return !speaks(phrases['named-threat'], words) && isDemand;
+}
+
+/** Whether false police who threaten with arrest got money already: the bank can still hold it. */
+function paidForArrest(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return threatensArrest(words, phrases) && speaks(phrases['deed-money'], words);
 }
 
 /** Whether no money has gone yet: it is said so, or words tell of a demand and of nothing that was done. */
@@ -78,10 +86,12 @@ export function refineHarm(
   if (UNSURE.includes(intent) && isUnpaid(words, phrases)) return 'not-paid';
   if (intent === 'advice' && speaks(phrases['lost-because'], words)) return 'victim.money';
   if (MAY_BE_CHEATED.includes(intent) && speaks(phrases['cheated-of'], words)) return 'victim.money';
+  if (MAY_BE_ROBBED.includes(intent) && speaks(phrases['stolen-debited'], words)) return 'victim.money';
   if (UNSURE.includes(intent) && speaks(phrases['code-kept'], words)) return 'code-kept';
   if (UNSURE.includes(intent) && speaks(phrases['told-to-install'], words)) return 'told-to-install';
   if (intent === 'victim.threat' && isNoThreat(words, phrases))
     return speaks(phrases['deed-money'], words) ? 'victim.money' : 'not-paid';
+  if (intent === 'victim.threat' && paidForArrest(words, phrases)) return 'victim.money';
   if (intent === 'victim.account' && speaks(phrases['pictures-held'], words)) return 'victim.threat';
   if (intent === 'victim.account' && wasDebited(words, phrases) && speaks(phrases['named-money'], words))
     return 'victim.money';

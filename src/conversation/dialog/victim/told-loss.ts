@@ -40,6 +40,9 @@ const OTHER_PERSON =
 /** `trị giá 30 triệu`: what gold or goods that are known were worth. */
 const WORTH =
   /^(?:(?:no|tat ca|tong|so do|cai do|vang do|xe do|khoang|chac) )*(?:tri gia|gia tri|tuong duong|tinh ra|quy ra|gia|dang gia)(?: [a-z]+){0,3} \d/;
+/** `mua vé 2.500.000`, where nothing is said to be lost: the price of what the story is about. */
+const PRICE =
+  /(?<![a-z])(?:mua|dat mua|dat ve|gia ve|tien ve|ban ve|gia niem yet|gia goc|niem yet|gia ban)(?: [a-z]+){0,4} \d/;
 const LONGEST_WORDS = 200;
 
 function withAmount(dialog: VictimDialog, amount: number): VictimDialog {
@@ -69,10 +72,19 @@ function tellsPayment(folded: string): boolean {
   return EARLIER.test(folded) || PAYMENT.test(folded);
 }
 
+/** The price of something beside a loss that is known: it belongs to the story and puts nothing right. */
+function isPriceOnly({ amount }: VictimDialog, folded: string): boolean {
+  const isKnown = amount !== null && amount > 0;
+  return (
+    isKnown && PRICE.test(folded) && !OF_LOSS.test(folded) && !CORRECTS.test(folded) && !MORE.test(folded)
+  );
+}
+
 function readSum(dialog: VictimDialog, text: string, amount: number, context: RespondContext): ToldEarly {
   const { texts } = context.content.victim;
   const before = dialog.amount ?? 0;
   const folded = foldText(text);
+  if (isPriceOnly(dialog, folded)) return { dialog: withStory(dialog, text), note: texts['noted.story'] };
   const isOther = amount !== before;
   const adds = MORE.test(folded) || NEXT_OF.test(folded) || (isOther && tellsPayment(folded));
   const isLeft = LEFT.test(folded) && amount < before;
