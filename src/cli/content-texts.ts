@@ -2,6 +2,7 @@
 const NOT_READ: readonly string[] = [
   'phrases',
   'unless',
+  'guards',
   'idioms',
   'offers',
   'instead',

@@ -31,7 +31,7 @@ export { RETENTION } from './retention';
 export { PoliceDirectory } from './hearing/police-directory';
 export { RequestPhrases } from './hearing/requests';
 export { Rumors } from './hearing/rumors';
-export { CommonQuestions } from './hearing/common-questions';
+export { CardGuards, commonQuestions } from './hearing/common-questions';
 export { VictimQuestions } from './hearing/victim-questions';
 export { FollowUps } from './hearing/follow-ups';
 export { ToldTricks } from './hearing/told-tricks';

@@ -17,7 +17,8 @@ import {
 import {
   DangerPhrases,
   AsidePhrases,
-  CommonQuestions,
+  CardGuards,
+  commonQuestions,
   DemandPhrases,
   HarmPhrases,
   EmergencyPhrases,
@@ -104,14 +105,16 @@ export function loadPhrases(reader: DataReader): Phrases | undefined {
 export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const requests = reader.json(`${CONTENT}/requests.json`, RequestPhrases);
   const police = reader.json(`${CONTENT}/police.json`, PoliceDirectory);
-  const policeQuestions = reader.json(`${CONTENT}/police-questions.json`, CommonQuestions);
   const rumors = reader.json(`${CONTENT}/rumors.json`, Rumors);
   const demand = reader.json(`${CONTENT}/demand.json`, DemandPhrases);
   const harm = reader.json(`${CONTENT}/harm.json`, HarmPhrases);
   const danger = reader.json(`${CONTENT}/danger.json`, DangerPhrases);
   const said = reader.json(`${CONTENT}/danger-said.json`, SaidPhrases);
   const asides = reader.json(`${CONTENT}/asides.json`, AsidePhrases);
-  const common = reader.json(`${CONTENT}/common-questions.json`, CommonQuestions);
+  const guards = reader.json(`${CONTENT}/card-guards.json`, CardGuards);
+  const cards = commonQuestions(guards ?? {});
+  const policeQuestions = reader.json(`${CONTENT}/police-questions.json`, cards);
+  const common = reader.json(`${CONTENT}/common-questions.json`, cards);
   const victim = reader.json(`${CONTENT}/victim-questions.json`, VictimQuestions);
   const fragments = reader.json(`${CONTENT}/fragments.json`, Fragments);
   const followUps = reader.json(`${CONTENT}/follow-ups.json`, FollowUps);

@@ -43,16 +43,16 @@ const BRANCHES = [
 /** The id of the first five minutes' text for a harm as it is told. */
 export type AidText = `victim.${Harm}` | (typeof BRANCHES)[number]['text'];
 
+/** Which text of the first five minutes fits a harm as it is told. */
+export function aidText(harm: Harm, words: readonly Word[], phrases: HarmPhrases): AidText {
+  const branch = BRANCHES.find((one) => one.harm === harm && one.isHeard(words, phrases));
+  return branch?.text ?? `victim.${harm}`;
+}
+
 /** What was paid so long ago, or over months, that no bank can hold it any more. */
 const BEYOND_BANKS: readonly AidText[] = ['victim.money.past', 'victim.money.club'];
 
 /** Whether no bank can hold the money that was lost any more. */
 export function isBeyondBanks(harm: Harm, words: readonly Word[], phrases: HarmPhrases): boolean {
   return BEYOND_BANKS.includes(aidText(harm, words, phrases));
-}
-
-/** Which text of the first five minutes fits a harm as it is told. */
-export function aidText(harm: Harm, words: readonly Word[], phrases: HarmPhrases): AidText {
-  const branch = BRANCHES.find((one) => one.harm === harm && one.isHeard(words, phrases));
-  return branch?.text ?? `victim.${harm}`;
 }

@@ -14,34 +14,44 @@ export const FilledText = line.refine(
 );
 
 /**
+ * `data/content/vi/card-guards.json`: what silences many everyday answers alike, by name, above all that harm was done,
+ * which needs first aid instead.
+ */
+export const CardGuards = z.record(z.string(), z.array(line).min(1));
+export type CardGuards = z.infer<typeof CardGuards>;
+
+/**
  * `data/content/vi/common-questions.json`: everyday questions that are no fraud and no harm yet,
  * or a trick told without harm, each with an answer of its own, and how people ask them.
  */
-export const CommonQuestions = z.array(
-  z
-    .strictObject({
-      id: line,
-      answer: FilledText,
-      offers: z.array(z.enum(OFFERS)),
-      /** It says all there is to say of a number or link beside it that is judged so. */
-      instead: z.array(z.enum(['unknown', 'official'])).default([]),
-      /** It is answered while a danger goes on as well, where other words belong to the danger. */
-      inDanger: z.boolean().default(false),
-      /** Where a fact in the answer can be read. */
-      source: line.optional(),
-      ...WrittenSet.shape,
-    })
-    .transform(({ id, answer, offers, instead, inDanger, phrases, unless, idioms, maxWords }, problems) => {
-      const { asked } = compileSets(
-        { asked: { phrases, unless, idioms, maxWords } },
-        ['asked'],
-        {},
-        problems,
-      );
-      return { id, answer, offers, instead, inDanger, asked };
-    }),
-);
-export type CommonQuestions = z.infer<typeof CommonQuestions>;
+export function commonQuestions(known: CardGuards) {
+  return z.array(
+    z
+      .strictObject({
+        id: line,
+        answer: FilledText,
+        offers: z.array(z.enum(OFFERS)),
+        /** It says all there is to say of a number or link beside it that is judged so. */
+        instead: z.array(z.enum(['unknown', 'official'])).default([]),
+        /** It is answered while a danger goes on as well, where other words belong to the danger. */
+        inDanger: z.boolean().default(false),
+        /** Where a fact in the answer can be read. */
+        source: line.optional(),
+        /** Names of `card-guards.json` that silence it, besides its own `unless`. */
+        guards: z
+          .array(z.string().refine((name) => Object.hasOwn(known, name), 'is no guard of card-guards.json'))
+          .default([]),
+        ...WrittenSet.shape,
+      })
+      .transform(({ id, answer, offers, instead, inDanger, guards, ...own }, problems) => {
+        const { phrases, idioms, maxWords } = own;
+        const unless = [...guards.flatMap((name) => known[name] ?? []), ...own.unless];
+        const written = { asked: { phrases, unless, idioms, maxWords } };
+        return { id, answer, offers, instead, inDanger, ...compileSets(written, ['asked'], {}, problems) };
+      }),
+  );
+}
+export type CommonQuestions = z.infer<ReturnType<typeof commonQuestions>>;
 export type CommonQuestion = CommonQuestions[number];
 
 /** The everyday question that a message asks, or null. */
