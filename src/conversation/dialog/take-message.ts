@@ -5,7 +5,7 @@ import { takeTurn } from './take-turn';
 import type { Turn, TurnInput } from './turn';
 
 /** Answers before which nothing may stand: the pictures are spoken of another time. */
-const OF_DANGER = /^(?:emergency|danger)\./;
+const OF_DANGER = /^(?:emergency|danger|said)\./;
 
 /** Takes a message as `takeTurn` does, and says first which pictures of the open report could not be fetched meanwhile. */
 export function takeMessage(state: ConversationState, input: TurnInput, answer: () => Answer): Turn {

@@ -11,23 +11,33 @@ export type Spoken = z.infer<typeof Spoken>;
 
 const NUMBER = /^\d{1,4}(?:h|g|gio|h\d{1,2})?$/;
 
-/** Whether words from `at` on are made of the given ones and of numbers and say nothing else, one of `needs` among them. */
+function standsAt(at: number, words: readonly Word[], spoken: Spoken): boolean {
+  return spoken.every((wanted, index) => {
+    const word = words[at + index];
+    return word !== undefined && isWord(word, wanted);
+  });
+}
+
+/**
+ * Whether words are made of the given ones and of numbers and say nothing else, one of `needs` among them.
+ * Goes through the places that can be reached once, so that a word said a hundred times costs no more than a hundred words.
+ */
 export function isMadeOf(
   words: readonly Word[],
   allowed: readonly Spoken[],
   needs: readonly Spoken[],
-  at = 0,
-  isNeeded = true,
 ): boolean {
-  if (at === words.length) return !isNeeded;
-  if (NUMBER.test(words[at]?.plain ?? '') && isMadeOf(words, allowed, needs, at + 1, isNeeded)) return true;
-  const fits = (spoken: Spoken): boolean =>
-    spoken.every((wanted, index) => {
-      const word = words[at + index];
-      return word !== undefined && isWord(word, wanted);
-    });
-  return (
-    needs.some((one) => fits(one) && isMadeOf(words, allowed, needs, at + one.length, false)) ||
-    allowed.some((one) => fits(one) && isMadeOf(words, allowed, needs, at + one.length, isNeeded))
-  );
+  const reached = new Set([0]);
+  const reachedWithNeed = new Set<number>();
+  for (const [at, { plain }] of words.entries()) {
+    const goOn = (length: number, isNeed: boolean): void => {
+      if (reachedWithNeed.has(at) || (isNeed && reached.has(at))) reachedWithNeed.add(at + length);
+      if (reached.has(at)) reached.add(at + length);
+    };
+    if (!reached.has(at) && !reachedWithNeed.has(at)) continue;
+    if (NUMBER.test(plain)) goOn(1, false);
+    for (const one of allowed) if (standsAt(at, words, one)) goOn(one.length, false);
+    for (const one of needs) if (standsAt(at, words, one)) goOn(one.length, true);
+  }
+  return reachedWithNeed.has(words.length);
 }

@@ -1,0 +1,47 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { EMPTY_STATE, type ConversationState } from '../../src/conversation';
+import { tell } from './bot';
+
+/** As many times as a message of Messenger holds a short word. */
+const TIMES = 300;
+
+/** Every syllable of the words that are compared from a message's beginning to its end. */
+function syllablesOfFollowUps(): readonly string[] {
+  const file = path.join(__dirname, '..', '..', 'data', 'content', 'vi', 'follow-ups.json');
+  const { around, alone } = JSON.parse(fs.readFileSync(file, 'utf8')) as {
+    readonly around: readonly string[];
+    readonly alone: Readonly<Record<string, readonly string[]>>;
+  };
+  return [...new Set([...around, ...Object.values(alone).flat()].flatMap((words) => words.split(' ')))];
+}
+
+/** Syllables of one to three letters, of which some are made of others without a space. */
+const GLUED = ['nha', 'nhe', 'thea', 'cua', 'toi', 'em', 'bo', 'ma', 'tk', 'la'];
+
+function stateAfter(...said: readonly string[]): ConversationState {
+  return said.reduce((state, text) => tell({ text }, state).state, EMPTY_STATE);
+}
+
+const places: Readonly<Record<string, ConversationState>> = {
+  'of a newcomer': EMPTY_STATE,
+  'at the question which bank': stateAfter('em bị lừa chuyển khoản 15 triệu rồi'),
+  'at the story of a report': stateAfter('tôi muốn tố giác trang lừa đảo'),
+};
+
+/** What takes twice as long for every word more would not end within the time of a spec. */
+describe.each(Object.entries(places))('a word said without end, %s', (_, state) => {
+  it.each([
+    ['with spaces', syllablesOfFollowUps(), ' '],
+    ['without', GLUED, ''],
+  ])(
+    'is answered %s',
+    (__, syllables, between) => {
+      for (const syllable of syllables) {
+        const { replies, effects } = tell({ text: `${`${syllable}${between}`.repeat(TIMES)} xyz` }, state);
+        expect(replies.length + effects.length).toBeGreaterThan(0);
+      }
+    },
+    60_000,
+  );
+});
