@@ -11,7 +11,7 @@ import type { Word } from './words';
  * accounts too.
  */
 const SURE_FROM: Readonly<Record<Harm, number>> = {
-  money: 0.85,
+  money: 0.75,
   account: 0.5,
   app: 0.5,
   otp: 0.5,
