@@ -4,7 +4,7 @@ import { findSaid } from './hearing/danger-said';
 import type { Heard } from './hearing/hear';
 import type { Intent } from './hearing/phrases';
 import { findRequest, type Request } from './hearing/requests';
-import { isOlder } from './retention';
+import { isOlder, RETENTION } from './retention';
 import type { RespondContext } from './context';
 import { DANGER_LINES, type ConversationState, type DangerLine, type DangerPhase } from './state';
 import { isVictimIntent } from './hearing/victim-intent';
@@ -13,7 +13,7 @@ import { isVictimIntent } from './hearing/victim-intent';
 const DANGER_MINUTES = 30;
 
 /** So long nobody tells a person who wanted to die that they were not understood. */
-const STAY_MINUTES = 3 * 60;
+const STAY_MINUTES = RETENTION.topicHours * 60;
 
 /** What is plainly about something else, or asked for, where officers' phrases know it; everything else belongs to the danger. */
 const OTHER: readonly Intent[] = [

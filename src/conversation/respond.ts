@@ -130,9 +130,13 @@ export function respond(
     ? takeWaiting(state, input, usual)
     : takeMessage(state, input, usual);
   if (turn === null) return { state, replies: [], effects: [{ kind: 'count', name: 'paused' }] };
-  const { dialog } = turn;
-  const held = holdBack(turn.answer, pace, state.dialog === null, readProgress(text) === 'next', context);
-  const told = warnOfSecrets(introduce(held, isNewcomer && dialog === null, context), inbound, context);
+  const held = holdBack(turn, state.dialog, pace, readProgress(text) === 'next', context);
+  const { dialog } = held;
+  const told = warnOfSecrets(
+    introduce(held.answer, isNewcomer && dialog === null, context),
+    inbound,
+    context,
+  );
   const answer = { ...told, replies: onLastBubble(told.replies) };
   if (answer.forgets === true)
     return { state: EMPTY_STATE, replies: answer.replies, effects: effectsOf(answer, inbound) };

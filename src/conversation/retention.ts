@@ -10,6 +10,8 @@ export const RETENTION = {
   textMinutes: 1,
   /** What was told line by line, so that first aid that follows need not ask for it again. */
   toldMinutes: 5,
+  /** What was spoken of, a danger to life above all, so that what is said next is understood. */
+  topicHours: 3,
   /** A report or statement that was begun and not finished. */
   dialogHours: 24,
   /** A report after it was closed or rejected. */

@@ -34,7 +34,16 @@ export function createPictureKeeper(deps: PictureKeeperDeps): PictureKeeper {
   const { record, files, download, log } = deps;
   const { pictures } = record;
 
-  async function keep({ key, url, attempts }: WantedPicture): Promise<void> {
+  function logBug(error: unknown): void {
+    log('error', { event: 'bug', where: 'pictures', error: errorName(error) });
+  }
+
+  async function tryLater({ key, attempts }: WantedPicture): Promise<void> {
+    await (attempts + 1 < MOST_ATTEMPTS ? pictures.countAttempt(key) : pictures.finish(key, 'failed'));
+  }
+
+  async function keep(wanted: WantedPicture): Promise<void> {
+    const { key, url } = wanted;
     const answer = await download(url);
     switch (answer.kind) {
       case 'picture':
@@ -43,16 +52,31 @@ export function createPictureKeeper(deps: PictureKeeperDeps): PictureKeeper {
       case 'gone':
         return pictures.finish(key, 'failed');
       case 'unavailable':
-        return attempts + 1 < MOST_ATTEMPTS ? pictures.countAttempt(key) : pictures.finish(key, 'failed');
+        return tryLater(wanted);
     }
   }
 
-  async function drain(): Promise<void> {
-    await Promise.all((await pictures.wanted(AT_ONCE)).map(keep));
+  /** One that cannot be written, as on a full disk, is tried again and keeps no other from its turn. */
+  async function keepOrTryLater(wanted: WantedPicture): Promise<void> {
+    try {
+      await keep(wanted);
+    } catch (error) {
+      logBug(error);
+      await tryLater(wanted);
+    }
+  }
+
+  async function removeDropped(): Promise<void> {
     for (const key of await pictures.dropped()) {
       await files.remove(key);
       await pictures.forget(key);
     }
+  }
+
+  /** What is to be removed goes first: that is promised, and makes room. */
+  async function drain(): Promise<void> {
+    await removeDropped();
+    await Promise.all((await pictures.wanted(AT_ONCE)).map(keepOrTryLater));
   }
 
   let running: Promise<void> = Promise.resolve();
@@ -63,9 +87,7 @@ export function createPictureKeeper(deps: PictureKeeperDeps): PictureKeeper {
     if (busy) return;
     busy = true;
     running = drain()
-      .catch((error: unknown) => {
-        log('error', { event: 'bug', where: 'pictures', error: errorName(error) });
-      })
+      .catch(logBug)
       .finally(() => {
         busy = false;
       });

@@ -40,20 +40,19 @@ export function hasEvidence({ indicators, pictures }: ReportEvidence): boolean {
   return indicators.length + pictures.length > 0;
 }
 
+/** The evidence with more links and numbers, without repeats; beyond the limit the first ones stay. */
+export function withEvidence(evidence: ReportEvidence, more: readonly ReportedIndicator[]): ReportEvidence {
+  const all = [...evidence.indicators, ...more];
+  const distinct = all.filter((one, index) => all.findIndex((other) => isSame(one, other)) === index);
+  return { ...evidence, indicators: distinct.slice(0, EVIDENCE_LIMITS.indicators) };
+}
+
 /** The draft with more evidence, without repeats and within the limits. Works at every step. */
 export function addEvidence(
   draft: ReportDraft,
   more: { readonly indicators?: readonly Indicator[]; readonly pictures?: readonly string[] },
 ): ReportDraft {
-  const { indicators, pictures } = draft.evidence;
-  const added = (more.indicators ?? []).map(toReported);
-  const all = [...indicators, ...added];
-  const distinct = all.filter((one, index) => all.findIndex((other) => isSame(one, other)) === index);
-  return {
-    ...draft,
-    evidence: {
-      indicators: distinct.slice(0, EVIDENCE_LIMITS.indicators),
-      pictures: [...new Set([...pictures, ...(more.pictures ?? [])])].slice(0, EVIDENCE_LIMITS.pictures),
-    },
-  };
+  const { indicators } = withEvidence(draft.evidence, (more.indicators ?? []).map(toReported));
+  const pictures = [...new Set([...draft.evidence.pictures, ...(more.pictures ?? [])])];
+  return { ...draft, evidence: { indicators, pictures: pictures.slice(0, EVIDENCE_LIMITS.pictures) } };
 }

@@ -17,7 +17,7 @@ export {
   submitDraft,
   type DraftStart,
 } from './draft';
-export { addEvidence, EVIDENCE_LIMITS, toReported } from './evidence';
+export { addEvidence, EVIDENCE_LIMITS, toReported, withEvidence } from './evidence';
 export { maskSecrets, type Masked } from './mask';
 export { MASKED_KINDS, type MaskedKind } from './mask-spans';
 export { optionsOf } from './options';

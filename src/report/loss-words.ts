@@ -1,5 +1,6 @@
-import { cleanText, foldInPlace } from '../indicator';
+import { foldInPlace } from '../indicator';
 import { findForeignLoss } from './corrected-amount';
+import { maskSecrets } from './mask';
 import { parseAmount } from './parse-amount';
 import { RANGE, readLoss, SAID_RANGE } from './read-loss';
 
@@ -40,9 +41,9 @@ function findRange(written: string): string | null {
   return (parseAmount(written.replace(words, STAND_IN)) ?? 0) > 0 ? words : null;
 }
 
-/** A loss in the person's own words where it is no single number of đồng: gold, dollars, `7-8tr`, a motorbike, all savings. */
+/** A loss in the person's own words, masked, where it is no single number of đồng: gold, dollars, `7-8tr`, a motorbike, all savings. */
 export function findLossWords(text: string): LossWords | null {
-  const written = cleanText(text).normalize('NFC');
+  const written = maskSecrets(text).text.normalize('NFC');
   const folded = foldInPlace(written).toLowerCase();
   const told = [
     { kind: 'foreign', words: findForeignLoss(text) },

@@ -12,6 +12,8 @@ export interface ConversationStore {
   forgetRecent(before: string): Promise<number>;
   /** Removes the last words from states that hold them since before `before`; says how many. */
   forgetText(before: string): Promise<number>;
+  /** Removes what was spoken of last from states that hold it since before `before`; says how many. */
+  forgetTopic(before: string): Promise<number>;
   /** Removes conversations of several steps in which nobody took part since `before`; says how many. */
   forgetDialog(before: string): Promise<number>;
   /** Forgets senders that were silent since `before`; says how many. */
@@ -29,6 +31,7 @@ function columnsOf(state: ConversationState) {
     state: JSON.stringify(state),
     recent_at: state.recent?.at ?? null,
     text_at: state.lastText?.at ?? state.told?.at ?? null,
+    topic_at: state.topic?.at ?? null,
     dialog_at: state.dialog?.updatedAt ?? null,
   };
 }
@@ -37,7 +40,7 @@ function columnsOf(state: ConversationState) {
 export function createConversationStore(db: Db): ConversationStore {
   /** Empties a part of the states in which it is older than `before`. */
   async function forget(
-    column: 'recent_at' | 'text_at' | 'dialog_at',
+    column: 'recent_at' | 'text_at' | 'topic_at' | 'dialog_at',
     before: string,
     emptied: Partial<ConversationState>,
   ): Promise<number> {
@@ -85,6 +88,7 @@ export function createConversationStore(db: Db): ConversationStore {
 
     forgetRecent: (before) => forget('recent_at', before, { recent: null }),
     forgetText: (before) => forget('text_at', before, { lastText: null, told: null }),
+    forgetTopic: (before) => forget('topic_at', before, { topic: null }),
     forgetDialog: (before) => forget('dialog_at', before, { dialog: null }),
 
     async purge(before) {

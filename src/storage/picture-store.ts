@@ -33,7 +33,10 @@ export interface PictureStore {
   dropped(): Promise<readonly string[]>;
   /** Forgets a picture whose file is gone. */
   forget(key: string): Promise<void>;
-  /** Marks pictures to be removed that were taken before `before` and belong to no report; says how many. */
+  /**
+   * Marks pictures to be removed that were taken before `before`, belong to no report, and whose sender has no conversation
+   * of several steps that may still become one; says how many.
+   */
   purge(before: string): Promise<number>;
 }
 
@@ -141,10 +144,12 @@ export function createPictureStore(db: Db): PictureStore {
     },
 
     async purge(before) {
+      const underWay = db.selectFrom('conversation').select('sender_ref').where('dialog_at', 'is not', null);
       const result = await dropping()
         .where('case_number', 'is', null)
         .where('created_at', '<', before)
         .where('status', '!=', 'dropped')
+        .where('sender_ref', 'not in', underWay)
         .executeTakeFirst();
       return Number(result.numUpdatedRows);
     },

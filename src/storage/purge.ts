@@ -15,6 +15,8 @@ export interface Retention {
   readonly recentMinutes: number;
   /** Minutes of silence for which the last words are kept, in case a link or first aid comes behind. */
   readonly toldMinutes: number;
+  /** Hours for which it is kept what was spoken of last, such as a danger to life. */
+  readonly topicHours: number;
   /** Hours after the last answer for which an unfinished report or statement is kept. */
   readonly dialogHours: number;
   /** Days for which a report is kept after it ended. */
@@ -51,6 +53,7 @@ export async function purgeStores(stores: Stores, now: Date, retention: Retentio
     await stores.conversations.purge(before(retention.conversationDays * DAY)),
     await stores.conversations.forgetRecent(before(retention.recentMinutes * MINUTE)),
     await stores.conversations.forgetText(before(retention.toldMinutes * MINUTE)),
+    await stores.conversations.forgetTopic(before(retention.topicHours * HOUR)),
     await stores.conversations.forgetDialog(before(retention.dialogHours * HOUR)),
     await stores.senders.purge(),
     await stores.pauses.purge(now.toISOString()),

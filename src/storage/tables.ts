@@ -35,13 +35,14 @@ export interface OutboxTable {
 
 /**
  * What the bot remembers of a sender, as JSON. `recent_at` says since when it holds indicators, `text_at` since when
- * the last words, `dialog_at` when the person last took part in a conversation of several steps.
+ * the last words, `topic_at` since when what was spoken of last, `dialog_at` when the person last took part in a conversation of several steps.
  */
 export interface ConversationTable {
   sender_ref: string;
   state: string;
   recent_at: string | null;
   text_at: string | null;
+  topic_at: string | null;
   dialog_at: string | null;
   updated_at: string;
 }

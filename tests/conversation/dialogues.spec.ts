@@ -1,41 +1,39 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Reply } from '../../src/advice';
-import { EMPTY_STATE, type Effect, type LoadedRecord } from '../../src/conversation';
-import { NOW, tell } from './bot';
-import { isSaid, LOST_PICTURE, parseDialogue, readTurn, writeBubble } from './dialogue';
+import { EMPTY_STATE, type ConversationState } from '../../src/conversation';
+import { parseCaseNumber, type ReportStatus } from '../../src/report';
+import { afterEffects, NOTHING_KEPT, type Kept } from './after-effects';
+import { data, NOW, tell } from './bot';
+import { isSaid, parseDialogue, readTurn, writeBubble } from './dialogue';
 
 const FOLDER = path.join(__dirname, 'dialogues');
 const files = fs.readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
 
-const PAUSE_HOURS = 4;
-
-/** What the shell has done by the next message: pauses begun and ended, pictures fetched or lost. */
-function afterEffects(
-  { pause, pictures }: Pick<LoadedRecord, 'pause' | 'pictures'>,
-  effects: readonly Effect[],
-  now: string,
-): Pick<LoadedRecord, 'pause' | 'pictures'> {
-  const until = new Date(Date.parse(now) + PAUSE_HOURS * 3_600_000).toISOString();
-  for (const effect of effects) {
-    if (effect.kind === 'hand-over') pause = { until, reason: 'asked' };
-    if (effect.kind === 'begin-pause') pause = { until, reason: 'officer' };
-    if (effect.kind === 'end-pause' || effect.kind === 'delete-sender-data') pause = null;
-    if (effect.kind !== 'keep-pictures') continue;
-    const fetched = effect.pictures.map(({ key, url }) => ({
-      key,
-      status: url === LOST_PICTURE ? ('failed' as const) : ('kept' as const),
-    }));
-    pictures = [...pictures, ...fetched];
-  }
-  return { pause, pictures };
+/** Pictures that are still kept of a person, but belong neither to a report that was sent nor to the one that is open. */
+function strayPictures({ pictures, sent }: Kept, { dialog }: ConversationState): readonly string[] {
+  const open = dialog?.kind === 'report' ? dialog.draft.evidence.pictures : [];
+  return pictures.map(({ key }) => key).filter((key) => !sent.includes(key) && !open.includes(key));
 }
 
-function play(file: string): readonly { readonly said: string; readonly expected: string }[] {
+/** The status of the case number in a text, where the person's own report has it. */
+function statusIn(written: string, { kept }: Kept): ReportStatus | undefined {
+  const asked = parseCaseNumber(written, data.unit.caseNumberPrefix);
+  const known = asked === null || asked === 'mistyped' ? null : asked.canonical;
+  return kept.reports.find(({ caseNumber }) => caseNumber === known)?.status;
+}
+
+interface Played {
+  readonly said: string;
+  readonly expected: string;
+  readonly stray: readonly string[];
+}
+
+function play(file: string): readonly Played[] {
   let state = EMPTY_STATE;
   let now = NOW;
   let shown: readonly Reply[] = [];
-  let record: Pick<LoadedRecord, 'pause' | 'pictures'> = { pause: null, pictures: [] };
+  let record = NOTHING_KEPT;
   let aside = false;
   let count = 0;
   return parseDialogue(fs.readFileSync(path.join(FOLDER, file), 'utf8')).flatMap((step) => {
@@ -55,14 +53,16 @@ function play(file: string): readonly { readonly said: string; readonly expected
       case 'says': {
         count += 1;
         const turn = { ...readTurn(step.written, shown), ref: `m${count}`, now, record, aside };
-        const answer = tell(turn, state);
+        const caseStatus = statusIn(step.written, record);
+        const answer = tell({ ...turn, ...(caseStatus === undefined ? {} : { caseStatus }) }, state);
         state = answer.state;
         if (answer.replies.length > 0) shown = answer.replies;
         record = afterEffects(record, answer.effects, now);
         if (answer.effects.some(({ kind }) => kind === 'take-thread'))
           aside = answer.effects.some(({ kind }) => kind === 'hand-over');
         const said = answer.replies.map(writeBubble).join('\n=====\n');
-        return [{ said, expected: step.bubbles.join('\n=====\n') }];
+        const stray = strayPictures(record, state);
+        return [{ said, expected: step.bubbles.join('\n=====\n'), stray }];
       }
     }
   });
@@ -92,6 +92,9 @@ describe('dialogues', () => {
     const turns = play(file);
 
     expect(turns.length).toBeGreaterThan(0);
-    for (const { said, expected } of turns) expect(said).toBe(isSaid(expected, said) ? said : expected);
+    for (const { said, expected, stray } of turns) {
+      expect(said).toBe(isSaid(expected, said) ? said : expected);
+      expect(stray).toEqual([]);
+    }
   });
 });

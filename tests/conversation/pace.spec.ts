@@ -1,9 +1,21 @@
-import { tell, GREETED, NOW } from './bot';
+import { tell, GREETED, NOW, type Turn } from './bot';
 import { MAX_PER_MINUTE } from '../../src/conversation/pace';
 import type { ConversationState, Pause } from '../../src/conversation';
 
 function after(seconds: number): string {
   return new Date(Date.parse(NOW) + seconds * 1000).toISOString();
+}
+
+/** A picture, as often as the limit within the minute was reached, of a person who is in the middle of a report. */
+const PICTURE: Turn = {
+  attachments: [{ kind: 'image', url: 'https://scontent.xx.fbcdn.net/v/a.jpg' }],
+  ref: 'm9',
+};
+
+/** The state behind these texts, with the limit of the minute long reached. */
+function flooding(turns: readonly Turn[]): ConversationState {
+  const state = turns.reduce((before, turn) => tell(turn, before).state, GREETED);
+  return { ...state, pace: { since: NOW, count: MAX_PER_MINUTE + 5, last: null } };
 }
 
 /** Names of the answers to texts sent one second apart. */
@@ -54,6 +66,51 @@ describe('the pace of one sender', () => {
     const { state } = answersTo(['làm căn cước ở đâu']);
 
     expect(JSON.stringify(state.pace)).not.toMatch(/căn cước|can cuoc/);
+  });
+});
+
+describe('what is met with silence', () => {
+  const told: readonly Turn[] = ['gửi tin báo', 'link', 'trang giả ngân hàng', 'hôm qua', 'không mất'].map(
+    (text) => ({ text }),
+  );
+  const agreed: readonly Turn[] = [...told, { ...PICTURE, ref: 'm1' }, { text: 'đồng ý' }];
+
+  it.each<[string, readonly Turn[], Turn]>([
+    ['an answer to the open question', told.slice(0, 3), { text: 'hôm qua' }],
+    ['a picture, of which nobody could ask whether it may be kept', told, PICTURE],
+    [
+      'what brings the question of consent',
+      [...told, { text: 'hết rồi' }, { text: 'không' }],
+      { text: 'đúng' },
+    ],
+    ['that the report is left', told, { text: 'hủy' }],
+  ])('leaves the dialogue as it was: %s', (_, turns, turn) => {
+    const state = flooding(turns);
+    const answer = tell(turn, state);
+
+    expect(answer.replies).toEqual([]);
+    expect(answer.effects).toEqual([{ kind: 'count', name: 'silence' }]);
+    expect(answer.state.dialog).toEqual(state.dialog);
+  });
+
+  it.each<[string, Turn, string]>([
+    ['dropped with the report', { text: 'hủy' }, 'drop-pictures'],
+    ['kept', PICTURE, 'keep-pictures'],
+  ])('is never that pictures are %s', (_, turn, kind) => {
+    const { effects, replies } = tell(turn, flooding(agreed));
+
+    expect(effects.map((effect) => effect.kind)).toContain(kind);
+    expect(replies).toHaveLength(1);
+  });
+
+  it.each([
+    ['dừng', 'stop'],
+    ['cho tôi gặp cán bộ', 'hand-over'],
+  ] as const)('is never a wish that the shell must carry out: %s', (text, kind) => {
+    const { effects, replies } = tell({ text }, flooding([]));
+
+    expect(effects).toContainEqual({ kind });
+    expect(replies).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { createPictureKeeper } from '../../src/delivery';
+import type { LogRecord } from '../../src/log';
 import type { PictureAnswer } from '../../src/network';
 import { createPictureFiles, StorageError } from '../../src/storage';
 import { openTestRecord, type TestRecord } from '../storage/test-record';
@@ -17,6 +18,7 @@ afterEach(() => test.remove());
 function keeping(...answers: readonly PictureAnswer[]) {
   const rest = [...answers];
   const asked: string[] = [];
+  const logged: LogRecord[] = [];
   const dir = path.join(path.dirname(test.file), 'pictures');
   const files = createPictureFiles(dir);
   const keeper = createPictureKeeper({
@@ -26,9 +28,9 @@ function keeping(...answers: readonly PictureAnswer[]) {
       asked.push(url);
       return Promise.resolve(rest.shift() ?? { kind: 'unavailable' });
     },
-    log: () => undefined,
+    log: (_level, record) => void logged.push(record),
   });
-  return { keeper, files, dir, asked };
+  return { keeper, files, dir, asked, logged };
 }
 
 const picture = { key: 'm1-0', url: 'https://scontent.xx.fbcdn.net/a.png' };
@@ -65,6 +67,29 @@ it('tries again what is not to be had yet, and never what is gone', async () => 
   await keeper.drain();
 
   expect(asked).toHaveLength(2);
+});
+
+it('removes what was dropped though another picture cannot be written, which is tried again', async () => {
+  const { keeper, files, logged } = keeping(
+    { kind: 'picture', ending: 'png', bytes: BYTES },
+    { kind: 'picture', ending: 'png', bytes: BYTES },
+    { kind: 'picture', ending: 'png', bytes: BYTES },
+  );
+  await test.record.pictures.want('lan', [picture], AT);
+  await keeper.drain();
+  await test.record.pictures.drop('lan', ['m1-0']);
+  await test.record.pictures.want('minh', [{ ...picture, key: 'm2-0' }], AT);
+  const save = jest.spyOn(files, 'save').mockRejectedValueOnce(new RangeError('The disk is full'));
+  await keeper.drain();
+
+  expect(await files.find('m1-0')).toBeNull();
+  expect(await test.record.pictures.dropped()).toEqual([]);
+  expect(await test.record.pictures.wanted(9)).toMatchObject([{ key: 'm2-0', attempts: 1 }]);
+  expect(logged).toEqual([{ event: 'bug', where: 'pictures', error: 'RangeError' }]);
+
+  save.mockRestore();
+  await keeper.drain();
+  expect(await files.find('m2-0')).not.toBeNull();
 });
 
 it('gives up after twenty attempts', async () => {

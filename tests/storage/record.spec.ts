@@ -256,6 +256,32 @@ describe('the purge', () => {
     expect(await test.record.conversations.find('lan')).toEqual(STATE);
   });
 
+  it('forgets three hours later that somebody wanted to die, and keeps the rest of the state', async () => {
+    const topic = { at: AT, name: 'danger.115' } as const;
+    await test.record.conversations.save('lan', { ...STATE, topic }, AT);
+
+    expect(await purgeAt('2026-11-23T10:59:00.000Z')).toBe(0);
+    expect((await test.record.conversations.find('lan'))?.topic).toEqual(topic);
+    expect(await purgeAt('2026-11-23T11:01:00.000Z')).toBe(1);
+    expect(await test.record.conversations.find('lan')).toEqual(STATE);
+    expect(bytesOf(test.file)).not.toContain('danger.115');
+  });
+
+  it('forgets it in a record that an older program wrote', async () => {
+    const topic = { at: AT, name: 'danger.115' } as const;
+    await test.record.conversations.save('lan', { ...STATE, topic }, AT);
+    await test.record.conversations.save('minh', STATE, AT);
+    await test.record.close();
+    const db = new Database(test.file);
+    db.prepare('alter table conversation drop column topic_at').run();
+    db.prepare("delete from kysely_migration where name = '0004-topics'").run();
+    db.close();
+    await test.reopen();
+
+    expect(await purgeAt('2026-11-23T11:01:00.000Z')).toBe(1);
+    expect(await test.record.conversations.find('lan')).toEqual(STATE);
+  });
+
   it('forgets checks after 30 days', async () => {
     const key = { kind: 'phone', value: '+84900000001' } as const;
     await test.record.checks.remember('lan', [{ key, verdict: 'unknown' }], AT);

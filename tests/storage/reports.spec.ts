@@ -1,4 +1,5 @@
-import type { Report } from '../../src/report';
+import { EMPTY_STATE, type Dialog } from '../../src/conversation';
+import { startDraft, type Report } from '../../src/report';
 import { DEFAULT_RETENTION, StorageError } from '../../src/storage';
 import { openTestRecord, type TestRecord } from './test-record';
 
@@ -16,6 +17,19 @@ const REPORT: Report = {
   evidence: { indicators: [{ key: KEY, shown: '0900·000·001', bank: null }], pictures: ['p-0'] },
   contact: { kind: 'declined' },
   consent: { textVersion: '2026-11-23', at: AT },
+};
+const REPORT_DIALOG: Dialog = {
+  kind: 'report',
+  startedAt: AT,
+  updatedAt: AT,
+  resuming: false,
+  step: 'evidence',
+  draft: {
+    ...startDraft({ at: AT, recent: [] }),
+    evidence: { indicators: [], pictures: ['p-0'] },
+  },
+  pictures: true,
+  waiting: [],
 };
 const OTHER: Report = { ...REPORT, caseNumber: '26-000-0010' };
 
@@ -111,6 +125,26 @@ describe('the purge', () => {
     expect(await pictures.dropped()).toEqual([]);
     await test.record.purge(daysLater(2), DEFAULT_RETENTION);
     expect(await pictures.dropped()).toEqual(['p-1']);
+  });
+});
+
+describe('the purge of pictures', () => {
+  const hoursLater = (hours: number): string => new Date(Date.parse(AT) + hours * 3_600_000).toISOString();
+  const purgeAfter = (hours: number): Promise<number> =>
+    test.record.purge(new Date(hoursLater(hours)), DEFAULT_RETENTION);
+
+  it('leaves them while the report that holds them is under way, however old they are', async () => {
+    const { pictures, conversations } = test.record;
+    await pictures.want('lan', [picture], AT);
+    await pictures.want('minh', [{ ...picture, key: 'p-1' }], AT);
+    const dialog = { ...REPORT_DIALOG, updatedAt: hoursLater(20) };
+    await conversations.save('lan', { ...EMPTY_STATE, dialog }, hoursLater(20));
+
+    await purgeAfter(26);
+    expect(await pictures.dropped()).toEqual(['p-1']);
+    expect((await conversations.find('lan'))?.dialog).toEqual(dialog);
+    await purgeAfter(45);
+    expect(await pictures.dropped()).toEqual(['p-0', 'p-1']);
   });
 });
 

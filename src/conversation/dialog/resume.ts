@@ -33,7 +33,7 @@ export function isAsleep({ updatedAt, resuming }: Dialog, now: string): boolean 
 
 /** Leaves a dialogue of either kind. */
 export function cancel(dialog: Dialog, context: RespondContext): Turn {
-  return dialog.kind === 'victim' ? cancelVictim(context) : leave(dialog, 'cancelled', context);
+  return dialog.kind === 'victim' ? cancelVictim(context) : leave('cancelled', context);
 }
 
 /** Asks the open question again in full. */

@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer';
 import type { ConversationState } from '../state';
+import { withoutLeftPictures } from './report/left-pictures';
 import { tellLostPictures, withoutLostPictures } from './report/lost-pictures';
 import { takeTurn } from './take-turn';
 import type { Turn, TurnInput } from './turn';
@@ -7,10 +8,13 @@ import type { Turn, TurnInput } from './turn';
 /** Answers before which nothing may stand: the pictures are spoken of another time. */
 const OF_DANGER = /^(?:emergency|danger|said)\./;
 
-/** Takes a message as `takeTurn` does, and says first which pictures of the open report could not be fetched meanwhile. */
+/**
+ * Takes a message as `takeTurn` does, lets go of the pictures that no report holds behind it,
+ * and says first which of the open report could not be fetched meanwhile.
+ */
 export function takeMessage(state: ConversationState, input: TurnInput, answer: () => Answer): Turn {
   const { dialog, lost } = withoutLostPictures(state.dialog, input.context);
-  const turn = takeTurn({ ...state, dialog }, input, answer);
+  const turn = withoutLeftPictures(dialog, takeTurn({ ...state, dialog }, input, answer));
   if (lost.length === 0) return turn;
   if (OF_DANGER.test(turn.answer.name))
     return turn.dialog === dialog ? { ...turn, dialog: state.dialog } : turn;

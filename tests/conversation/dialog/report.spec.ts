@@ -155,6 +155,35 @@ describe('pictures', () => {
   });
 });
 
+describe('pictures of a report that is thrown away', () => {
+  const agreed = play([...UP_TO_CONSENT, PICTURE, 'đồng ý']);
+  const later = new Date(Date.parse(NOW) + 2 * 3_600_000).toISOString();
+
+  it.each<[string, Turn]>([
+    ['begun anew', { text: 'làm lại từ đầu' }],
+    ['left for first aid by a tap', { payload: { name: 'victim', harm: 'money' } }],
+    [
+      'left for first aid after a long silence',
+      { text: 'em vừa bị lừa chuyển khoản 20 triệu rồi', now: later },
+    ],
+    ['cancelled', { text: 'hủy' }],
+  ])('are dropped, once: %s', (_, turn) => {
+    const { effects, state } = tell(turn, agreed.state);
+
+    expect(JSON.stringify(state.dialog)).not.toContain('m1-0');
+    expect(effects.filter(({ kind }) => kind === 'drop-pictures')).toEqual([
+      { kind: 'drop-pictures', keys: ['m1-0'] },
+    ]);
+  });
+
+  it('stay with one that is sent, or that waits', () => {
+    const sent = play(['hết rồi', 'không', 'đúng', 'đồng ý'], agreed.state);
+    const aside = play(['cháy nhà rồi cứu với', 'làm căn cước ở đâu'], agreed.state);
+
+    expect([...sent.effects, ...aside.effects].map(({ kind }) => kind)).toEqual(['submit-report']);
+  });
+});
+
 describe('a case number', () => {
   it.each([
     ['received', 'đã nhận'],

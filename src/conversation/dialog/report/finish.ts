@@ -1,17 +1,11 @@
 import { submitDraft } from '../../../report';
 import { backToMenu } from '../../answers/say-reply';
 import type { RespondContext } from '../../context';
-import type { Effect } from '../../effect';
 import { bubble, fillText, type Turn } from '../turn';
 import type { ReportDialog } from '../types';
 
-/** Removes the pictures of a report that will not be sent. */
-export function dropPictures(keys: readonly string[]): readonly Effect[] {
-  return keys.length === 0 ? [] : [{ kind: 'drop-pictures', keys }];
-}
-
 /** Leaves the intake without sending anything: cancelled, or consent refused. */
-export function leave(dialog: ReportDialog, how: 'cancelled' | 'refused', context: RespondContext): Turn {
+export function leave(how: 'cancelled' | 'refused', context: RespondContext): Turn {
   const text = fillText(context.content.report.texts[how], context);
   return {
     dialog: null,
@@ -19,7 +13,6 @@ export function leave(dialog: ReportDialog, how: 'cancelled' | 'refused', contex
       name: `report.${how}`,
       replies: [bubble(text, [backToMenu(context)])],
       tone: 'usual',
-      effects: dropPictures(dialog.draft.evidence.pictures),
     },
   };
 }

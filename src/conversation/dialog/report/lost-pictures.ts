@@ -1,5 +1,5 @@
 import type { RespondContext } from '../../context';
-import { dropPictures } from './finish';
+import { dropPictures } from './left-pictures';
 import { bubble, fillText, repliesFirst, type Turn } from '../turn';
 import type { Dialog } from '../types';
 

@@ -3,6 +3,7 @@ import {
   answerStep,
   nextStep,
   startDraft,
+  withEvidence,
   type ReportCategory,
   type ReportDraft,
   type ReportStep,
@@ -33,15 +34,13 @@ function fromVictim(draft: ReportDraft, victim: VictimDialog, context: RespondCo
     ...(when === null ? [] : (['when'] as const)),
     ...(loss === null ? [] : (['loss'] as const)),
   ];
-  const known = new Set(evidence.indicators.map(({ key }) => key.value));
-  const more = draft.evidence.indicators.filter(({ key }) => !known.has(key.value));
   return {
     ...draft,
     what,
     when,
     loss,
     answered,
-    evidence: { ...evidence, indicators: [...evidence.indicators, ...more] },
+    evidence: withEvidence(evidence, draft.evidence.indicators),
   };
 }
 

@@ -38,7 +38,7 @@ export function turnPictures(dialog: ReportDialog, input: TurnInput): Turn | nul
 
 /** Takes the tap on whether pictures may be kept; a step back leaves them, and the open question stands again. */
 export function choosePictures(dialog: ReportDialog, option: string, context: RespondContext): Turn {
-  if (option === 'cancel') return leave(dialog, 'cancelled', context);
+  if (option === 'cancel') return leave('cancelled', context);
   if (option === 'back') return sayPictures(leavePictures(dialog, context), context);
   return sayPictures(answerPictures(dialog, option === 'yes', context), context);
 }

@@ -13,13 +13,12 @@ import {
 } from '../../../report';
 import { sayAside } from '../../answers/beside';
 import type { RespondContext } from '../../context';
-import type { Effect } from '../../effect';
 import { countMiss } from '../misses';
 import { bubble, fillText, textAhead, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
 import { typedOption } from '../words';
 import { ask, askShortly, quickRepliesOf, titlesOfStep } from './ask';
-import { dropPictures, leave, submit } from './finish';
+import { leave, submit } from './finish';
 import { noteOf } from './note-of';
 import { asksPictures } from './picture-question';
 
@@ -33,11 +32,6 @@ function withDraft(dialog: ReportDialog, draft: ReportDraft, { now }: RespondCon
     updatedAt: now,
     resuming: false,
   };
-}
-
-/** Pictures that the person has taken out of the report. */
-function cleared(before: ReportDraft, after: ReportDraft): readonly Effect[] {
-  return dropPictures(before.evidence.pictures.filter((key) => !after.evidence.pictures.includes(key)));
 }
 
 /** The next question; where it is the same one again, that what was said is kept for another. */
@@ -87,7 +81,7 @@ function missAnswer(dialog: ReportDialog, reason: UnclearReason, context: Respon
 export function takeAnswer(dialog: ReportDialog, answer: StepAnswer, context: RespondContext): Turn {
   switch (answer.kind) {
     case 'refused':
-      return leave(dialog, 'refused', context);
+      return leave('refused', context);
     case 'unclear':
       return missAnswer(dialog, answer.reason, context);
     case 'accepted': {
@@ -100,7 +94,6 @@ export function takeAnswer(dialog: ReportDialog, answer: StepAnswer, context: Re
           name: 'report.step',
           replies: [askNext(dialog, next, answer.noted ?? [], context)],
           tone: 'usual',
-          effects: cleared(dialog.draft, answer.draft),
         },
       };
     }
@@ -114,7 +107,7 @@ export function answerContext({ now, content }: RespondContext) {
 
 /** Takes a tap on an option of the open step. */
 export function chooseReportOption(dialog: ReportDialog, option: string, context: RespondContext): Turn {
-  if (option === 'cancel' && dialog.step !== 'consent') return leave(dialog, 'cancelled', context);
+  if (option === 'cancel' && dialog.step !== 'consent') return leave('cancelled', context);
   const input: StepInput = { kind: 'option', option };
   return takeAnswer(dialog, answerStep(dialog.draft, dialog.step, input, answerContext(context)), context);
 }

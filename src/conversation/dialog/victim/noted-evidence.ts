@@ -1,4 +1,4 @@
-import { isOwnNumber, startDraft } from '../../../report';
+import { isOwnNumber, toReported, withEvidence } from '../../../report';
 import { judgeFound } from '../../own-telling';
 import { fillText, type TurnInput } from '../turn';
 import type { VictimDialog } from '../types';
@@ -7,18 +7,12 @@ import { withStory } from './own-words';
 import type { ToldEarly } from './told-early';
 
 /** The dialogue with the links and numbers of this message among its evidence, but official ones, of which nobody complains. */
-export function withIndicators(dialog: VictimDialog, { text, assessment, context }: TurnInput): VictimDialog {
-  const recent = (assessment?.indicators ?? [])
+export function withIndicators(dialog: VictimDialog, { text, assessment }: TurnInput): VictimDialog {
+  const found = (assessment?.indicators ?? [])
     .filter(({ verdict }) => verdict !== 'official')
     .map(({ indicator }) => indicator)
     .filter((indicator) => !isOwnNumber(indicator, text));
-  const { indicators } = startDraft({ at: context.now, recent }).evidence;
-  const known = new Set(dialog.evidence.indicators.map(({ key }) => key.value));
-  const added = indicators.filter(({ key }) => !known.has(key.value));
-  return {
-    ...dialog,
-    evidence: { ...dialog.evidence, indicators: [...dialog.evidence.indicators, ...added] },
-  };
+  return { ...dialog, evidence: withEvidence(dialog.evidence, found.map(toReported)) };
 }
 
 /** Numbers and links that go into the statement and of which nobody has warned: they are noted with the name told beside them, and said to be unknown. */

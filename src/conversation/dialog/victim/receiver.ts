@@ -1,5 +1,6 @@
 import { cleanText, findAccounts, foldInPlace, type AccountIndicator } from '../../../indicator';
 import {
+  EVIDENCE_LIMITS,
   findBareAccounts,
   isOwnNumber,
   isPhoneNamed,
@@ -110,7 +111,7 @@ export function digitsOf(shown: string): string {
 }
 
 /**
- * The dialogue with what was told of the receiving account; what was known of the same one stays, and one put right goes.
+ * The dialogue with what was told of the receiving account, for which other evidence makes room; what was known of the same one stays, and one put right goes.
  * `isSame`: only its number was wrong.
  */
 export function withReceiver(
@@ -125,7 +126,9 @@ export function withReceiver(
   const indicators = dialog.evidence.indicators.filter(({ shown }) => shown !== wrong);
   const told = evidence === null ? more : [evidence, ...more];
   const knownDigits = new Set(told.map(({ shown }) => digitsOf(shown)));
-  const others = indicators.filter(({ shown }) => !knownDigits.has(digitsOf(shown)));
+  const others = indicators
+    .filter(({ shown }) => !knownDigits.has(digitsOf(shown)))
+    .slice(0, EVIDENCE_LIMITS.indicators - told.length);
   return {
     ...dialog,
     receiver: {

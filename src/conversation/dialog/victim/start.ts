@@ -1,5 +1,12 @@
 import type { Harm, Reply } from '../../../advice';
-import { findLossWords, formatAmount, type LossWords, isOwnNumber, startDraft } from '../../../report';
+import {
+  findLossWords,
+  formatAmount,
+  isOwnNumber,
+  toReported,
+  withEvidence,
+  type LossWords,
+} from '../../../report';
 import { isBeyondBanks } from '../../answers/first-aid';
 import { answerVictim } from '../../answers/topic';
 import { isOfGame, tellsCheat, wasDebited } from '../../hearing/harm';
@@ -121,7 +128,7 @@ export function startVictim(
     amount: null,
     when: null,
     story: null,
-    evidence: startDraft({ at: now, recent }).evidence,
+    evidence: withEvidence({ indicators: [], pictures: [] }, recent.map(toReported)),
     ...told,
   };
   const begun = advance(text === null ? empty : withToldReceiver(empty, text, context));

@@ -3,6 +3,7 @@ import {
   asksBack,
   findLossWords,
   formatAmount,
+  maskSecrets,
   parseAmount,
   parseCorrectedAmount,
   readLoss,
@@ -130,7 +131,7 @@ function readLossWords(dialog: VictimDialog, text: string, context: RespondConte
   const { lossWords = null, amount } = dialog;
   const worth = lossWords !== null && amount === null ? WORTH.exec(foldText(text)) : null;
   if (worth !== null) {
-    const words = `${lossWords ?? ''}, ${text.trim()}`.slice(0, LONGEST_WORDS);
+    const words = `${lossWords ?? ''}, ${maskSecrets(text).text.trim()}`.slice(0, LONGEST_WORDS);
     return {
       dialog: { ...dialog, lossWords: words },
       note: noteOfLossWords({ kind: 'range', words }, context),
