@@ -23,7 +23,8 @@ function followsAsWord(rest: string, certain: boolean): boolean {
  */
 export function gluedEndingLength(label: string, name: string, certain: boolean): number {
   const accented = !certain && label.toLowerCase() !== foldText(label);
-  if (!certain && !isMadeUp(name) && !(accented && name.length > 1 && !hasSyllableShape(foldText(name)))) return 0;
+  if (!certain && !isMadeUp(name) && !(accented && name.length > 1 && !hasSyllableShape(foldText(name))))
+    return 0;
   for (let length = Math.min(LONGEST, label.length - 1); length >= SHORTEST; length -= 1) {
     if (
       CLEAR_ENDINGS.has(label.slice(0, length).toLowerCase()) &&

@@ -40,7 +40,7 @@ export type Intent =
   | 'maybe-paid'
   | 'code-kept';
 
-/** Situations in which a number is dialled first; the order is the order in which they are looked for. */
+/** Situations in which a number is dialed first; the order is the order in which they are looked for. */
 export const EMERGENCIES = [
   'ransom',
   'fire',
