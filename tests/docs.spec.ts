@@ -23,8 +23,8 @@ describe('generated documentation', () => {
   });
 });
 
-describe('the catalogue for the officers', () => {
-  const catalogue = fs.readFileSync(path.join(ROOT, 'docs', 'noi-dung.md'), 'utf8');
+describe('the catalog for the officers', () => {
+  const catalog = fs.readFileSync(path.join(ROOT, 'docs', 'noi-dung.md'), 'utf8');
   const { content } = loadData(path.join(ROOT, 'data'));
   const texts = [
     content.replies,
@@ -38,7 +38,7 @@ describe('the catalogue for the officers', () => {
   ].flatMap((all) => Object.entries(all));
 
   it.each(texts)('shows %s', (_name, text) => {
-    expect(catalogue).toContain(text.replaceAll('|', '\\|').replaceAll('\n', '<br>'));
+    expect(catalog).toContain(text.replaceAll('|', '\\|').replaceAll('\n', '<br>'));
   });
 });
 

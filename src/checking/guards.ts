@@ -1,6 +1,6 @@
 import type { LinkIndicator } from '../indicator';
 import { findNameInside } from './name/find-name';
-import { isSyllable } from './message/text/syllables';
+import { isVietnameseSyllable } from './message/text/syllables';
 import type { BrandSighting } from './name/sighting';
 import type { Brand } from './rule-files';
 import type { NameRules } from './name/name-rules';
@@ -67,7 +67,7 @@ function isShortCoinage(name: string): boolean {
 /** `wiki.vn`, `tim.vn`, `abc.com.vn`, `tiko.vn`: a word, a Vietnamese syllable, common initials or a coinage beside a short official name. */
 export function isOrdinaryWord(label: string, rules: NameRules): boolean {
   if (COINAGE.test(label)) return true;
-  return rules.ordinaryWords.has(label) || (label.length <= LONGEST_ORDINARY && isSyllable(label));
+  return rules.ordinaryWords.has(label) || (label.length <= LONGEST_ORDINARY && isVietnameseSyllable(label));
 }
 
 /** Registries that ask for the papers of a firm of their country: `tiki.ne.jp` is older than any scam. */

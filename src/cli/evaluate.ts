@@ -49,7 +49,7 @@ function createProgram(): Command {
     .option('--json', 'print one JSON object with the same keys', false)
     .option(
       '--errors <count>',
-      'also print that many false alarms and misses with their evidence',
+      'also print that many false alarms, and misses of each sample, with their evidence',
       parseCount,
     )
     .option('--explain', 'also list the phone numbers on which we differ from the reference', false)

@@ -1,5 +1,5 @@
 import { renderConfigTable } from '../config';
-import { renderContentCatalogue } from './content-catalogue';
+import { renderContentCatalog } from './content-catalog';
 import { renderSignalsTable } from './signals-table';
 
 /** One generated part of a document, between two marker lines that stay. */
@@ -28,7 +28,7 @@ export const GENERATED_PARTS: readonly GeneratedPart[] = [
     file: 'docs/noi-dung.md',
     start: '<!-- content: written by `npm run docs` -->',
     end: '<!-- end of the content -->',
-    render: renderContentCatalogue,
+    render: renderContentCatalog,
   },
 ];
 

@@ -21,18 +21,31 @@ function describe(judged: Judged): string {
   return `  ${judged.sample.key.padEnd(18)} ${assessment.verdict.padEnd(10)} ${input}\n      ${reasons.join('; ') || 'no evidence'}`;
 }
 
-/** The worst false alarms (highest score first) and, per sample, misses spread evenly over it, as lines of text. */
+/** At most `count` of the values, as far apart from each other as they can be. */
+function spread<T>(values: readonly T[], count: number): readonly T[] {
+  const taken = Math.min(count, values.length);
+  return Array.from({ length: taken }, (_, index) => Math.floor((index * values.length) / taken)).flatMap(
+    (at) => values.slice(at, at + 1),
+  );
+}
+
+/** The worst false alarms, highest score first, and so many misses of each sample, spread evenly over it, as lines of text. */
 export function renderErrors(judged: readonly Judged[], count: number): string {
   const alarms = judged
     .filter(({ sample, assessment }) => !sample.fraudulent && isAccused(assessment))
     .sort((left, right) => scoreOf(right) - scoreOf(left));
-  const misses = judged
-    .filter(({ sample, assessment }) => sample.fraudulent && !isAccused(assessment))
-    .filter((_one, index, all) => index % Math.max(1, Math.floor(all.length / count)) === 0);
+  const misses = judged.filter(({ sample, assessment }) => sample.fraudulent && !isAccused(assessment));
+  const samples = [...new Set(misses.map(({ sample }) => sample))];
+  const shown = samples.flatMap((one) =>
+    spread(
+      misses.filter(({ sample }) => sample === one),
+      count,
+    ),
+  );
   return [
     `false alarms (${Math.min(count, alarms.length)} of ${alarms.length})`,
     ...alarms.slice(0, count).map(describe),
-    `misses (${Math.min(count, misses.length)})`,
-    ...misses.slice(0, count).map(describe),
+    `misses (${shown.length} of ${misses.length})`,
+    ...shown.map(describe),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 
 /** Thrown when an evaluation folder lacks a file or a column. */
@@ -53,9 +53,17 @@ function readLines(folder: string, file: string): string[] {
     .filter((line) => line !== '');
 }
 
+function parseRows(text: string, file: string): unknown[] {
+  try {
+    return parse(text, { columns: true, bom: true, relax_quotes: true });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new EvaluationError(`${file}: ${error.message}`);
+  }
+}
+
 function readRows<T>(folder: string, file: string, schema: z.ZodType<T>): T[] {
-  const rows: unknown[] = parse(readText(folder, file), { columns: true, bom: true, relax_quotes: true });
-  return rows.map((row, index) => {
+  return parseRows(readText(folder, file), file).map((row, index) => {
     const parsed = schema.safeParse(row);
     if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;

@@ -8,7 +8,7 @@ import {
   WORD_ENDINGS,
 } from './domain-endings';
 import { foldText } from './fold-text';
-import { isSyllable } from './vietnamese-syllable';
+import { hasSyllableShape } from './vietnamese-syllable';
 
 /** A name without scheme, as written, and what stands around it. */
 export interface BareName {
@@ -55,7 +55,7 @@ export function isMadeUp(label: string): boolean {
   return (
     folded.length >= 3 &&
     /[a-z]/.test(folded) &&
-    !isSyllable(folded) &&
+    !hasSyllableShape(folded) &&
     !/^(?:[bcdghklmnpqrstvx]{3}|\d+[a-z]{1,4})$/.test(folded)
   );
 }
@@ -71,15 +71,15 @@ function readsAsSentence(name: string, ending: string): boolean {
   if (endingCase === 'lower') return false;
   const nameCase = caseOf(name);
   const folded = foldText(ending);
-  const wordlike = WORD_ENDINGS.has(folded) || EVERYDAY_ENDINGS.has(folded) || isSyllable(folded);
-  if (endingCase === 'title') return wordlike || isSyllable(foldText(name)) || nameCase === 'lower';
-  return nameCase !== 'upper' || isSyllable(foldText(name)) || EVERYDAY_ENDINGS.has(folded);
+  const wordlike = WORD_ENDINGS.has(folded) || EVERYDAY_ENDINGS.has(folded) || hasSyllableShape(folded);
+  if (endingCase === 'title') return wordlike || hasSyllableShape(foldText(name)) || nameCase === 'lower';
+  return nameCase !== 'upper' || hasSyllableShape(foldText(name)) || EVERYDAY_ENDINGS.has(folded);
 }
 
 function clearEndingConvinces(name: string, ending: string, bare: BareName): boolean {
   if (/^\d+$/.test(name)) return bare.names.length === 1 && name.length >= 3;
   if (name.length === 1) return ending === 'com' || bare.hasPath;
-  const ordinary = isSyllable(foldText(name)) && bare.names.length === 1;
+  const ordinary = hasSyllableShape(foldText(name)) && bare.names.length === 1;
   const spoken = WORD_ENDINGS.has(ending) || NON_ASCII.test(name);
   return !(ordinary && spoken) || bare.announced || bare.closes;
 }
@@ -95,7 +95,7 @@ function everydayEndingConvinces(name: string, ending: string, bare: BareName): 
   const counted = bare.closes && bare.names.length === 1 && /^\d+[a-z]{2,4}$/i.test(name);
   if (!isMadeUp(name) && !hasMark(name) && !counted && !(bare.announced && name.length >= 3)) return false;
   const known = COMMON_NAMES.has(foldText(name));
-  const word = EVERYDAY_ENDINGS.has(ending) || isSyllable(ending);
+  const word = EVERYDAY_ENDINGS.has(ending) || hasSyllableShape(ending);
   if (bare.closes || (bare.announced && !(known && word))) return true;
   return word ? hasMark(name) || (!known && name.length >= LONG_NAME) : !known;
 }
@@ -132,7 +132,7 @@ export function isConvincingApart(bare: BareName, spelledDot: boolean): boolean 
   if (bare.names[0]?.toLowerCase() === 'www' && bare.names.length > 1) return true;
   if (spelledDot) return name.length > 1 && name === foldText(name).replace(/^./, name[0] ?? '');
   const abbreviation = (label: string): boolean =>
-    label.length > 2 && !isSyllable(foldText(label)) && !WORD_ENDINGS.has(ending.toLowerCase());
+    label.length > 2 && !hasSyllableShape(foldText(label)) && !WORD_ENDINGS.has(ending.toLowerCase());
   const everyday = (label: string): boolean =>
     EXPECTED_ENDINGS.has(label.toLowerCase()) || ENDING_TALK.has(label.toLowerCase());
   if (bare.names.some(everyday)) return false;

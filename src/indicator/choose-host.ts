@@ -3,7 +3,7 @@ import { CLEAR_ENDINGS, EVERYDAY_ENDINGS } from './domain-endings';
 import { foldText } from './fold-text';
 import { isLoose, partOf, type HostChain, type HostPart } from './host-chain';
 import type { Label } from './host-text';
-import { isSyllable } from './vietnamese-syllable';
+import { hasSyllableShape } from './vietnamese-syllable';
 
 /** What stands around a chain in the message. */
 export interface Surroundings {
@@ -61,7 +61,7 @@ function endsInSentence(part: HostPart): boolean {
   if (part.labels.length < 3 || part.suffixLabels > 1) return false;
   const capital = /^\p{Lu}/u.test(last) && !/^\p{Lu}/u.test(before);
   const folded = foldText(last);
-  return CLEAR_ENDINGS.has(before) && (capital || EVERYDAY_ENDINGS.has(folded)) && isSyllable(folded);
+  return CLEAR_ENDINGS.has(before) && (capital || EVERYDAY_ENDINGS.has(folded)) && hasSyllableShape(folded);
 }
 
 function acceptsTight(part: HostPart, around: Surroundings): boolean {

@@ -1,7 +1,7 @@
 import { isMadeUp } from './bare-domain';
 import { CLEAR_ENDINGS } from './domain-endings';
 import { foldText } from './fold-text';
-import { isSyllable } from './vietnamese-syllable';
+import { hasSyllableShape } from './vietnamese-syllable';
 
 /** Longest and shortest ending that a following word is glued to. */
 const LONGEST = 7;
@@ -13,7 +13,7 @@ const FOLLOWING =
 
 function followsAsWord(rest: string, certain: boolean): boolean {
   const folded = foldText(rest);
-  if (!isSyllable(folded)) return false;
+  if (!hasSyllableShape(folded)) return false;
   return certain || /^\p{Lu}\p{Ll}/u.test(rest) || rest.toLowerCase() !== folded || FOLLOWING.test(folded);
 }
 
@@ -23,7 +23,8 @@ function followsAsWord(rest: string, certain: boolean): boolean {
  */
 export function gluedEndingLength(label: string, name: string, certain: boolean): number {
   const accented = !certain && label.toLowerCase() !== foldText(label);
-  if (!certain && !isMadeUp(name) && !(accented && name.length > 1 && !isSyllable(foldText(name)))) return 0;
+  if (!certain && !isMadeUp(name) && !(accented && name.length > 1 && !hasSyllableShape(foldText(name))))
+    return 0;
   for (let length = Math.min(LONGEST, label.length - 1); length >= SHORTEST; length -= 1) {
     if (
       CLEAR_ENDINGS.has(label.slice(0, length).toLowerCase()) &&

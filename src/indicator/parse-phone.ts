@@ -44,7 +44,7 @@ function migrate(national: string): PhoneNumber | null {
   return vietnamese(area.now + national.slice(area.old.length), 'landline', { migratedFrom: national });
 }
 
-/** A number as dialled within the country, digits only, under our own plan; null where it has not the length of one. */
+/** A number as dialed within the country, digits only, under our own plan; null where it has not the length of one. */
 export function parseNational(national: string): PhoneNumber | null {
   if (national.length <= 4) return parseShortCode(national);
   const range = PLAN_RANGES.find(({ pattern }) => pattern.test(national));

@@ -59,7 +59,7 @@ export type NumberKind = (typeof NUMBER_KINDS)[number];
 
 /** A phone number parsed under the Vietnamese number plan. */
 export interface PhoneNumber {
-  /** E.164, or null for short codes and numbers that cannot be dialled. */
+  /** E.164, or null for short codes and numbers that cannot be dialed. */
   readonly e164: string | null;
   /** National form, digits only (`0912345678`, `19001234`, `113`); for a foreign number its E.164. */
   readonly national: string;

@@ -1,6 +1,6 @@
 import {
   before,
-  isDialled,
+  isDialed,
   isMoney,
   stretches,
   type NumberRun,
@@ -36,7 +36,7 @@ function isCitizenId({ digits, start }: NumberRun, folded: string): boolean {
 export function findCitizenIds({ folded, runs }: Reading): Secret[] {
   return runs.flatMap((run): Secret[] => {
     const parts = stretches(run, 9, 12);
-    if (isMoney(folded, run) || parts.some(({ digits }) => isDialled(digits))) return [];
+    if (isMoney(folded, run) || parts.some(({ digits }) => isDialed(digits))) return [];
     const id = parts.find((part) => isCitizenId(part, folded));
     return id === undefined ? [] : [{ kind: 'citizen-id', start: id.start, end: id.end }];
   });

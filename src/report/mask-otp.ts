@@ -1,7 +1,7 @@
 import {
   after,
   before,
-  isDialled,
+  isDialed,
   isMoney,
   stretches,
   type NumberRun,
@@ -49,10 +49,8 @@ function codesOf({ digits, groups, start, end }: NumberRun): readonly Span[] {
 export function findOtps(reading: Reading): Secret[] {
   const { folded, runs } = reading;
   return runs.flatMap((run) => {
-    const dialled = stretches(run, 9, 12).some(
-      ({ start, digits }) => start === run.start && isDialled(digits),
-    );
-    if (isMoney(folded, run) || dialled || OTHER_AFTER.test(after(folded, run.end))) return [];
+    const dialed = stretches(run, 9, 12).some(({ start, digits }) => start === run.start && isDialed(digits));
+    if (isMoney(folded, run) || dialed || OTHER_AFTER.test(after(folded, run.end))) return [];
     const named =
       STRONG_BEFORE.test(before(folded, run.start)) ||
       SENTENCE_BEFORE.test(before(folded, run.start)) ||

@@ -1,4 +1,4 @@
-import { isDialled, type Reading, type Secret } from './mask-spans';
+import { isDialed, type Reading, type Secret } from './mask-spans';
 
 /** `mk` is also chat for `mình`, and `pass` for selling on: each needs a sign that a password follows. */
 const NAMED =
@@ -21,7 +21,7 @@ function isPassword(token: string, folded: string, name: string, link: string): 
     return (
       (mixed && token.length >= 4 && !MONEY.test(folded.replace(/[.?!)]+$/, ''))) || isDigits(token, certain)
     );
-  if (mixed) return certain || !isDialled(folded.replace(/\D/g, ''));
+  if (mixed) return certain || !isDialed(folded.replace(/\D/g, ''));
   const plain = /^[a-z.?!)"']+$/i.test(token);
   return certain && plain && !link.includes('thanh') && !COMMON.has(folded.replace(/[^a-z]/g, ''));
 }

@@ -99,7 +99,7 @@ export function isMoney(folded: string, { start, end }: Span): boolean {
   return MONEY.test(folded.slice(end, end + 8)) || /^\d{1,3}(?:[.,]\d{3})+$/.test(folded.slice(start, end));
 }
 
-/** Whether digits are dialled: a mobile or landline number with its zero or country code, 1800 or 1900. */
-export function isDialled(digits: string): boolean {
+/** Whether digits are dialed: a mobile or landline number with its zero or country code, 1800 or 1900. */
+export function isDialed(digits: string): boolean {
   return /^(?:0[235789]\d{8,9}|84[235789]\d{8,9}|0084\d{9,10}|069\d{7}|1[89]00\d{4,6})$/.test(digits);
 }

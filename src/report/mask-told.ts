@@ -1,4 +1,4 @@
-import { after, before, isDialled, isMoney, type NumberRun, type Reading, type Secret } from './mask-spans';
+import { after, before, isDialed, isMoney, type NumberRun, type Reading, type Secret } from './mask-spans';
 
 /** Words that may stand between what was done and the code: to whom, where, when. */
 const FILL =
@@ -65,7 +65,7 @@ function isTold(folded: string, run: NumberRun): boolean {
 export function findToldCodes({ folded, runs }: Reading): Secret[] {
   return runs.flatMap((run): Secret[] => {
     const { digits, start, end } = run;
-    const isOther = isMoney(folded, run) || isDialled(digits) || OTHER_AFTER.test(after(folded, end));
+    const isOther = isMoney(folded, run) || isDialed(digits) || OTHER_AFTER.test(after(folded, end));
     const fits = digits.length >= 4 && digits.length <= 8;
     return fits && !isOther && isTold(folded, run) ? [{ kind: 'otp', start, end }] : [];
   });

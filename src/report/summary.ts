@@ -20,8 +20,11 @@ export type SummaryLine =
     }
   | { readonly step: 'contact'; readonly contact: Contact | null };
 
-/** A bank's folded name as people write it: `ACB`, `VPBank`, `Techcombank`. */
-function bankTitle(bank: string): string {
+/**
+ * A bank's folded name as people write it: `ACB`, `VPBank`, `Techcombank`. Guessed from the letters, because this
+ * room knows no brands; what a citizen reads in the statement is named by the conversation, from the brands.
+ */
+function guessBankName(bank: string): string {
   if (bank.length <= LONGEST_ABBREVIATION) return bank.toUpperCase();
   const [, letters] = /^(.{1,2})bank$/.exec(bank) ?? [];
   return letters === undefined
@@ -36,7 +39,7 @@ export function shownEvidence(
 ): readonly string[] {
   return evidence.indicators
     .filter(({ key }) => (kind === 'link' ? key.kind === 'url' || key.kind === 'host' : key.kind === kind))
-    .map(({ shown, bank }) => (bank === null ? shown : `${shown} (${bankTitle(bank)})`));
+    .map(({ shown, bank }) => (bank === null ? shown : `${shown} (${guessBankName(bank)})`));
 }
 
 function lineOf(draft: ReportDraft, step: ReportStep): readonly SummaryLine[] {

@@ -10,7 +10,7 @@ import {
   toIntentExamples,
   toPassedOn,
 } from './intent-corpus';
-import type { LabelledText } from './intent-families';
+import type { LabeledText } from './intent-families';
 import { fitIntents } from './intent-fit';
 import { readCorpusMessages } from './read-messages';
 import { renderTextModel } from './text-fit';
@@ -42,7 +42,7 @@ function say(line: string): void {
 
 /** One source for each writer of `data/training/intents.tsv`. */
 function readWriters(
-  toSource: (name: string, texts: readonly LabelledText[]) => IntentSource,
+  toSource: (name: string, texts: readonly LabeledText[]) => IntentSource,
 ): IntentSource[] {
   const lines = readTrainingIntents(DATA);
   const writers = [...new Set(lines.map(({ writer }) => writer))];

@@ -1,18 +1,18 @@
 import { IntentModel, isUrgentTopic, isVictimTopic, readTopic, splitWords, TOPICS } from '../conversation';
 import type { Phrases, Topic } from '../conversation';
-import type { LabelledText } from './intent-families';
+import type { LabeledText } from './intent-families';
 import { fitIntents, type IntentExample } from './intent-fit';
 import { dayOfFit } from './text-fit';
 
 /** Texts of one origin with what the model learns from them. */
 export interface IntentSource {
   readonly name: string;
-  readonly texts: readonly LabelledText[];
+  readonly texts: readonly LabeledText[];
   readonly examples: readonly IntentExample[];
 }
 
 /** A text and what a model took it for that had seen nothing of its origin. */
-export interface HeldOutText extends LabelledText {
+export interface HeldOutText extends LabeledText {
   readonly source: string;
   readonly found: Topic;
 }

@@ -28,7 +28,7 @@ export function forRules(examples: readonly MessageExample[]): FitExample[] {
     .filter(({ cluster }) => !isTrainingCluster(cluster) && !cluster.startsWith('said-'));
 }
 
-/** The score of rules and model together, as the judgement would compute it. */
+/** The score of rules and model together, as the judgment would compute it. */
 function join(
   { signs, needsRules }: MessageExample,
   byRules: number,

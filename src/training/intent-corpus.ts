@@ -13,8 +13,8 @@ import {
 } from '../conversation';
 import { findIndicators, foldText, withoutLinks } from '../indicator';
 import type { IntentExample } from './intent-fit';
-import { expandFamilies, type LabelledText } from './intent-families';
-import type { LabelledMessage } from './message-examples';
+import { expandFamilies, type LabeledText } from './intent-families';
+import type { LabeledMessage } from './message-examples';
 
 /** Texts drawn from every family. */
 const PER_FAMILY = 20;
@@ -31,7 +31,7 @@ export function readPhrases(data: string): Omit<Phrases, 'model'> {
 }
 
 /** The lines of `tests/corpus/intents.tsv`, without links, as the conversation reads them. */
-export function readIntentCorpus(file: string): readonly LabelledText[] {
+export function readIntentCorpus(file: string): readonly LabeledText[] {
   const lines = fs.readFileSync(file, 'utf8').split('\n');
   return lines
     .filter((line) => line !== '' && !line.startsWith('#'))
@@ -48,10 +48,10 @@ export function readIntentCorpus(file: string): readonly LabelledText[] {
  * they hear harm or danger, for those may be a person's own story.
  */
 export function toPassedOn(
-  messages: readonly Pick<LabelledMessage, 'text' | 'scam'>[],
+  messages: readonly Pick<LabeledMessage, 'text' | 'scam'>[],
   phrases: Omit<Phrases, 'model'>,
-): readonly LabelledText[] {
-  return messages.flatMap(({ text, scam }): readonly LabelledText[] => {
+): readonly LabeledText[] {
+  return messages.flatMap(({ text, scam }): readonly LabeledText[] => {
     const passedOn = withoutFoundLinks(text);
     const words = splitWords(passedOn, phrases.intents.shortForms);
     const isAnswered = scam ? hearsDanger(words, phrases) : hearsHarm(words, phrases);
@@ -65,7 +65,7 @@ export function withoutFoundLinks(text: string): string {
 }
 
 /** The texts of `data/training/intent-families.txt`. */
-export function readIntentFamilies(data: string): readonly LabelledText[] {
+export function readIntentFamilies(data: string): readonly LabeledText[] {
   const file = fs.readFileSync(path.join(data, 'training', 'intent-families.txt'), 'utf8');
   return expandFamilies(file.normalize('NFC'), PER_FAMILY);
 }
@@ -105,7 +105,7 @@ const OPENED = 3;
 
 /** Every text, counted so many times, as it is; where it has diacritics, as it is typed without them; some with an opening in front. */
 export function toIntentExamples(
-  texts: readonly LabelledText[],
+  texts: readonly LabeledText[],
   phrases: Omit<Phrases, 'model'>,
   counts = 1,
 ): readonly IntentExample[] {

@@ -1,7 +1,7 @@
 import { isTopic, type Topic } from '../conversation';
 
 /** A text with what it is about. */
-export interface LabelledText {
+export interface LabeledText {
   readonly topic: Topic;
   readonly text: string;
 }
@@ -26,7 +26,7 @@ function createDraw(seed: number): (below: number) => number {
  * Draws `perFamily` texts from every line of `data/training/intent-families.txt`, without repeats.
  * Throws on a line that names no topic or no set, for a misspelled one would silently teach nothing.
  */
-export function expandFamilies(file: string, perFamily: number): readonly LabelledText[] {
+export function expandFamilies(file: string, perFamily: number): readonly LabeledText[] {
   const lines = file.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   const sets = new Map(
     lines.flatMap((line) => {

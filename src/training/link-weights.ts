@@ -1,4 +1,4 @@
-import { shareAccused, type JudgedKind, type LinkWeights, type RuledHost } from './link-judgement';
+import { shareAccused, type JudgedKind, type LinkWeights, type RuledHost } from './link-judgment';
 
 const STEP = 0.1;
 const PASSES = 4;

@@ -12,7 +12,7 @@ import type { FitExample } from './message-fit';
 import type { NameExample } from './name-fit';
 
 /** A message with its answer, as the fit reads it. */
-export interface LabelledMessage {
+export interface LabeledMessage {
   readonly text: string;
   readonly scam: boolean;
   readonly cluster: string;
@@ -43,7 +43,7 @@ const MARKED_SHARE = 0.6;
 const UNMARKED_SHARE = 0.4;
 
 /** Near-copies of each other count together as the root of their number. */
-function sharesOf(messages: readonly LabelledMessage[]): number[] {
+function sharesOf(messages: readonly LabeledMessage[]): number[] {
   const sizes = new Map<string, number>();
   for (const { cluster } of messages) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
   return messages.map(({ cluster, counts = 1 }) => counts / Math.sqrt(sizes.get(cluster) ?? 1));
@@ -54,7 +54,7 @@ function withoutMarks(text: string): string {
 }
 
 function readExample(
-  { text, scam, cluster }: LabelledMessage,
+  { text, scam, cluster }: LabeledMessage,
   { rules, lookup, bits }: MessageKnowledge,
   weight: number,
 ): Omit<MessageExample, 'unmarked'> {
@@ -83,9 +83,9 @@ function readExample(
   };
 }
 
-/** Reduces messages to what the judgement looks at, without any model: their words are only hashes afterwards. */
+/** Reduces messages to what the judgment looks at, without any model: their words are only hashes afterwards. */
 export function toExamples(
-  messages: readonly LabelledMessage[],
+  messages: readonly LabeledMessage[],
   knowledge: MessageKnowledge,
 ): MessageExample[] {
   const shares = sharesOf(messages);

@@ -80,7 +80,7 @@ function read(
   };
 }
 
-/** The score of an example under the given weights, as the judgement would compute it. */
+/** The score of an example under the given weights, as the judgment would compute it. */
 export function scoreExample(example: FitExample, weights: MessageWeightsFile): number {
   const soft = RULE_SIGNAL_IDS.map((id) => weights.soft.includes(id));
   return read(example, shownIn(example), toParameters(weights), soft, weights.guardCap).score;

@@ -16,7 +16,7 @@ import type { NameExample } from './name-fit';
 export type HostKind = 'scam' | 'world' | 'vn' | 'invented';
 
 /** A host with its features and its family, which stays on one side of every split. */
-export interface LabelledName extends NameExample {
+export interface LabeledName extends NameExample {
   readonly host: string;
   readonly kind: HostKind;
   /** The group of each feature. */
@@ -49,7 +49,7 @@ export function readNameExamples(
   folder: string,
   { rules, builders, invented }: NameKnowledge,
   bits: number,
-): LabelledName[] {
+): LabeledName[] {
   const sources: readonly (readonly [readonly string[], HostKind])[] = [
     [linesOf(folder, 'scam-hosts.txt'), 'scam'],
     [linesOf(folder, 'legit-world.txt'), 'world'],

@@ -1,7 +1,7 @@
 import { encodeWeights, GROUP_AT, MEASURES, roundWeight, sumTrees, type NameModelFile } from '../checking';
 import { foldOf } from './fold';
 import { fitTrees, type BoostingOptions } from './boosting';
-import type { LabelledName } from './name-examples';
+import type { LabeledName } from './name-examples';
 import { fitLogistic, scoreExample, type LinearFit, type NameExample, type NameFitOptions } from './name-fit';
 
 /** Options that did best in cross-validation on the open half. */
@@ -51,7 +51,7 @@ export function scoreOutOfFold(examples: readonly NameExample[], options: NameFi
   return scores;
 }
 
-function measureExample({ buckets, values, groups, shape }: LabelledName, fit: LinearFit): Float64Array {
+function measureExample({ buckets, values, groups, shape }: LabeledName, fit: LinearFit): Float64Array {
   const measures = Float64Array.from(shape);
   let sum = fit.bias;
   buckets.forEach((bucket, index) => {
@@ -80,7 +80,7 @@ function roundFit(fit: LinearFit): LinearFit {
 
 /** Measures every example by a rounded linear model that saw no example of its family: what the trees learn from. */
 export function measureOutOfFold(
-  examples: readonly LabelledName[],
+  examples: readonly LabeledName[],
   options: NameFitOptions,
 ): readonly Float64Array[] {
   const measures: Float64Array[] = examples.map(() => new Float64Array(MEASURES));
@@ -97,7 +97,7 @@ export function measureOutOfFold(
 
 /** Fits the trees that weigh the measures against each other. */
 export function fitNameTrees(
-  examples: readonly LabelledName[],
+  examples: readonly LabeledName[],
   measures: readonly Float64Array[],
 ): NameModelFile['trees'] {
   return fitTrees(
@@ -109,7 +109,7 @@ export function fitNameTrees(
 
 /** Sums every example's trees by trees that saw no example of its family. */
 export function sumTreesOutOfFold(
-  examples: readonly LabelledName[],
+  examples: readonly LabeledName[],
   measures: readonly Float64Array[],
 ): Float64Array {
   const sums = new Float64Array(examples.length);
@@ -124,7 +124,7 @@ export function sumTreesOutOfFold(
   return sums;
 }
 
-function worldThreshold(examples: readonly LabelledName[], scores: Float64Array, share: number): number {
+function worldThreshold(examples: readonly LabeledName[], scores: Float64Array, share: number): number {
   const world = scores
     .filter((_, index) => examples[index]?.kind === 'world')
     .sort()
@@ -133,7 +133,7 @@ function worldThreshold(examples: readonly LabelledName[], scores: Float64Array,
 }
 
 /** Weighs examples by how the first round judged them. */
-export function reweigh(examples: readonly LabelledName[], scores: Float64Array): void {
+export function reweigh(examples: readonly LabeledName[], scores: Float64Array): void {
   const noise = worldThreshold(examples, scores, NOISE_SHARE);
   examples.forEach((example, index) => {
     const score = scores[index] ?? 0;
@@ -184,7 +184,7 @@ export function packModel(
 }
 
 /** Share of scams whose sum exceeds that of all but a share of the popular sites. */
-export function recallAt(examples: readonly LabelledName[], sums: Float64Array, share: number): number {
+export function recallAt(examples: readonly LabeledName[], sums: Float64Array, share: number): number {
   const threshold = worldThreshold(examples, sums, share);
   const scams = sums.filter((_, index) => examples[index]?.scam === true);
   return scams.filter((sum) => sum > threshold).length / scams.length;

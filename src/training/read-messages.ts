@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import type { LabelledMessage } from './message-examples';
+import type { LabeledMessage } from './message-examples';
 
 const Sms = z.array(
   z.object({ label: z.enum(['0', '1']), review: z.string(), cluster: z.string(), text: z.string() }),
@@ -20,8 +20,8 @@ const SMS_COUNTS = 3;
 
 /** Messages of an evaluation folder, rows under review left out; every chat line is a cluster of its own. */
 export function readFolderMessages(folder: string): {
-  readonly sms: readonly LabelledMessage[];
-  readonly chat: readonly LabelledMessage[];
+  readonly sms: readonly LabeledMessage[];
+  readonly chat: readonly LabeledMessage[];
 } {
   const sms = readRows(folder, 'text-sms.csv', Sms).filter(({ review }) => review === '');
   const chat = readRows(folder, 'chat-negatives.csv', Chat);
@@ -46,7 +46,7 @@ const SAID_TOPICS: ReadonlySet<string> = new Set([
 const SAID_COUNTS = 0.3;
 
 /** What citizens write to us, as honest messages: the topic first and the text last, set apart by tabs. */
-export function readSaid(files: readonly string[]): readonly LabelledMessage[] {
+export function readSaid(files: readonly string[]): readonly LabeledMessage[] {
   return files
     .flatMap((file) => fs.readFileSync(file, 'utf8').split('\n'))
     .map((line) => line.split('\t'))
@@ -63,7 +63,7 @@ const SCAMS: ReadonlySet<string> = new Set(['suspicious', 'missed']);
  * The project's own hard messages: `suspicious`, `missed` (a scam not seen yet), `unknown` or `accused` (a false alarm
  * not mended yet), a tab, the text.
  */
-export function readCorpusMessages(file: string): readonly LabelledMessage[] {
+export function readCorpusMessages(file: string): readonly LabeledMessage[] {
   return fs
     .readFileSync(file, 'utf8')
     .split('\n')

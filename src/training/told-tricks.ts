@@ -3,7 +3,7 @@ import path from 'node:path';
 import { intentFeatures, NO_TRICK, splitWords, type Phrases, type Topic } from '../conversation';
 import { foldText } from '../indicator';
 import { withoutFoundLinks } from './intent-corpus';
-import type { LabelledText } from './intent-families';
+import type { LabeledText } from './intent-families';
 import type { TextExample, TextFitOptions } from './text-fit';
 import { readTrainingIntents } from './training-intents';
 
@@ -71,7 +71,7 @@ const LIKE_HARM: readonly string[] = [
 ];
 
 /** What people tell of a trick of which nothing has come yet, as questions: it sounds like harm and is none. */
-export function readToldQuestions(data: string): readonly LabelledText[] {
+export function readToldQuestions(data: string): readonly LabeledText[] {
   return readToldTricks(data)
     .filter(({ trick }) => !LIKE_HARM.includes(trick))
     .map(({ text }) => ({ topic: 'check', text: withoutFoundLinks(text) }));

@@ -7,7 +7,7 @@ import type { Share } from '../evaluation';
 import { createMemoryLookup, withoutLists } from '../lists';
 import { renderCalibration } from './calibration-table';
 import { readHonestNames } from './honest-names';
-import { readSignals, shareAccused, type JudgedKind, type LinkWeights } from './link-judgement';
+import { readSignals, shareAccused, type JudgedKind, type LinkWeights } from './link-judgment';
 import { fitLinkWeights } from './link-weights';
 import { readNameExamples } from './name-examples';
 import { fitLogistic } from './name-fit';
@@ -109,7 +109,7 @@ export function main(argv: readonly string[]): void {
     ...readSignals(corpusHosts(), null, { ...rules, nameModel: decodeNameModel(model) }, lookup),
   ];
   const weights = fitLinkWeights(hosts, Object.fromEntries(rules.weights), rules.suspiciousFrom);
-  say('accused out of fold by the whole judgement of links, no lists:');
+  say('accused out of fold by the whole judgment of links, no lists:');
   for (const [kind, share] of shareAccused(hosts, weights, rules.suspiciousFrom))
     say(`  ${renderShare(kind, share)}`);
   writeWeights(weights);

@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { isTopic } from '../conversation';
 import { withoutFoundLinks } from './intent-corpus';
-import type { LabelledText } from './intent-families';
+import type { LabeledText } from './intent-families';
 
 /** A line written for training and who wrote it: writers knew nothing of the code or of each other. */
-export interface WrittenLine extends LabelledText {
+export interface WrittenLine extends LabeledText {
   readonly writer: string;
 }
 

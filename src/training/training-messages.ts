@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import type { LabelledMessage } from './message-examples';
+import type { LabeledMessage } from './message-examples';
 
 /** Writers of the invented messages; each wrote on tricks that the others did not. */
 export const WRITERS = ['a', 'b', 'c', 'd', 'f', 'g', 'h', 'i', 'j', 'k', 'l'] as const;
@@ -17,7 +17,7 @@ export function isTrainingCluster(cluster: string): boolean {
 }
 
 /** Invented messages for training: `scam` or `legit`, the trick they are or look like, the writer, the text, by tabs. */
-export function readTrainingMessages(file: string): readonly LabelledMessage[] {
+export function readTrainingMessages(file: string): readonly LabeledMessage[] {
   return fs
     .readFileSync(file, 'utf8')
     .split('\n')

@@ -50,7 +50,7 @@ function checkLinks(...addresses: string[]): Assessment {
   return checkAll(...addresses.map((address) => parseLink(address, 'text')));
 }
 
-describe('the order of judgement', () => {
+describe('the order of judgment', () => {
   it.each([
     ['vietcombank.com.vn', 'official', 'a named allow entry'],
     ['ib.vietcombank.com.vn/login', 'official', 'below a named allow entry'],

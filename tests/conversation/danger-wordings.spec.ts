@@ -6,8 +6,8 @@ import { data, GREETED, tell } from './bot';
 
 const CORPUS = path.join(__dirname, '..', 'corpus', 'dangers.tsv');
 
-/** What is dialled for each danger of the corpus, and how many wordings of it there must be. */
-const DIALLED = {
+/** What is dialed for each danger of the corpus, and how many wordings of it there must be. */
+const DIALED = {
   fire: ['114'],
   'child-abuse': ['113 và 111', '111 và 113'],
   suicide: ['115 hoặc 113', '115'],
@@ -21,12 +21,12 @@ const lines = fs
   .split('\n')
   .map((line) => line.split('\t') as [string, string]);
 
-function isDanger(name: string): name is keyof typeof DIALLED {
-  return name in DIALLED;
+function isDanger(name: string): name is keyof typeof DIALED {
+  return name in DIALED;
 }
 
 describe('wordings of danger', () => {
-  it.each(Object.keys(DIALLED))('are many: %s', (name) => {
+  it.each(Object.keys(DIALED))('are many: %s', (name) => {
     expect(lines.filter(([danger]) => danger === name).length).toBeGreaterThanOrEqual(FEWEST);
   });
 
@@ -37,7 +37,7 @@ describe('wordings of danger', () => {
   it.each(lines.filter(([danger]) => isDanger(danger)))('%s: %s', (danger, text) => {
     const first = tell({ text }, GREETED).replies[0]?.text.split(':')[0];
 
-    expect(isDanger(danger) ? DIALLED[danger] : []).toContain(first);
+    expect(isDanger(danger) ? DIALED[danger] : []).toContain(first);
   });
 
   it.each(lines.filter(([danger]) => danger.startsWith('emergency.')))('%s: %s', (danger, text) => {

@@ -1,6 +1,10 @@
 import { splitWords } from '../../src/conversation';
 import { findNamed } from '../../src/conversation/answers/advisory-title';
-import { commonQuestions, findCommonQuestion } from '../../src/conversation/hearing/common-questions';
+import {
+  CardGuards,
+  commonQuestions,
+  findCommonQuestion,
+} from '../../src/conversation/hearing/common-questions';
 import { findFragment } from '../../src/conversation/hearing/fragments';
 import { data } from './bot';
 import { corpus } from './intent-reader';
@@ -54,17 +58,18 @@ it.each([
 });
 
 describe('guards that cards share', () => {
+  const guards = CardGuards.parse({ harmed: ['bị lừa'] });
   const card = { id: 'card', answer: 'Chào bạn.', offers: [], phrases: ['mất thẻ'] };
 
   it('silence a card that names them', () => {
-    const [guarded] = commonQuestions({ harmed: ['bị lừa'] }).parse([{ ...card, guards: ['harmed'] }]);
+    const [guarded] = commonQuestions(guards).parse([{ ...card, guards: ['harmed'] }]);
 
     expect(findCommonQuestion(splitWords('em mất thẻ', shortForms), [guarded!])?.id).toBe('card');
     expect(findCommonQuestion(splitWords('em bị lừa mất thẻ', shortForms), [guarded!])).toBeNull();
   });
 
   it('must be known', () => {
-    const read = commonQuestions({ harmed: ['bị lừa'] }).safeParse([{ ...card, guards: ['harm'] }]);
+    const read = commonQuestions(guards).safeParse([{ ...card, guards: ['harm'] }]);
 
     expect(read.error?.issues).toMatchObject([{ path: [0, 'guards', 0] }]);
   });

@@ -1,5 +1,5 @@
 import { fitLinkWeights } from '../../src/training/link-weights';
-import type { RuledHost } from '../../src/training/link-judgement';
+import type { RuledHost } from '../../src/training/link-judgment';
 
 const THRESHOLD = 3;
 

@@ -1,17 +1,17 @@
 import type { MessageView } from '../types';
 import { findContacts } from './contacts';
-import { judgeByRules, type MessageJudgement } from './judge-message';
+import { judgeByRules, type MessageJudgment } from './judge-message';
 import type { MessageRules } from './rules';
 
 /** What was said of links that speak alike, by what they say of who wants to be reached; there are fewer than ten kinds. */
-const judgedBefore = new WeakMap<MessageRules, Map<string, MessageJudgement>>();
+const judgedBefore = new WeakMap<MessageRules, Map<string, MessageJudgment>>();
 
 function isBareLink({ text, indicators }: MessageView): boolean {
   const [only] = indicators;
   return indicators.length === 1 && only?.kind === 'link' && only.raw === text && text !== '';
 }
 
-function quoting({ verdict, evidence, scamType }: MessageJudgement, quote: string | null): MessageJudgement {
+function quoting({ verdict, evidence, scamType }: MessageJudgment, quote: string | null): MessageJudgment {
   return {
     verdict,
     evidence: evidence.map((one) =>
@@ -26,11 +26,11 @@ function quoting({ verdict, evidence, scamType }: MessageJudgement, quote: strin
  * It has no words, so that all it shows is what kind of contact the link is, and all it can quote is the link: links of one kind
  * are judged alike, and only the first of them is read as a message.
  */
-export function judgeBareLink(view: MessageView, rules: MessageRules): MessageJudgement | null {
+export function judgeBareLink(view: MessageView, rules: MessageRules): MessageJudgment | null {
   if (!isBareLink(view)) return null;
   const contacts = findContacts(view.assessments);
   const kind = [...contacts.keys()].join(' ');
-  const known = judgedBefore.get(rules) ?? new Map<string, MessageJudgement>();
+  const known = judgedBefore.get(rules) ?? new Map<string, MessageJudgment>();
   const before = known.get(kind);
   if (before !== undefined) return quoting(before, contacts.get('link')?.quote ?? null);
   const judged = judgeByRules(view, rules);

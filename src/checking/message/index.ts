@@ -1,7 +1,7 @@
 import type { Rules } from '../rules';
 import type { MessageView } from '../types';
 import { judgeBareLink } from './bare-link';
-import { judgeByRules, type MessageJudgement } from './judge-message';
+import { judgeByRules, type MessageJudgment } from './judge-message';
 
 export {
   COMPARED_SIGNAL_IDS,
@@ -10,7 +10,7 @@ export {
   PHRASE_SIGNAL_IDS,
   RULE_SIGNAL_IDS,
 } from './ids';
-export type { MessageJudgement } from './judge-message';
+export type { MessageJudgment } from './judge-message';
 export { judgeByRules } from './judge-message';
 export { MessageModelFile, messageFeatures } from './model';
 export { findOfficialDemand } from './official-demand';
@@ -21,6 +21,6 @@ export { MessageRuleFiles } from './schema';
 export { isBareWarning, joinOpinions } from './score';
 
 /** Judges the message as a whole: its words, and what they say together with its links and numbers. */
-export function judgeMessage(view: MessageView, rules: Rules): MessageJudgement {
+export function judgeMessage(view: MessageView, rules: Rules): MessageJudgment {
   return judgeBareLink(view, rules.message) ?? judgeByRules(view, rules.message);
 }

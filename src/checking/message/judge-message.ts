@@ -9,14 +9,14 @@ import type { MessageRules } from './rules';
 import { scoreSigns } from './score';
 
 /** What is said of a message as a whole. */
-export interface MessageJudgement {
+export interface MessageJudgment {
   readonly verdict: Verdict;
   /** Strongest first. */
   readonly evidence: readonly Evidence[];
   readonly scamType: ScamType | null;
 }
 
-const QUIET: MessageJudgement = { verdict: 'unknown', evidence: [], scamType: null };
+const QUIET: MessageJudgment = { verdict: 'unknown', evidence: [], scamType: null };
 
 function toEvidence({ signal, weight, sign, wording }: Reason): Evidence {
   const { params, quote } = sign;
@@ -33,7 +33,7 @@ function modelEvidence({ odds, loudest: quote }: Opinion): Evidence | null {
 }
 
 /** Judges a message by compiled rules; see `judgeMessage`. */
-export function judgeByRules(view: MessageView, rules: MessageRules): MessageJudgement {
+export function judgeByRules(view: MessageView, rules: MessageRules): MessageJudgment {
   const found = readSigns(view, rules);
   const { signs, opinion } = found;
   const leadsNowhere = view.indicators.length === 0;

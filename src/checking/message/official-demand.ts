@@ -16,8 +16,8 @@ function spoken(words: readonly Word[]): string {
   return ` ${words.map(({ letters }) => letters).join(' ')} `;
 }
 
-/** Whether the person dialled the number: `tôi gọi 1900… thì nhân viên bảo …`. */
-function isDialled(words: readonly Word[], index: number, { callingOut }: DemandRules): boolean {
+/** Whether the person dialed the number: `tôi gọi 1900… thì nhân viên bảo …`. */
+function isDialed(words: readonly Word[], index: number, { callingOut }: DemandRules): boolean {
   const before = spoken(words.slice(Math.max(0, index - REACH), index)).replace(/ so $/, ' ');
   return callingOut.some((calling) => before.endsWith(calling));
 }
@@ -43,7 +43,7 @@ function counts(
 ): boolean {
   switch (when) {
     case 'told':
-      return words[from]?.letters !== PLACEHOLDERS.phone || !isDialled(words, from, rules);
+      return words[from]?.letters !== PLACEHOLDERS.phone || !isDialed(words, from, rules);
     case 'linked':
       return words.some(({ letters }) => letters === PLACEHOLDERS.link);
     case 'police':

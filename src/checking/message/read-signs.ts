@@ -58,7 +58,7 @@ function addWritten(signs: Map<string, Sign>, view: MessageView, reading: Readin
 }
 
 /** What a phone number says when somebody is asked to dial it. */
-const DIALLED = ['mobile', 'foreign-number', 'premium-number', 'contact'];
+const DIALED = ['mobile', 'foreign-number', 'premium-number', 'contact'];
 
 /** A warning whose numbers are those warned of. With a link or an account beside them it could lead somewhere. */
 function isWarningOfNumbers(signs: Signs, text: string, reading: Reading): boolean {
@@ -76,7 +76,7 @@ function addMethod(signs: Map<string, Sign>, signal: RuleSignalId, match: Method
     signs.set(signal, { scale: match.strength, quote: match.quote, params: { method: match.method } });
 }
 
-/** Reads a message for everything the judgement weighs. Linear in its length. */
+/** Reads a message for everything the judgment weighs. Linear in its length. */
 export function readSigns(view: MessageView, rules: MessageRules): MessageSigns {
   const reading = readMessage(view.text, findSpans(view.text, view.indicators), rules.vocabulary);
   const contacts = findContacts(view.assessments);
@@ -85,7 +85,7 @@ export function readSigns(view: MessageView, rules: MessageRules): MessageSigns 
   const senders = addPhrases(signs, view, reading, rules);
   const isAsked = isOwnQuestion(view.text);
   if (isAsked) for (const fact of SAID_IN_ASKING) signs.delete(fact);
-  if (isWarningOfNumbers(signs, view.text, reading)) for (const fact of DIALLED) signs.delete(fact);
+  if (isWarningOfNumbers(signs, view.text, reading)) for (const fact of DIALED) signs.delete(fact);
   if (hasOnlyOfficialContacts(contacts))
     signs.set('official-contacts', presentSign(contacts.get('link-official')?.quote ?? null));
   for (const signal of COMPARED_SIGNALS) {

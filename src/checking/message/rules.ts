@@ -9,7 +9,7 @@ import { splitReasons, type ReasonCases } from './reasons';
 import { weighSignals, type SignalWeight } from './score';
 import type { MessageRuleFiles, MessageWeightsFile } from './schema';
 
-/** Everything the judgement of messages knows, compiled once at start. */
+/** Everything the judgment of messages knows, compiled once at start. */
 export interface MessageRules {
   readonly version: string;
   readonly vocabulary: Vocabulary;

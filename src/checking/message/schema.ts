@@ -152,7 +152,7 @@ export const DemandsFile = z.strictObject({
 });
 export type DemandsFile = z.infer<typeof DemandsFile>;
 
-/** All rule files of the message judgement, as read from `data/rules/message/`. */
+/** All rule files of the message judgment, as read from `data/rules/message/`. */
 export const MessageRuleFiles = z.strictObject({
   classes: WordClassesFile,
   teencode: TeencodeFile,

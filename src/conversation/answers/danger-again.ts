@@ -10,7 +10,7 @@ import type { Word } from '../hearing/words';
 
 type ReplyName = Parameters<typeof sayReply>[0];
 
-/** The number that is dialled first in a danger. */
+/** The number that is dialed first in a danger. */
 const NUMBERS: Readonly<Record<DangerLine, string>> = {
   '111': '111',
   '112': '112',

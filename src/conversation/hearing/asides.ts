@@ -95,9 +95,9 @@ export const AsidePhrases = z
     returns: WrittenSet,
   })
   .transform(({ words, asks, acts, tales, calls, returns }, problems) => ({
-    asks: compileSets(asks, ASKS, words, problems),
-    acts: compileSets(acts, ACTS, words, problems),
-    tales: compileSets(tales, TALES, words, problems),
+    asks: compileSets(asks, ASKS, words, problems, ['asks']),
+    acts: compileSets(acts, ACTS, words, problems, ['acts']),
+    tales: compileSets(tales, TALES, words, problems, ['tales']),
     ...compileSets({ calls, returns }, ['calls', 'returns'], words, problems),
   }));
 export type AsidePhrases = z.infer<typeof AsidePhrases>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { findPlaceholders } from '../../advice';
 import { OFFERS } from '../answers/offers';
-import { compileSets, speaks, WrittenSet } from './phrase-set';
+import type { Pattern } from './pattern';
+import { compilePhrases, compileSet, speaks, WrittenSet } from './phrase-set';
 import type { Word } from './words';
 
 const line = z.string().trim().min(1);
@@ -17,7 +18,13 @@ export const FilledText = line.refine(
  * `data/content/vi/card-guards.json`: what silences many everyday answers alike, by name, above all that harm was done,
  * which needs first aid instead.
  */
-export const CardGuards = z.record(z.string(), z.array(line).min(1));
+export const CardGuards = z.record(z.string(), z.array(line).min(1)).transform((guards, problems) => {
+  const compiled = Object.entries(guards).map(([name, written]): readonly [string, readonly Pattern[]] => [
+    name,
+    compilePhrases(written, problems, [name]),
+  ]);
+  return Object.fromEntries(compiled);
+});
 export type CardGuards = z.infer<typeof CardGuards>;
 
 /**
@@ -44,10 +51,9 @@ export function commonQuestions(known: CardGuards) {
         ...WrittenSet.shape,
       })
       .transform(({ id, answer, offers, instead, inDanger, guards, ...own }, problems) => {
-        const { phrases, idioms, maxWords } = own;
-        const unless = [...guards.flatMap((name) => known[name] ?? []), ...own.unless];
-        const written = { asked: { phrases, unless, idioms, maxWords } };
-        return { id, answer, offers, instead, inDanger, ...compileSets(written, ['asked'], {}, problems) };
+        const set = compileSet(own, {}, problems);
+        const unless = [...guards.flatMap((name) => known[name] ?? []), ...set.unless];
+        return { id, answer, offers, instead, inDanger, asked: { ...set, unless } };
       }),
   );
 }

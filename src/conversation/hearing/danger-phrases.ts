@@ -86,8 +86,8 @@ export const DangerPhrases = z
     hints: z.record(z.enum(HINTS), WrittenSet),
   })
   .transform(({ words, dangers, hints }, problems) => ({
-    dangers: compileSets(dangers, TOLD_DANGERS, words, problems),
-    hints: compileSets(hints, HINTS, words, problems),
+    dangers: compileSets(dangers, TOLD_DANGERS, words, problems, ['dangers']),
+    hints: compileSets(hints, HINTS, words, problems, ['hints']),
   }));
 export type DangerPhrases = z.infer<typeof DangerPhrases>;
 

@@ -72,7 +72,7 @@ const SETS = [...NAMES, 'share'] as const;
 /** `data/content/vi/danger-said.json`: how people say it. */
 export const SaidPhrases = z
   .strictObject({ words: WordSets, said: z.record(z.enum(SETS), WrittenSet) })
-  .transform(({ words, said }, problems) => compileSets(said, SETS, words, problems));
+  .transform(({ words, said }, problems) => compileSets(said, SETS, words, problems, ['said']));
 export type SaidPhrases = z.infer<typeof SaidPhrases>;
 
 /** What was said behind a danger of this line; null where nothing has an answer of its own. */

@@ -124,7 +124,7 @@ export const FollowUps = z
   .transform(({ words, said, texts, like, ...rest }, problems) => ({
     ...rest,
     texts: withLike(texts, like),
-    said: compileSets(said, FOLLOW_UPS, words, problems),
+    said: compileSets(said, FOLLOW_UPS, words, problems, ['said']),
   }));
 export type FollowUps = z.infer<typeof FollowUps>;
 

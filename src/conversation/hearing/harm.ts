@@ -58,7 +58,7 @@ const HARM_SETS = [
 /** `data/content/vi/harm.json`: what tells one harm from another that is spoken of in nearly the same words. */
 export const HarmPhrases = z
   .strictObject({ words: WordSets, harms: z.record(z.enum(HARM_SETS), WrittenSet) })
-  .transform(({ words, harms }, problems) => compileSets(harms, HARM_SETS, words, problems));
+  .transform(({ words, harms }, problems) => compileSets(harms, HARM_SETS, words, problems, ['harms']));
 export type HarmPhrases = z.infer<typeof HarmPhrases>;
 
 /** Whether somebody who plays an officer threatens with arrest: for that there is an answer of its own. */

@@ -25,37 +25,76 @@ export interface PhraseSet {
 /** Named choices that the phrases of one file share. */
 export const WordSets = z.record(z.string().regex(/^[\p{L}-]+$/u), Written.min(1));
 
-interface Problems {
-  addIssue(issue: { code: 'custom'; message: string; path: string[] }): void;
+/** Where in a data file something stands: names and indexes from the part that is read downwards. */
+type Place = readonly (string | number)[];
+
+/** Where problems of a data file are noted while it is read. */
+export interface Problems {
+  addIssue(issue: { code: 'custom'; message: string; path: (string | number)[] }): void;
 }
 
-/** Reads all phrases of a file; every one that cannot be read becomes a problem with its place. */
+type ParsePattern = ReturnType<typeof createPatternParser>;
+
+function readPatterns(
+  written: readonly string[],
+  parsePattern: ParsePattern,
+  problems: Problems,
+  at: Place,
+): readonly Pattern[] {
+  return written.flatMap((phrase, index) => {
+    const pattern = parsePattern(phrase);
+    if (pattern !== null) return [pattern];
+    problems.addIssue({ code: 'custom', message: `is not a phrase: ${phrase}`, path: [...at, index] });
+    return [];
+  });
+}
+
+function readSet(
+  { phrases, idioms, unless, maxWords }: z.infer<typeof WrittenSet>,
+  parsePattern: ParsePattern,
+  problems: Problems,
+  at: Place,
+): PhraseSet {
+  return {
+    phrases: readPatterns(phrases, parsePattern, problems, [...at, 'phrases']),
+    idioms: readPatterns(idioms, parsePattern, problems, [...at, 'idioms']),
+    unless: readPatterns(unless, parsePattern, problems, [...at, 'unless']),
+    maxWords,
+  };
+}
+
+/** Reads a list of phrases; every one that cannot be read becomes a problem with its place, which begins with `at`. */
+export function compilePhrases(
+  written: readonly string[],
+  problems: Problems,
+  at: Place,
+): readonly Pattern[] {
+  return readPatterns(written, createPatternParser(), problems, at);
+}
+
+/** Reads one set of phrases; every one that cannot be read becomes a problem with its place, which begins with `at`. */
+export function compileSet(
+  written: z.infer<typeof WrittenSet>,
+  words: z.infer<typeof WordSets>,
+  problems: Problems,
+  at: Place = [],
+): PhraseSet {
+  return readSet(written, createPatternParser(words), problems, at);
+}
+
+/** Reads the sets of a file that share their words; every phrase that cannot be read becomes a problem with its place, which begins with `at`. */
 export function compileSets<Name extends string>(
   file: Readonly<Record<Name, z.infer<typeof WrittenSet>>>,
   names: readonly Name[],
   words: z.infer<typeof WordSets>,
   problems: Problems,
+  at: Place = [],
 ): Readonly<Record<Name, PhraseSet>> {
   const parsePattern = createPatternParser(words);
-  const read = (path: string[], written: readonly string[]): readonly Pattern[] =>
-    written.flatMap((phrase) => {
-      const pattern = parsePattern(phrase);
-      if (pattern !== null) return [pattern];
-      problems.addIssue({ code: 'custom', message: `is not a phrase: ${phrase}`, path });
-      return [];
-    });
-  const compiled = names.map((name): readonly [Name, PhraseSet] => {
-    const { phrases, idioms, unless, maxWords } = file[name];
-    return [
-      name,
-      {
-        phrases: read([name, 'phrases'], phrases),
-        idioms: read([name, 'idioms'], idioms),
-        unless: read([name, 'unless'], unless),
-        maxWords,
-      },
-    ];
-  });
+  const compiled = names.map((name): readonly [Name, PhraseSet] => [
+    name,
+    readSet(file[name], parsePattern, problems, [...at, name]),
+  ]);
   return Object.fromEntries(compiled) as Record<Name, PhraseSet>;
 }
 

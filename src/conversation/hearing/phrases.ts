@@ -40,7 +40,7 @@ export type Intent =
   | 'maybe-paid'
   | 'code-kept';
 
-/** Situations in which a number is dialled first; the order is the order in which they are looked for. */
+/** Situations in which a number is dialed first; the order is the order in which they are looked for. */
 export const EMERGENCIES = [
   'ransom',
   'fire',
@@ -69,7 +69,7 @@ export const IntentPhrases = z
     );
     return {
       shortForms,
-      intents: compileSets(intents, PHRASED_INTENTS, words, problems),
+      intents: compileSets(intents, PHRASED_INTENTS, words, problems, ['intents']),
       meanings: compileMeanings(meanings, shortForms),
     };
   });
@@ -78,7 +78,9 @@ export type IntentPhrases = z.infer<typeof IntentPhrases>;
 /** `data/content/vi/emergency.json`: how people write when life is in danger. */
 export const EmergencyPhrases = z
   .strictObject({ words: WordSets, emergencies: z.record(z.enum(EMERGENCIES), WrittenSet) })
-  .transform(({ words, emergencies }, problems) => compileSets(emergencies, EMERGENCIES, words, problems));
+  .transform(({ words, emergencies }, problems) =>
+    compileSets(emergencies, EMERGENCIES, words, problems, ['emergencies']),
+  );
 export type EmergencyPhrases = z.infer<typeof EmergencyPhrases>;
 
 /** Everything the conversation understands of free text. */

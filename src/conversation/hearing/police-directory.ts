@@ -24,7 +24,9 @@ export const PoliceDirectory = z
   })
   .transform(({ words, cues, ...directory }, problems) => ({
     ...directory,
-    cues: compileSets(cues, POLICE_CUES, words, problems) satisfies Readonly<Record<PoliceCue, PhraseSet>>,
+    cues: compileSets(cues, POLICE_CUES, words, problems, ['cues']) satisfies Readonly<
+      Record<PoliceCue, PhraseSet>
+    >,
   }));
 export type PoliceDirectory = z.infer<typeof PoliceDirectory>;
 

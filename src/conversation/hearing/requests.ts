@@ -52,9 +52,9 @@ export const RequestPhrases = z
     around: around.map(parseWord),
     sharing: sharing.map(parseWord),
     aroundSharing: [...around, ...sharing, ...aroundSharing].map(parseWord),
-    hints: compileSets(hints, HINTS, words, problems),
+    hints: compileSets(hints, HINTS, words, problems, ['hints']),
     generic: new Set(generic.map(parseWord).flatMap(({ marked, plain }) => [marked, plain])),
-    sets: compileSets(requests, REQUESTS, words, problems),
+    sets: compileSets(requests, REQUESTS, words, problems, ['requests']),
   }));
 export type RequestPhrases = z.infer<typeof RequestPhrases>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compileSets, speaks, WordSets, WrittenSet } from './phrase-set';
+import { compileSet, compileSets, speaks, WordSets, WrittenSet } from './phrase-set';
 import type { Word } from './words';
 
 const SETS = ['told', 'done', 'honest'] as const;
@@ -21,9 +21,9 @@ export const ToldTricks = z
   })
   .transform(({ words, told, done, honest, tricks }, problems) => ({
     ...compileSets({ told, done, honest }, SETS, words, problems),
-    tricks: tricks.map(({ advisory, ...written }) => ({
+    tricks: tricks.map(({ advisory, ...written }, index) => ({
       advisory,
-      ...compileSets({ trick: written }, ['trick'], words, problems),
+      trick: compileSet(written, words, problems, ['tricks', index]),
     })),
   }));
 export type ToldTricks = z.infer<typeof ToldTricks>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HARMS, type Harm } from '../../advice';
 import { FilledText } from './common-questions';
-import { compileSets, speaks, WrittenSet } from './phrase-set';
+import { compileSet, speaks, WrittenSet } from './phrase-set';
 import type { Word } from './words';
 
 /**
@@ -24,7 +24,7 @@ export const VictimQuestions = z.array(
       id,
       harms,
       answer,
-      ...compileSets({ asked: written }, ['asked'], {}, problems),
+      asked: compileSet(written, {}, problems),
     })),
 );
 export type VictimQuestions = z.infer<typeof VictimQuestions>;

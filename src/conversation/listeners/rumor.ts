@@ -5,7 +5,7 @@ import { findRumor } from '../hearing/rumors';
 import { hasIndicators, isQuiet, type Said } from './said';
 import { liveTopic, mayAnswer } from './topic';
 
-/** A rumour that authorities refuted. */
+/** A rumor that authorities refuted. */
 export function listenForRefutedRumor(said: Said): Answer | null {
   const { heard, context } = said;
   if (hasIndicators(said) || (!isQuiet(said) && heard.intent !== 'rumor')) return null;
@@ -13,7 +13,7 @@ export function listenForRefutedRumor(said: Said): Answer | null {
   return rumor === null ? null : answerRefuted(rumor, context);
 }
 
-/** The rumour that the bot has asked for. */
+/** The rumor that the bot has asked for. */
 export function listenForRumorAskedFor(said: Said): Answer | null {
   const { heard, context } = said;
   if (hasIndicators(said) || liveTopic(said) !== 'rumor') return null;

@@ -20,7 +20,7 @@ const SCAM = [
 const piece = fc.oneof(fc.constantFrom(...LEGIT, ...SCAM), fc.string({ unit: 'grapheme', maxLength: 40 }));
 const text = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('. '));
 
-describe('the judgement of any text', () => {
+describe('the judgment of any text', () => {
   it('never throws and quotes only what is written', () => {
     let quoted = 0;
     fc.assert(

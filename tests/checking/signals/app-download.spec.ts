@@ -3,14 +3,11 @@ import { runLinkSignal } from '../run-signal';
 
 describe('app-download', () => {
   it.each([
-    ['https://example.com/vneid.apk', 'an APK'],
-    ['https://example.com/a/b.APK?x=1', 'upper case and query'],
-    ['https://example.com/p.mobileconfig', 'a profile'],
-  ])('fires: %s (%s)', (input) => {
-    const finding = runLinkSignal(appDownload, input);
-
-    expect(finding).not.toBeNull();
-    expect(finding?.quote).toBeTruthy();
+    ['https://example.com/vneid.apk', 'vneid.apk', 'an APK'],
+    ['https://example.com/a/b.APK?x=1', 'b.apk', 'upper case and query'],
+    ['https://example.com/p.mobileconfig', 'p.mobileconfig', 'a profile'],
+  ])('fires: %s, quoting %s (%s)', (input, quote) => {
+    expect(runLinkSignal(appDownload, input)?.quote).toBe(quote);
   });
 
   it.each([

@@ -3,17 +3,14 @@ import { runLinkSignal } from '../run-signal';
 
 describe('combosquat', () => {
   it.each([
-    ['vietcombank-xacthuc.com', 'brand and lure'],
-    ['vcb-dangnhap.com', 'abbreviation and companion'],
-    ['uudaivib.com', 'glued lure and short name'],
-    ['napthe-garena.example', 'a brand whose real site we do not know'],
-    ['bidvsmartbanking-login.top', 'service name and login'],
-    ['shopee-tuyendung.com', 'shop and job'],
-  ])('fires: %s (%s)', (input) => {
-    const finding = runLinkSignal(combosquat, input);
-
-    expect(finding).not.toBeNull();
-    expect(finding?.quote).toBeTruthy();
+    ['vietcombank-xacthuc.com', 'vietcombank', 'brand and lure'],
+    ['vcb-dangnhap.com', 'vcb', 'abbreviation and companion'],
+    ['uudaivib.com', 'vib', 'glued lure and short name'],
+    ['napthe-garena.example', 'napthe', 'a brand whose real site we do not know'],
+    ['bidvsmartbanking-login.top', 'bidvsmartbanking', 'service name and login'],
+    ['shopee-tuyendung.com', 'shopee', 'shop and job'],
+  ])('fires: %s, quoting %s (%s)', (input, quote) => {
+    expect(runLinkSignal(combosquat, input)?.quote).toBe(quote);
   });
 
   it.each([

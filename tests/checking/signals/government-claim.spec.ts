@@ -3,17 +3,14 @@ import { runLinkSignal } from '../run-signal';
 
 describe('government-claim', () => {
   it.each([
-    ['congan.tuyenquang.vn', 'the province’s public suffix is not the police'],
-    ['dichvucong-quocgia.example', 'public services'],
-    ['phatnguoi.example', 'traffic fines'],
-    ['vneid.example', 'the identity app'],
-    ['bocongan.com', 'the ministry'],
-    ['thuedientu-hoanthue.example', 'tax'],
-  ])('fires: %s (%s)', (input) => {
-    const finding = runLinkSignal(governmentClaim, input);
-
-    expect(finding).not.toBeNull();
-    expect(finding?.quote).toBeTruthy();
+    ['congan.tuyenquang.vn', 'congan', 'the province’s public suffix is not the police'],
+    ['dichvucong-quocgia.example', 'dichvucong-quocgia', 'public services'],
+    ['phatnguoi.example', 'phatnguoi', 'traffic fines'],
+    ['vneid.example', 'vneid', 'the identity app'],
+    ['bocongan.com', 'bocongan', 'the ministry'],
+    ['thuedientu-hoanthue.example', 'thuedientu', 'tax'],
+  ])('fires: %s, quoting %s (%s)', (input, quote) => {
+    expect(runLinkSignal(governmentClaim, input)?.quote).toBe(quote);
   });
 
   it.each([

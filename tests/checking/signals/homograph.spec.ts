@@ -3,21 +3,18 @@ import { runLinkSignal } from '../run-signal';
 
 describe('homograph', () => {
   it.each([
-    ['vietcоmbank.top', 'Cyrillic o'],
-    ['v1etcombank.com', 'digit for i'],
-    ['techc0mbank.net', 'digit for o'],
-    ['sh0pee.vip', 'digit in a shop name'],
-    ['vietcornbank.com', 'rn for m'],
-    ['vietcómbank.com', 'accent'],
-    ['login.agr1bank.example', 'in a label on the left'],
-    ['gооgle.example', 'Cyrillic letters in a name of the world'],
-    ['mоmo.example', 'Cyrillic o in a short name'],
-    ['cpс.vn', 'Cyrillic c beside an address of three letters'],
-  ])('fires: %s (%s)', (input) => {
-    const finding = runLinkSignal(homograph, input);
-
-    expect(finding).not.toBeNull();
-    expect(finding?.quote).toBeTruthy();
+    ['vietcоmbank.top', 'vietcоmbank', 'Cyrillic o'],
+    ['v1etcombank.com', 'v1etcombank', 'digit for i'],
+    ['techc0mbank.net', 'techc0mbank', 'digit for o'],
+    ['sh0pee.vip', 'sh0pee', 'digit in a shop name'],
+    ['vietcornbank.com', 'vietcornbank', 'rn for m'],
+    ['vietcómbank.com', 'vietcómbank', 'accent'],
+    ['login.agr1bank.example', 'agr1bank', 'in a label on the left'],
+    ['gооgle.example', 'gооgle', 'Cyrillic letters in a name of the world'],
+    ['mоmo.example', 'mоmo', 'Cyrillic o in a short name'],
+    ['cpс.vn', 'cpс', 'Cyrillic c beside an address of three letters'],
+  ])('fires: %s, quoting %s (%s)', (input, quote) => {
+    expect(runLinkSignal(homograph, input)?.quote).toBe(quote);
   });
 
   it.each([

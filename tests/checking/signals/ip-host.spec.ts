@@ -3,13 +3,10 @@ import { runLinkSignal } from '../run-signal';
 
 describe('ip-host', () => {
   it.each([
-    ['http://192.0.2.7/vcb', 'IPv4'],
-    ['http://[2001:db8::1]/', 'IPv6'],
-  ])('fires: %s (%s)', (input) => {
-    const finding = runLinkSignal(ipHost, input);
-
-    expect(finding).not.toBeNull();
-    expect(finding?.quote).toBeTruthy();
+    ['http://192.0.2.7/vcb', '192.0.2.7', 'IPv4'],
+    ['http://[2001:db8::1]/', '2001:db8::1', 'IPv6'],
+  ])('fires: %s, quoting %s (%s)', (input, quote) => {
+    expect(runLinkSignal(ipHost, input)?.quote).toBe(quote);
   });
 
   it.each([

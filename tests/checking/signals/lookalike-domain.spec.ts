@@ -3,20 +3,17 @@ import { runLinkSignal } from '../run-signal';
 
 describe('lookalike-domain', () => {
   it.each([
-    ['vietcombank.top', 'the name under another ending'],
-    ['vietcombaank.com', 'one letter too many'],
-    ['vietcombnak.com', 'letters swapped'],
-    ['techcombank.xyz', 'another ending'],
-    ['agribnk.com', 'a letter left out'],
-    ['bidv.tk', 'a short name'],
-    ['viet.combank.example', 'a name cut by a dot'],
-    ['baochi.nhphu.vn', 'an address cut by a dot'],
-    ['viatinbanks.cc', 'sounds like the bank'],
-  ])('fires: %s (%s)', (input) => {
-    const finding = runLinkSignal(lookalikeDomain, input);
-
-    expect(finding).not.toBeNull();
-    expect(finding?.quote).toBeTruthy();
+    ['vietcombank.top', 'vietcombank', 'the name under another ending'],
+    ['vietcombaank.com', 'vietcombaank', 'one letter too many'],
+    ['vietcombnak.com', 'vietcombnak', 'letters swapped'],
+    ['techcombank.xyz', 'techcombank', 'another ending'],
+    ['agribnk.com', 'agribnk', 'a letter left out'],
+    ['bidv.tk', 'bidv', 'a short name'],
+    ['viet.combank.example', 'viet.combank', 'a name cut by a dot'],
+    ['baochi.nhphu.vn', 'baochi.nhphu', 'an address cut by a dot'],
+    ['viatinbanks.cc', 'viatinbanks', 'sounds like the bank'],
+  ])('fires: %s, quoting %s (%s)', (input, quote) => {
+    expect(runLinkSignal(lookalikeDomain, input)?.quote).toBe(quote);
   });
 
   it.each([

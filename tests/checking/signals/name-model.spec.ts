@@ -3,14 +3,14 @@ import { runLinkSignal } from '../run-signal';
 
 describe('name-model', () => {
   it.each([
-    ['napthefreefire247.com', 'game cards'],
-    ['vaytiennhanh24h.top', 'quick loans'],
-    ['nhacai99vip.vip', 'betting'],
-    ['clmm999.vip', 'parity betting by wallet'],
-  ])('speaks about %s (%s)', (address) => {
+    ['napthefreefire247.com', 'napthefreefire247', 'game cards'],
+    ['vaytiennhanh24h.top', 'vaytiennhanh24h', 'quick loans'],
+    ['nhacai99vip.vip', 'nhacai99vip', 'betting'],
+    ['clmm999.vip', 'clmm999', 'parity betting by wallet'],
+  ])('speaks about %s, quoting %s (%s)', (address, quote) => {
     const finding = runLinkSignal(nameModel, address);
 
-    expect(finding?.quote).toBeTruthy();
+    expect(finding?.quote).toBe(quote);
     expect(Number(finding?.params.probability)).toBeGreaterThan(70);
   });
 

@@ -3,13 +3,10 @@ import { runPhoneSignal } from '../run-signal';
 
 describe('premium-number', () => {
   it.each([
-    ['19001234', '8 digits'],
-    ['1900 545413', '10 digits'],
-  ])('fires: %s (%s)', (input) => {
-    const finding = runPhoneSignal(premiumNumber, input);
-
-    expect(finding).not.toBeNull();
-    expect(finding?.quote).toBeTruthy();
+    ['19001234', '19001234', '8 digits'],
+    ['1900 545413', '1900 545413', '10 digits'],
+  ])('fires: %s, quoting %s (%s)', (input, quote) => {
+    expect(runPhoneSignal(premiumNumber, input)?.quote).toBe(quote);
   });
 
   it.each([

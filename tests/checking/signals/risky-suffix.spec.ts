@@ -3,14 +3,11 @@ import { runLinkSignal } from '../run-signal';
 
 describe('risky-suffix', () => {
   it.each([
-    ['example.top', '.top'],
-    ['example.vip', '.vip'],
-    ['example.icu', '.icu'],
-  ])('fires: %s (%s)', (input) => {
-    const finding = runLinkSignal(riskySuffix, input);
-
-    expect(finding).not.toBeNull();
-    expect(finding?.quote).toBeTruthy();
+    ['example.top', '.top', '.top'],
+    ['example.vip', '.vip', '.vip'],
+    ['example.icu', '.icu', '.icu'],
+  ])('fires: %s, quoting %s (%s)', (input, quote) => {
+    expect(runLinkSignal(riskySuffix, input)?.quote).toBe(quote);
   });
 
   it.each([

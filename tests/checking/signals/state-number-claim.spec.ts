@@ -3,13 +3,10 @@ import { runPhoneSignal } from '../run-signal';
 
 describe('state-number-claim', () => {
   it.each([
-    ['0692526112', 'a number of the state network'],
-    ['+84069 2526 112', 'written as only a forged caller ID shows it'],
-  ])('fires: %s (%s)', (input) => {
-    const finding = runPhoneSignal(stateNumberClaim, input);
-
-    expect(finding).not.toBeNull();
-    expect(finding?.quote).toBeTruthy();
+    ['0692526112', '0692526112', 'a number of the state network'],
+    ['+84069 2526 112', '+84069 2526 112', 'written as only a forged caller ID shows it'],
+  ])('fires: %s, quoting %s (%s)', (input, quote) => {
+    expect(runPhoneSignal(stateNumberClaim, input)?.quote).toBe(quote);
   });
 
   it.each([

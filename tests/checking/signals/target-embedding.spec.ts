@@ -3,15 +3,16 @@ import { runLinkSignal } from '../run-signal';
 
 describe('target-embedding', () => {
   it.each([
-    ['vietcombank.account.example', 'brand on the left'],
-    ['shb.com.vn-xx.life', 'fake suffix host'],
-    ['dichvucong.gov.vn.evil.example', 'the whole real address on the left'],
-    ['bidv.smart.example', 'short brand on the left'],
-  ])('fires: %s (%s)', (input) => {
-    const finding = runLinkSignal(targetEmbedding, input);
-
-    expect(finding).not.toBeNull();
-    expect(finding?.quote).toBeTruthy();
+    ['vietcombank.account.example', 'vietcombank.account.example', 'brand on the left'],
+    ['shb.com.vn-xx.life', 'shb.com.vn-xx.life', 'fake suffix host'],
+    [
+      'dichvucong.gov.vn.evil.example',
+      'dichvucong.gov.vn.evil.example',
+      'the whole real address on the left',
+    ],
+    ['bidv.smart.example', 'bidv.smart.example', 'short brand on the left'],
+  ])('fires: %s, quoting %s (%s)', (input, quote) => {
+    expect(runLinkSignal(targetEmbedding, input)?.quote).toBe(quote);
   });
 
   it.each([

@@ -3,13 +3,10 @@ import { runLinkSignal } from '../run-signal';
 
 describe('unusual-port', () => {
   it.each([
-    ['http://example.com:8888/', '8888'],
-    ['http://example.com:81', '81'],
-  ])('fires: %s (%s)', (input) => {
-    const finding = runLinkSignal(unusualPort, input);
-
-    expect(finding).not.toBeNull();
-    expect(finding?.quote).toBeTruthy();
+    ['http://example.com:8888/', ':8888', '8888'],
+    ['http://example.com:81', ':81', '81'],
+  ])('fires: %s, quoting %s (%s)', (input, quote) => {
+    expect(runLinkSignal(unusualPort, input)?.quote).toBe(quote);
   });
 
   it.each([

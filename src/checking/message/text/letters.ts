@@ -1,7 +1,7 @@
 import { KIND, kindsIn } from './characters';
 import { classifyDigits, classifyNumber, isMoneyUnit, MONEY_UNITS, takeNumber } from './numbers';
 import { placeIn, readRuns, writtenIn, type Run, type Span } from './runs';
-import { isSyllable } from './syllables';
+import { isVietnameseSyllable } from './syllables';
 import { findSplitting, trickOf, type Trick, type TrickKind } from './trick-kinds';
 import { wordAt, type Vocabulary } from './vocabulary';
 import { PLACEHOLDERS, readLetters, type ReadLetters, type Word } from './word';
@@ -45,8 +45,8 @@ function numberWords(run: Run): Word[] | null {
   const { lead, digits, tail } = parts;
   const kind = classifyNumber(digits, tail);
   const glued = kind === 'money' || tail === '';
-  if (lead !== '' && (!isSyllable(lead) || !(glued || isSyllable(tail)))) return null;
-  if (!glued && (tail.length < 2 || !isSyllable(tail)))
+  if (lead !== '' && (!isVietnameseSyllable(lead) || !(glued || isVietnameseSyllable(tail)))) return null;
+  if (!glued && (tail.length < 2 || !isVietnameseSyllable(tail)))
     return lead === '' ? [wholeOf(run, SIGN.number, false)] : null;
   const { length } = run.bases;
   const words: Word[] =

@@ -33,15 +33,15 @@ export function takeNumber(bases: string): NumberParts | null {
 }
 
 /** No phone number has fewer. */
-const FEWEST_DIALLED = 8;
+const FEWEST_DIALED = 8;
 
 /** Classifies digits that no letters are glued to. */
 export function classifyDigits(digits: string): NumberClass {
   if (/^\d{1,3}(?:[.,]\d{3})*[.,]000$/.test(digits)) return 'money';
-  if (digits.length < FEWEST_DIALLED) return 'number';
+  if (digits.length < FEWEST_DIALED) return 'number';
   const plain = digits.replace(/\D/g, '');
-  const dialled = /^(?:0|84)\d{8,10}$/.test(plain) || /^(?:1800|1900)\d{4,6}$/.test(plain);
-  return dialled ? 'phone' : 'number';
+  const dialed = /^(?:0|84)\d{8,10}$/.test(plain) || /^(?:1800|1900)\d{4,6}$/.test(plain);
+  return dialed ? 'phone' : 'number';
 }
 
 /** Classifies digits together with the letters glued behind them. */

@@ -10,7 +10,10 @@ const SYLLABLES: ReadonlySet<string> = new Set(
   RHYMES.split(' ').flatMap((rhyme) => INITIALS.map((initial) => initial + rhyme)),
 );
 
-/** Whether a folded word has the shape of a Vietnamese syllable (`khong`, `tien`), meaning or not. */
-export function isSyllable(word: string): boolean {
+/**
+ * Whether a folded word is an initial and a rhyme of Vietnamese (`khong`, `tien`), meaning or not. The rhymes are
+ * looked up, where `hasSyllableShape` of the indicator room looks only at the order of letters.
+ */
+export function isVietnameseSyllable(word: string): boolean {
   return SYLLABLES.has(word);
 }

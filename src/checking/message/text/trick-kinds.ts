@@ -1,6 +1,6 @@
 import { KIND } from './characters';
 import { writtenIn, type Run } from './runs';
-import { isSyllable } from './syllables';
+import { isVietnameseSyllable } from './syllables';
 import type { KnownWord } from './vocabulary';
 import { isLeetWord } from './words';
 
@@ -54,8 +54,8 @@ function isBroken(runs: readonly Run[], index: number): boolean {
   const before = index === 0 ? undefined : runs[index - 1];
   if (run === undefined || before === undefined || !isStrewn(before, run)) return false;
   if (!/^[a-z]+$/.test(run.bases + before.bases) || run.bases.length + before.bases.length > 12) return false;
-  if (run.between === '_') return isSyllable(run.bases) && isSyllable(before.bases);
-  if (isSyllable(run.bases) && isSyllable(before.bases)) return false;
+  if (run.between === '_') return isVietnameseSyllable(run.bases) && isVietnameseSyllable(before.bases);
+  if (isVietnameseSyllable(run.bases) && isVietnameseSyllable(before.bases)) return false;
   if (ENGLISH_ENDINGS.has(run.bases)) return false;
   return !ORDINARY.test(run.between) || (index > 1 && isStrewn(runs[index - 2], before));
 }

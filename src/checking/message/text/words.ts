@@ -1,4 +1,4 @@
-import { isSyllable } from './syllables';
+import { isVietnameseSyllable } from './syllables';
 
 const LEET: ReadonlyMap<string, string> = new Map([
   ['0', 'o'], ['1', 'i'], ['3', 'e'], ['4', 'a'], ['5', 's'], ['8', 'b'], ['!', 'i'], ['|', 'i'], ['@', 'a'], ['$', 's'],
@@ -45,7 +45,7 @@ export function isLeetWord(bases: string, written: string): boolean {
   if (bases.length < 3 || !/[^a-z]/.test(bases)) return false;
   if (countLetters(bases) * 2 <= bases.length) return false;
   const read = readLeet(bases);
-  if (!isSyllable(read) && !isSyllable(read.replace(/l/g, 'i'))) return false;
+  if (!isVietnameseSyllable(read) && !isVietnameseSyllable(read.replace(/l/g, 'i'))) return false;
   const flanked = /[a-z][^a-z][a-z]/.test(bases);
   const upperCode = written === written.toUpperCase() && bases.length < 4;
   return (flanked || /^[a-z]{2,}0$/.test(bases)) && !upperCode;

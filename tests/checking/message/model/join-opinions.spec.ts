@@ -44,7 +44,7 @@ describe('the joined opinion', () => {
   });
 });
 
-describe('a judgement with the model', () => {
+describe('a judgment with the model', () => {
   const SCAM = 'chị ơi chuyển giúp em 5 triệu vào số bạn em, máy em hỏng, tối em gửi lại chị liền';
 
   it('is never more than suspicious by the model alone', () => {

@@ -74,7 +74,7 @@ function renderAdvisory({
 }
 
 /** Every text that a citizen can read, with its place, for the officers to sign. */
-export function renderContentCatalogue(): string {
+export function renderContentCatalog(): string {
   const { content } = loadData(DATA);
   return [
     ...FILES.flatMap(([file, heading]) => renderFile(file, heading)),

@@ -51,7 +51,7 @@ export function readSignals(
   );
 }
 
-/** The score that weights give a host, as the judgement would compute it. */
+/** The score that weights give a host, as the judgment would compute it. */
 export function scoreHost({ signals }: RuledHost, weights: LinkWeights): number {
   return signals.reduce((sum, [id, scale]) => sum + (weights[id] ?? 0) * scale, 0);
 }
