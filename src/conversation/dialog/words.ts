@@ -38,6 +38,11 @@ export function isCancel(text: string): boolean {
   return CANCEL.test(folded(text)) || STOP.test(cleanText(text).toLowerCase().normalize('NFC').trim());
 }
 
+/** Whether `huy` may as well be the name Huy: it is written without its mark and nothing else stands beside it. */
+export function mayBeHuy(text: string): boolean {
+  return /^huy(?: ạ)?$/iu.test(cleanText(text).normalize('NFC').trim());
+}
+
 /** Whether the person wants no more messages, where no dialogue is under way: `dung`, `thôi không nhận nữa`. */
 export function wantsSilence(text: string): boolean {
   if (text.length > LONGEST_COMMAND) return false;

@@ -30,6 +30,23 @@ describe('the account that received the money', () => {
   });
 
   it.each([
+    ['nguyen van a hôm qua', 'nguyen van a'],
+    ['NGUYEN VAN A HOM QUA', 'NGUYEN VAN A'],
+    ['nguyễn văn sáng sáng nay', 'nguyễn văn sáng'],
+    ['tran van tuan tuan truoc', 'tran van tuan'],
+    ['Nguyễn Thị Lan vào tối qua', 'Nguyễn Thị Lan'],
+  ])('a time is no part of the name: %s', (words, holder) => {
+    expect(read(`stk 0123456789 của ${words}`, true)?.holder).toBe(holder);
+  });
+
+  it('is evidence with its bank, however far the bank stands from the number', () => {
+    const told = readReceiver('stk 0123456789 ngân hàng á châu của nguyen van a', context, false);
+
+    expect(told?.receiver.bank).toBe('ACB');
+    expect(told?.evidence?.bank).toBe('acb');
+  });
+
+  it.each([
     ['0123456789', '0123·456·789', null, null],
     ['1012 345 678 ngân hàng quân đội', '1012·345·678', 'MB', null],
     ['vcb', null, 'Vietcombank', null],

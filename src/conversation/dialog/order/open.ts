@@ -20,15 +20,21 @@ import { joinHarm, tellsAgain } from '../victim/join-harm';
 import { answerVictimQuestion, victimQuestion } from '../victim/question';
 import { startVictim } from '../victim/start';
 import { tellsOfThem } from '../victim/tells-of-them';
-import { isCancel, wantsReport, wantsRestart, wantsToGoOn } from '../words';
+import { isCancel, mayBeHuy, wantsReport, wantsRestart, wantsToGoOn } from '../words';
 import type { MessageInDialog, Taker } from './message';
 
 /** `thôi` where evidence is asked for: there is no more of it, and the report goes on. */
 const NO_MORE = /^\s*th[oô]i\s*$/iu;
 
+/** Whether the open question is answered with a name: `Huy` is one there, and only `hủy` leaves. */
+function asksName({ step }: Dialog): boolean {
+  return step === 'receiver' || step === 'contact';
+}
+
 function takeCancel({ open, input: { text, context } }: MessageInDialog): Turn | null {
   const endsEvidence = open.kind === 'report' && open.step === 'evidence' && NO_MORE.test(text);
-  return isCancel(text) && !endsEvidence ? cancel(open, context) : null;
+  const isName = asksName(open) && mayBeHuy(text);
+  return isCancel(text) && !endsEvidence && !isName ? cancel(open, context) : null;
 }
 
 function takeRestart({ open, state, input }: MessageInDialog): Turn | null {

@@ -1,8 +1,10 @@
 import type { Harm } from '../../../advice';
+import type { Indicator } from '../../../indicator';
 import {
   answerStep,
   nextStep,
   startDraft,
+  toReported,
   withEvidence,
   type ReportCategory,
   type ReportDraft,
@@ -20,7 +22,10 @@ import { receiverLine } from '../victim/receiver';
 import { ask } from './ask';
 import { renderEvidence } from './render-summary';
 
-/** What a victim told already need not be told again. */
+/** What has nothing to do with a fraud that a statement was written for before. */
+const OTHER_MATTERS: readonly (ReportCategory | null)[] = ['fake-news', 'suspicious-activity'];
+
+/** What a victim told already need not be told again; a loss in words only where the report holds them as well. */
 function fromVictim(draft: ReportDraft, victim: VictimDialog, context: RespondContext): ReportDraft {
   const { story, when, amount: loss, evidence } = victim;
   const list = story === null ? null : receiverLine(victim);
@@ -29,10 +34,12 @@ function fromVictim(draft: ReportDraft, victim: VictimDialog, context: RespondCo
   const lost =
     victim.lossWords == null || story?.includes(victim.lossWords) === true ? [] : [victim.lossWords];
   const what = story === null ? null : [story, ...lost, ...told].join('\n');
+  const isLossInWords = what !== null && victim.lossWords != null && victim.answered.includes('amount');
   const answered: readonly ReportStep[] = [
+    ...draft.answered,
     ...(what === null ? [] : (['what'] as const)),
     ...(when === null ? [] : (['when'] as const)),
-    ...(loss === null ? [] : (['loss'] as const)),
+    ...(loss === null && !isLossInWords ? [] : (['loss'] as const)),
   ];
   return {
     ...draft,
@@ -42,6 +49,16 @@ function fromVictim(draft: ReportDraft, victim: VictimDialog, context: RespondCo
     answered,
     evidence: withEvidence(evidence, draft.evidence.indicators),
   };
+}
+
+/** The links and numbers of the last half hour, without those of a statement about another matter. */
+function recentBeside(
+  statement: VictimDialog | null,
+  state: ConversationState,
+  now: string,
+): readonly Indicator[] {
+  const known = new Set(statement?.evidence.indicators.map(({ key }) => key.value));
+  return recentIndicators(state, null, now).filter((one) => !known.has(toReported(one).key.value));
 }
 
 /** What was told a moment before the report began need not be told again. */
@@ -66,7 +83,10 @@ function begin(draft: ReportDraft, aided: readonly Harm[], now: string): ReportD
   };
 }
 
-/** Opens a report with what was told already, with `told` and its category in the very words that ask for it, or goes on with the one that is open. */
+/**
+ * Opens a report with what was told already, with `told` and its category in the very words that ask for it, or goes
+ * on with the one that is open. A statement is taken over unless the category is another matter.
+ */
 export function startReport(
   state: ConversationState,
   context: RespondContext,
@@ -81,12 +101,14 @@ export function startReport(
     const open = { ...dialog, updatedAt: now, resuming: false };
     return { dialog: open, answer: { name: 'report.step', replies: [ask(open, context)], tone: 'usual' } };
   }
+  const statement = isLive && dialog.kind === 'victim' ? dialog : null;
+  const isOther = OTHER_MATTERS.includes(category);
+  const victim = isOther ? null : statement;
   const empty = startDraft({
     at: now,
-    recent: recentIndicators(state, null, now),
+    recent: recentBeside(isOther ? statement : null, state, now),
     ...(category === null ? {} : { category }),
   });
-  const victim = isLive && dialog.kind === 'victim' ? dialog : null;
   const story = victim === null ? (told ?? storyBefore(state, now)) : null;
   const draft = victim === null ? withStory(empty, story, context) : fromVictim(empty, victim, context);
   const opened = begin(draft, victim === null ? [] : [victim.harm], now);

@@ -25,7 +25,10 @@ const SMALL = /(?<!\p{L})\p{L}+(?: \p{L}+){1,4}(?=\s*(?:$|[,.;\d]))/gu;
 const BESIDE = /^(?:stk|tk|nh|so|ngan|hang|tai|khoan|bank|ten|la|cua|no|chu|nguoi|nhan|ctk)$/;
 /** Words behind which no name goes on; `Tài`, `Ngân` and `Sơ` are names. */
 const ENDS =
-  /^(?:bên|ben|ở|o|tại|của|cua|thuộc|thuoc|nh|bank|stk|tk|số|mà|chứ|nhé|nhe|ạ|đó|nè|rồi|roi|em|tôi|mình|để|giúp|giùm|sdt|sđt|đt|zalo|facebook|fb|vừa|theo|thấy|nhưng|với|và|nhóm|gọi|nói|SDT|SĐT|ĐT)$/u;
+  /^(?:hôm|hom|ngày|lúc|vào|vao|bên|ben|ở|o|tại|của|cua|thuộc|thuoc|nh|bank|stk|tk|số|mà|chứ|nhé|nhe|ạ|đó|nè|rồi|roi|em|tôi|mình|để|giúp|giùm|sdt|sđt|đt|zalo|facebook|fb|vừa|theo|thấy|nhưng|với|và|nhóm|gọi|nói|SDT|SĐT|ĐT)$/u;
+/** Two words behind which no name goes on: `ngân hàng`, `hôm qua`, `sáng nay`; `Sáng`, `Tuấn` and `Nam` are names. */
+const ENDS_PAIR =
+  /^(?:ngan hang|tai khoan|dien thoai|so dien|(?:hom|ngay|sang|trua|chieu|toi|dem|tuan|thang) (?:qua|nay|kia|truoc|hom|roi))$/;
 /** `mẹ em`, `bo toi`: who knows the name, and no part of it. */
 const TELLER = /^(?:me|bo|ba|vo|chong|anh|chi|em|con|chau|ban) (?:em|toi|minh|chau|con|e|t)$/;
 /** Before `tên` these words speak of a page. */
@@ -45,7 +48,7 @@ export function trimmed(words: string, knowledge: Known): string | null {
     (word, at) =>
       ENDS.test(word.normalize('NFC')) ||
       isBank(word) ||
-      /^(?:ngan hang|tai khoan|dien thoai|so dien)$/.test(foldText(`${word} ${rest[at + 1] ?? ''}`)) ||
+      ENDS_PAIR.test(foldText(`${word} ${rest[at + 1] ?? ''}`)) ||
       (at > 1 && TELLER.test(foldText(`${word} ${rest[at + 1] ?? ''}`))),
   );
   const most = COMPANY_FOLDED.test(foldText(rest.join(' '))) ? MOST_COMPANY_WORDS : MOST_WORDS;

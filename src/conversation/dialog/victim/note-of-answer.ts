@@ -4,7 +4,7 @@ import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
 import { bankLine } from './bank-line';
 import { noteOfReceiver } from './receiver';
-import { noteOfLossWords } from './told-loss';
+import { noteOfLossWords } from './loss-in-words';
 
 /** What is said of the loss: as it was answered, told beside another question, or put right. */
 function noteOfAmount(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {

@@ -24,7 +24,7 @@ import { readReceiver, withReceiver } from './receiver';
 import { withSameBreath } from './same-breath';
 import { taken, UNCLEAR, type StepReading } from './step-reading';
 import { advance, close } from './steps';
-import { withLossWords } from './told-loss';
+import { withLossWords } from './loss-in-words';
 
 const LONGEST_NAME = 40;
 const MOST_NAME_WORDS = 6;

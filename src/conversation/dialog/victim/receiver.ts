@@ -93,7 +93,7 @@ export function readReceiver(text: string, context: RespondContext, isAnswer: bo
   if (account === null && bank === null && (isAnswer ? namesPage(text) : !namesHolder(text))) return null;
   const holder = findHolder(text, context, isAnswer || account !== null);
   if (account === null && bank === null && holder === null) return null;
-  const evidence = account && toReported(account);
+  const evidence = account && toReported({ ...account, bank: account.bank ?? bank });
   return {
     receiver: {
       account: evidence?.shown ?? null,

@@ -21,7 +21,7 @@ import { ask } from './ask';
 import { bankButtons, bankLine, receivingLine } from './bank-line';
 import { findBank, type NamedBank } from './find-bank';
 import { hasNoBank } from './no-bank';
-import { noteOfLossWords } from './told-loss';
+import { noteOfLossWords } from './loss-in-words';
 import { noteOfReceiver } from './receiver';
 import { LONGEST_STORY } from './own-words';
 import { advance, withoutBank } from './steps';

@@ -1,22 +1,20 @@
 import { foldText } from '../../../indicator';
 import {
   asksBack,
-  findLossWords,
   formatAmount,
-  maskSecrets,
   parseAmount,
   parseCorrectedAmount,
   readLoss,
   saysNothingLost,
-  type LossWords,
   type ToldLoss,
 } from '../../../report';
 import type { RespondContext } from '../../context';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
 import { findOtherSufferer } from './find-sufferer';
+import { readLossWords } from './loss-in-words';
 import { withStory } from './own-words';
-import { advance, close, reopen, withAnswered } from './steps';
+import { advance, reopen, withAnswered } from './steps';
 import type { ToldEarly } from './told-early';
 
 const MOST_WORDS = 16;
@@ -38,13 +36,9 @@ const OF_LOSS = /(?<![a-z])(?:mat|chuyen|nap|gui|tien|coc|tru|dong|nop|ck)(?![a-
 const OTHER_PERSON =
   /(?<![a-z])khong phai (?:la )?(?:toi|em|minh|chau)(?= *(?:$|[,.;!]|(?:bi|dau|a|nhe|ma|la|nha|day)(?![a-z])))/;
 
-/** `trị giá 30 triệu`: what gold or goods that are known were worth. */
-const WORTH =
-  /^(?:(?:no|tat ca|tong|so do|cai do|vang do|xe do|khoang|chac) )*(?:tri gia|gia tri|tuong duong|tinh ra|quy ra|gia|dang gia)(?: [a-z]+){0,3} \d/;
 /** `mua vé 2.500.000`, where nothing is said to be lost: the price of what the story is about. */
 const PRICE =
   /(?<![a-z])(?:mua|dat mua|dat ve|gia ve|tien ve|ban ve|gia niem yet|gia goc|niem yet|gia ban)(?: [a-z]+){0,4} \d/;
-const LONGEST_WORDS = 200;
 
 function withAmount(dialog: VictimDialog, amount: number): VictimDialog {
   const noted = withAnswered({ ...dialog, amount }, 'amount');
@@ -105,48 +99,6 @@ function readPart(dialog: VictimDialog, text: string, context: RespondContext): 
   const amount = isPart ? parseCorrectedAmount(text, dialog.amount) : null;
   if (amount === null) return null;
   return { dialog: reopen(dialog, 'amount'), note: context.content.victim.texts['noted.part'] };
-}
-
-/** That a loss goes into the statement in the person's own words. */
-export function noteOfLossWords({ kind, words }: LossWords, context: RespondContext): string {
-  const { texts } = context.content.victim;
-  return fillText(texts[kind === 'foreign' ? 'noted.foreign' : 'noted.loss-words'], context, { words });
-}
-
-/** The dialogue with a loss in the person's own words; how much it was is still asked of savings alone. */
-export function withLossWords(
-  dialog: VictimDialog,
-  { kind, words }: LossWords,
-  context: RespondContext,
-): VictimDialog {
-  const { texts } = context.content.victim;
-  const isForeign = kind === 'foreign';
-  const story = isForeign ? withStory(dialog, fillText(texts['story.foreign'], context, { words })) : dialog;
-  const told = { ...story, lossWords: words };
-  return kind === 'savings' ? told : close(told, 'amount');
-}
-
-/** A loss that is no single number of đồng: it goes into the statement as it was said. */
-function readLossWords(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
-  const { lossWords = null, amount } = dialog;
-  const worth = lossWords !== null && amount === null ? WORTH.exec(foldText(text)) : null;
-  if (worth !== null) {
-    const words = `${lossWords ?? ''}, ${maskSecrets(text).text.trim()}`.slice(0, LONGEST_WORDS);
-    return {
-      dialog: { ...dialog, lossWords: words },
-      note: noteOfLossWords({ kind: 'range', words }, context),
-    };
-  }
-  const loss = findLossWords(text);
-  if (loss === null || loss.words === lossWords) return null;
-  if (amount !== null && amount > 0) {
-    if (loss.kind === 'range' || loss.kind === 'savings') return null;
-    return { dialog: { ...dialog, lossWords: loss.words }, note: noteOfLossWords(loss, context) };
-  }
-  return {
-    dialog: withLossWords({ ...dialog, amount: null }, loss, context),
-    note: noteOfLossWords(loss, context),
-  };
 }
 
 /** Money that came back, where nothing is said to be lost beside it. */
