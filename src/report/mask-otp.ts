@@ -13,7 +13,7 @@ import {
 /** Names of a one-time code, folded; `ma` alone is weak, because `mà` folds to it. */
 const STRONG = String.raw`(?:(?:smart )?(?:otp|opt|o t p)|ma (?:xac (?:thuc|nhan|minh)|xn|mo khoa|bao mat|dang nhap|kich hoat|pin|giao dich otp)|(?:verification|security|login|confirmation) code|code|(?:ma )?pin|2fa)`;
 /** Words that may stand between the name and the code. */
-const BETWEEN = String.raw`(?:cua|em|toi|minh|chau|con|ban|quy|khach|anh|chi|ong|ba|me|bo|no|ho|ben|la|nay|day|do|so|gom|moi|nhan|duoc|dc|gui|den|ve|may|dien|thoai|tin|nhan|bao|doc|cho|xong|roi|r|va|voi|hoac|facebook|fb|zalo|google|ngan|hang|tai|khoan|tk|dang|nhap|xac|thuc|nhan|giao|dich|is|your|the|for|vcb|mb|bidv|tcb|vietcombank|techcombank|agribank|momo)`;
+const BETWEEN = String.raw`(?:cua|em|toi|minh|chau|con|ban|quy|khach|anh|chi|ong|ba|me|bo|no|ho|ben|la|nay|day|do|so|gom|moi|nhan|duoc|dc|gui|den|ve|may|dien|thoai|tin|nhan|bao|doc|cho|xong|roi|r|va|voi|hoac|facebook|fb|zalo|google|ngan|hang|tai|khoan|tk|dang|nhap|xac|thuc|giao|dich|is|your|the|for|vcb|mb|bidv|tcb|vietcombank|techcombank|agribank|momo)`;
 const GAP = String.raw`(?:[\s:.,"'“”()\[\]<>*•=-]{1,4}(?:${BETWEEN}(?![a-z])|\d{4,8}(?!\d)|g(?=-)))*[\s:.,"'“”()\[\]<>*•=-]{0,4}`;
 const STRONG_BEFORE = new RegExp(`(?<![a-z])${STRONG}(?![a-z])${GAP}(?:g-)?$`);
 /** A whole sentence may stand between (`OTP cua GD 5,000,000 VND la 482913`) where it ends in `là`. */
@@ -24,7 +24,7 @@ const WEAK_BEFORE =
   /(?<![a-z])(ma)(?:[\s:,]+(?:la|\d so|nay|do|ay|roi|r|xong|gom|cua (?:em|toi|minh|no)|gui ve|ve may))*[\s:,"'“=]*$/;
 /** `mã ngân hàng gửi về là 483920`: who sent it and where it came, and then that this is it. */
 const WEAK_SENT =
-  /(?<![a-z])(ma)(?: (?:ngan hang|nh|momo|zalo|facebook|fb|no|ho|app|may|dt|dien thoai|tin|tin nhan|sms|em|toi|minh|vua|moi|trong|gui|nhan|duoc|dc|ve|den|qua|cho))+(?: la|:)[\s:"'“=]*$/;
+  /(?<![a-z])(ma)(?: (?:ngan hang|nh|momo|zalo|facebook|fb|no|ho|app|may|dt|dien thoai|tin|sms|em|toi|minh|vua|moi|trong|gui|nhan|duoc|dc|ve|den|qua|cho))+(?: la|:)[\s:"'“=]*$/;
 const STRONG_AFTER = new RegExp(
   `^[\\s"'”:,.>)\\]-]*(?:\\(|(?:la|lam|is|chinh la) )(?:(?:your|the|a) )?(?:[a-z]{2,12} ){0,2}?${STRONG}(?![a-z])`,
 );

@@ -9,7 +9,7 @@ const OPEN = '[\\s:"“,=]*$';
 
 /** `6 số 483920`: as many digits as were named. */
 const COUNTED = new RegExp(
-  `(?<![a-z\\d])(4|5|6|7|8|bon|nam|sau|bay|tam) (?:chu |con )?so(?: (?:la|do|nay|ay|gom|gui|ve|den|qua|may|dt|dien thoai|trong|tin|tin nhan|cua|em|toi|minh|no|ho|vua|moi|nhan|duoc))*${OPEN}`,
+  `(?<![a-z\\d])(4|5|6|7|8|bon|nam|sau|bay|tam) (?:chu |con )?so(?: (?:la|do|nay|ay|gom|gui|ve|den|qua|may|dt|dien thoai|trong|tin|cua|em|toi|minh|no|ho|vua|moi|nhan|duoc))*${OPEN}`,
 );
 const COUNTS: Readonly<Record<string, number>> = { bon: 4, nam: 5, sau: 6, bay: 7, tam: 8 };
 /** Numbers that are named with their length as well and are no codes. */
@@ -24,7 +24,7 @@ const SAID = new RegExp(
 const GIVEN = new RegExp(`(?<![a-z])(?:gui|dua|cho|bao)${FILLED}{1,4} (?:con so|day so|so)${THESE}${OPEN}`);
 /** `số ngân hàng gửi về máy là 483920`. */
 const SENT =
-  /(?<![a-z])(?:so|day so)(?: (?:ngan hang|nh|no|ho|app|momo|zalo))?(?: (?:vua|moi|da))? (?:gui|nhan|ve)(?: (?:duoc|dc|ve|den|qua|toi|may|dt|dien thoai|tin nhan|zalo|cho|em|toi|minh))*(?: la)?[\s:]*$/;
+  /(?<![a-z])(?:so|day so)(?: (?:ngan hang|nh|no|ho|app|momo|zalo))?(?: (?:vua|moi|da))? (?:gui|nhan|ve)(?: (?:duoc|dc|ve|den|qua|toi|may|dt|dien thoai|tin nhan|zalo|cho|em|minh))*(?: la)?[\s:]*$/;
 /** `em đọc 483920 cho nó`: nothing names the number, so that what it may be else is looked at more closely. */
 const BARE = new RegExp(`(?<![a-z])(?:doc|nhap|go|bam)${FILLED}{0,5}${OPEN}`);
 const BARE_AFTER = /^(?:$|[.,!?\n]|\s+(?:vao|cho|theo|len|xong|roi|r|luon|nhu|nhe|a)(?![a-z]))/;

@@ -40,16 +40,18 @@ function isName(words: readonly Word[], name: readonly Word[]): boolean {
   });
 }
 
-/** The words without so many around them that only ask about a trick: `chiêu … là gì`. */
-function* withoutAround(words: readonly Word[], around: readonly Word[]): Generator<readonly Word[]> {
-  const isAround = (word: Word | undefined): boolean =>
-    word !== undefined && around.some((one) => isWord(word, one));
-  for (let start = 0; start === 0 || isAround(words[start - 1]); start += 1) {
-    if (start >= words.length) return;
-    for (let end = words.length; end > start; end -= 1) {
+/** The words without so many around them that only ask about a trick: `chiêu … là gì`; none with more words than a name has. */
+function* withoutAround(
+  words: readonly Word[],
+  around: readonly Word[],
+  longest: number,
+): Generator<readonly Word[]> {
+  const isAround = words.map((word) => around.some((one) => isWord(word, one)));
+  const lastNamed = isAround.lastIndexOf(false);
+  for (let start = 0; start < words.length; start += 1) {
+    if (start > 0 && isAround[start - 1] !== true) return;
+    for (let end = Math.min(words.length, start + longest); end > Math.max(start, lastNamed); end -= 1)
       yield words.slice(start, end);
-      if (!isAround(words[end - 1])) break;
-    }
   }
 }
 
@@ -64,7 +66,8 @@ export function findNamed(
   shortForms: ShortForms,
 ): Advisory | null {
   const names = allNames(advisories, shortForms);
-  for (const typed of withoutAround(words, around)) {
+  const longest = Math.max(...names.flat().map(({ length }) => length));
+  for (const typed of withoutAround(words, around, longest)) {
     const at = names.findIndex((own) => own.some((name) => isName(typed, name)));
     if (at >= 0) return advisories[at] ?? null;
   }
