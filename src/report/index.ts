@@ -26,6 +26,7 @@ export { findBareAccounts, isPhoneNamed } from './bare-accounts';
 export { markAccount } from './mark-account';
 export { namesPlate } from './number-plates';
 export { readLoss, type ToldLoss } from './read-loss';
+export { isOnlyTime } from './only-time';
 export { readTime, tellsStory } from './answer-words';
 export { contactText } from './own-contact';
 export { isOwnNumber } from './own-number';

@@ -13,6 +13,7 @@ import { readNotKnown } from './not-known';
 import { readStep } from './read-step';
 import type { StepReading } from './step-reading';
 import { close, stepsOf, withAnswered } from './steps';
+import { withoutCall } from './told-time';
 import { takeReading, takeToldEarly } from './turn';
 
 /** Questions beside which another harm may be told: its first aid answers more than the question does. */
@@ -51,7 +52,9 @@ function takeAsk(dialog: VictimDialog, ask: Ask, harm: Harm | null, input: TurnI
 function takeCall(dialog: VictimDialog, act: 'busy' | 'done', { text, context }: TurnInput): Turn | null {
   const { texts } = context.content.victim;
   const isOpen = dialog.step === 'do-call';
-  if (!stepsOf(dialog).includes('do-call') || dialog.answered.includes('do-call')) return null;
+  const isMade = dialog.answered.includes('do-call');
+  if (!stepsOf(dialog).includes('do-call') || (isMade && (act === 'busy' || isTask(dialog.step))))
+    return null;
   if (act === 'busy') {
     if (isOpen) return takeReading(dialog, { kind: 'busy' }, context);
     const answer: Answer = {
@@ -63,7 +66,8 @@ function takeCall(dialog: VictimDialog, act: 'busy' | 'done', { text, context }:
   }
   if (isOpen) return takeReading(dialog, { kind: 'taken', dialog: close(dialog, 'do-call') }, context);
   const called = withAnswered(dialog, 'do-call');
-  const reading = isTask(dialog.step) ? null : readStep(called, text, context);
+  const rest = dialog.step === 'when' ? withoutCall(text) : text;
+  const reading = isTask(dialog.step) || rest === '' ? null : readStep(called, rest, context);
   if (reading?.kind === 'taken') return takeReading(called, reading, context);
   return takeToldEarly(dialog, { dialog: called, note: texts['noted.called'] }, context);
 }
