@@ -58,6 +58,15 @@ export function findSufferer(text: string, context: Known): string | null {
   return null;
 }
 
+/** Told beside a loss that is known, these speak of another one. */
+const OTHER_LOSS =
+  /(?<![a-z])(?:cung|nam (?:ngoai|truoc|kia)|truoc day|hoi truoc|ngay truoc|lan truoc|dot truoc|may nam truoc)(?![a-z])/;
+
+/** Whether words beside a loss that is known tell of another one: `vợ tôi cũng mất 5 triệu năm ngoái`. */
+export function tellsOtherLoss(text: string): boolean {
+  return OTHER_LOSS.test(plainWords(text));
+}
+
 /** Somebody else who lost money too: `mẹ em cũng bị 20tr`. */
 const ALSO = /^ (?:cung|con) (?:bi|mat|chuyen|ck|nop|dong|gui)(?![a-z])/;
 
@@ -68,7 +77,8 @@ export function findOtherSufferer(text: string, context: Known): string | null {
   const found = [...said.matchAll(patternsOf(context).named)].find(({ 0: words, index }) =>
     ALSO.test(said.slice(index + words.length)),
   );
-  return relations[found?.groups?.who ?? ''] ?? null;
+  const who = relations[found?.groups?.who ?? ''] ?? null;
+  return who ?? (tellsOtherLoss(text) ? findSufferer(text, context) : null);
 }
 
 /** Who is said to be the one that lost it, where the statement is to be put right: `sửa lại thành mẹ em`. */

@@ -1,4 +1,4 @@
-import { isOwnNumber, startDraft } from '../../../report';
+import { isHelpNumber, isOwnNumber, startDraft } from '../../../report';
 import { judgeFound } from '../../own-telling';
 import { fillText, type TurnInput } from '../turn';
 import type { VictimDialog } from '../types';
@@ -11,7 +11,7 @@ export function withIndicators(dialog: VictimDialog, { text, assessment, context
   const recent = (assessment?.indicators ?? [])
     .filter(({ verdict }) => verdict !== 'official')
     .map(({ indicator }) => indicator)
-    .filter((indicator) => !isOwnNumber(indicator, text));
+    .filter((indicator) => !isOwnNumber(indicator, text) && !isHelpNumber(indicator, text));
   const { indicators } = startDraft({ at: context.now, recent }).evidence;
   const known = new Set(dialog.evidence.indicators.map(({ key }) => key.value));
   const added = indicators.filter(({ key }) => !known.has(key.value));

@@ -1,5 +1,5 @@
 import { findIndicators } from '../../../indicator';
-import { asksBack, isOwnNumber, renderWhen } from '../../../report';
+import { asksBack, isHelpNumber, isOwnNumber, renderWhen } from '../../../report';
 import type { RespondContext } from '../../context';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
@@ -71,6 +71,8 @@ function readPlain(dialog: VictimDialog, text: string, context: RespondContext):
   const numbers = findIndicators(text, []).indicators.filter(({ kind }) => kind !== 'link');
   if (numbers.length > 0 && numbers.every((number) => isOwnNumber(number, text)))
     return { dialog, note: texts['noted.own-number'] };
+  if (numbers.length > 0 && numbers.every((number) => isHelpNumber(number, text)))
+    return { dialog, note: texts['noted.help-number'] };
   return readRecipient(dialog, text, context);
 }
 
