@@ -9,7 +9,7 @@ const TOGETHER =
   /^(?:(?:anh|chi) em (?:toi|minh|em|chau|tui|chung|bon|nha|ca|deu|cung|ru)|(?:ba|vo|anh|chi) (?:con|chong)|vo em con|(?:me|bo|ba|ong|chu|bac|co|di) con(?= (?:em|toi|minh))|con (?:chau|con|me|em))(?![a-z])/;
 /** What befell them. */
 const HIT =
-  '(?:(?!(?:em|toi|minh|va|voi|ma|nen|roi|thi|la|bao|noi|goi|de)(?![a-z]))[a-z0-9]+ ){0,5}?(?:(?:bi|da bi) (?:[a-z0-9]+ ){0,6}?(?:lua|gat|mat|hack|tru|rut|chiem|du|lay)|mat(?! (?:tich|ngu|roi toi))|(?:da |lo |vua |moi |tro )*(?:chuyen|nap|gui tien|dong|dua tien|ck|mua|doc|dang ky|vay)(?![a-z]))';
+  '(?:(?!(?:em|toi|minh|va|voi|ma|nen|roi|thi|la|bao|noi|goi|de)(?![a-z]))[a-z0-9]+ ){0,5}?(?:(?:bi|da bi) (?:[a-z0-9]+ ){0,6}?(?:lua|gat|mat|hack|tru|rut|chiem|du|lay)|mat(?! (?:tich|ngu|roi toi))|(?:da |lo |vua |moi |tro )*(?:chuyen|nap|gui tien|dong|(?:dua|giao|trao) (?:tien|vang|het)|ck|mua|doc|dang ky|vay)(?![a-z]))';
 /** Behind these somebody only plays a part, or several are meant: `giả làm con tôi`, `vợ chồng em`. */
 const BEFORE =
   /(?<![a-z])(?:gia|danh|lam|giong|mao|la|xung|bao|noi|lua|cho|voi|nick|tai khoan|tk|cua|bang|goi|ke|nhan|hoi|muon|de|vo|me|bo|ba|ong|anh|chi) $/;
