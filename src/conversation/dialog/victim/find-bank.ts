@@ -97,6 +97,13 @@ export function findBank(text: string, knowledge: Known, isAnswer = false): Name
   return found === undefined ? null : { id: found.id, receives: found.owner === 'theirs' };
 }
 
+/** `momo 5tr, mb 15tr`: the further banks from which the money went, where several are named and none received it. */
+export function findMoreBanks(text: string, knowledge: Known): readonly string[] {
+  const banks = banksIn(text, knowledge, true);
+  if (banks.some(({ owner }) => owner === 'theirs') || hasAccountDigits(text)) return [];
+  return [...new Set(banks.map(({ id }) => id))].filter((id) => id !== findBank(text, knowledge, true)?.id);
+}
+
 /** The bank to which the money went, where a text names it; null for the person's own alone. `isAnswer`: it was asked for. */
 export function findReceivingBank(text: string, knowledge: Known, isAnswer = false): string | null {
   const banks = banksIn(text, knowledge, isAnswer);

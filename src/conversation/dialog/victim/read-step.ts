@@ -17,7 +17,7 @@ import { hasAccountDigits } from './account-digits';
 import { optionsOf } from './ask';
 import { chooseOption } from './choose-option';
 import { correctStep } from './correct-step';
-import { findBank } from './find-bank';
+import { findBank, findMoreBanks } from './find-bank';
 import { hasNoBank } from './no-bank';
 import { LONGEST_STORY, withStory } from './own-words';
 import { readReceiver, withReceiver } from './receiver';
@@ -50,7 +50,12 @@ function readBank(dialog: VictimDialog, text: string, context: RespondContext): 
   if (hasNoBank(text, named === null)) return UNCLEAR;
   if (named === null && asksBack(text)) return UNCLEAR;
   if (named !== null && !(named.receives && (hasAccountDigits(text) || PHONE_LIKE.test(text))))
-    return taken(close(dialog, 'bank', { bank: { kind: 'brand', id: named.id } }));
+    return taken(
+      close(dialog, 'bank', {
+        bank: { kind: 'brand', id: named.id },
+        moreBanks: findMoreBanks(text, context),
+      }),
+    );
   const words = maskSecrets(text).text.trim();
   const isShort = words.split(/\s+/).length <= MOST_NAME_WORDS && !DOES.test(plainWords(words));
   const isName =
