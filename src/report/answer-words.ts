@@ -4,6 +4,7 @@ import { closeStep } from './draft';
 import { addEvidence } from './evidence';
 import { evidenceIn } from './evidence-in';
 import { maskSecrets } from './mask';
+import { namesPlate } from './number-plates';
 import { isOnlyFact } from './only-fact';
 import { parseWhen } from './parse-when';
 import { parseYesNo } from './parse-yes-no';
@@ -112,6 +113,7 @@ export function showEvidence(draft: ReportDraft, text: string): StepAnswer {
     const told = tellsBeside(kept, indicators) ? withWords(draft, kept) : draft;
     return accepted(addEvidence(told, { indicators }), masked);
   }
+  if (namesPlate(kept)) return accepted(withWords(draft, kept), masked, ['story']);
   const core = answerCore(text);
   const said = answerWords(text).join(' ');
   if (hasMoreToShow(text) || HAS_MORE.test(said)) return accepted(draft);

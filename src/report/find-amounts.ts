@@ -103,6 +103,18 @@ function isHundreds(
   return BEHIND_HUNDREDS.test(behind) || (behind === 'lan' && NEXT_TURN.test(second));
 }
 
+/** `ba cu nha toi` without its marks: an old woman and no three millions. */
+function isGrandmother(words: readonly string[], { value, next, spoken }: Quantity): boolean {
+  const behind = words[next + 1] ?? '';
+  return (
+    spoken &&
+    value === 3 &&
+    words[next - 1] === 'ba' &&
+    words[next] === 'cu' &&
+    /^(?:nha|toi|em|minh|chau|bi|dua|ho|ay|do|gia|hang|o)$/.test(behind)
+  );
+}
+
 /** `đi tù k`, `ba k`: behind one digit in words a lone `k` asks; `ba trăm k` is money. */
 function isAsked(words: readonly string[], { value, next, spoken }: Quantity): boolean {
   return spoken && value < 10 && words[next] === 'k';
@@ -121,6 +133,7 @@ function readAmount(
   }
   const unit = quantity && tokens[quantity.next]?.unit;
   if (quantity === null || unit == null || unit >= below || isAsked(words, quantity)) return null;
+  if (isGrandmother(words, quantity)) return null;
   if (tokens[at]?.number?.digits.startsWith('0') === true && quantity.value >= 1) return null;
   const after = quantity.next + 1;
   const fraction =

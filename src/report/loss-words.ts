@@ -6,6 +6,8 @@ import { RANGE, readLoss, SAID_RANGE } from './read-loss';
 
 /** Stands for money that is no single number of đồng while its sentence is read. */
 const STAND_IN = '1000000 đồng';
+/** `hơn trăm triệu`, `gần chục triệu`: how much more is not known. */
+const MORE_THAN = /(?<![a-z])(?:hon|tren|gan) (?:tram|chuc) (?:trieu|tr|nghin|ngan|ty|ti|cu)(?![a-z])/;
 const LOST = '(?<![a-z])(?:mat|bi mat|lay|lay mat|lua mat|bi lua|cuop|trom|chiem|doi)';
 const THINGS =
   '(?:xe|dien thoai|may tinh|may anh|may tinh bang|laptop|ipad|iphone|day chuyen|nhan|vong|lac|dong ho|tivi|trau|bo|lon)';
@@ -34,7 +36,7 @@ function quoted(written: string, found: RegExpExecArray | null): string | null {
 /** `7-8tr`, `25 26 triệu`, where it is the only loss and not a demand. */
 function findRange(written: string): string | null {
   const folded = foldInPlace(written).toLowerCase();
-  const found = RANGE.exec(folded) ?? SAID_RANGE.exec(folded);
+  const found = RANGE.exec(folded) ?? SAID_RANGE.exec(folded) ?? MORE_THAN.exec(folded);
   if (found === null) return null;
   const words = written.slice(found.index, found.index + found[0].length).trim();
   if (readLoss(written.replace(words, ' ')).lost.length > 0) return null;

@@ -18,11 +18,11 @@ const CLAIMED = pattern(
 );
 /** Money that came back or came from them. */
 const RETURNED = pattern(
-  `(?:${either('lấy lại được|lấy lại|đòi lại được|lấy về được|thu hồi được|rút về được|rút ra được')}|(?<!(?:${SELF}|đã|da) )${either('trả lại|hoàn lại|hoàn trả|chuyển lại|gửi lại')}|${either(OTHERS)}(?: ${either('đã|có|vừa|mới')})? ${either('trả|hoàn')})${WORD}{0,3} ?$`,
+  `(?:${either('lấy lại được|lấy lại|đòi lại được|lấy về được|thu hồi được|rút về được|rút ra được')}|(?<!(?:${SELF}|đã|da) )${either('trả lại|hoàn lại|hoàn trả|chuyển lại|gửi lại|đưa lại|ck lại')}|${either(OTHERS)}(?: ${either('đã|có|vừa|mới')})? ${either('trả|hoàn|gửi trả|chuyển trả|ck trả|đưa trả')})${WORD}{0,3} ?$`,
 );
 /** Said so plainly that it may stand in a statement: `lấy lại được 2 triệu`, `nó trả lại em 4 triệu`; not `nó tra trên mạng có`. */
 const CAME_BACK = pattern(
-  `(?:${either('lấy lại được|đòi lại được|lấy về được|thu hồi được')}(?: ${either('khoảng|tầm|gần|hơn|có|cho')})?|${either(OTHERS)}(?: ${either('đã|có|vừa|mới|chịu')})? ${either('trả|hoàn|gửi lại|chuyển lại')}(?: ${either(`lại|về|tiền|cho|được|rồi|${SELF}`)})*) ?$`,
+  `(?:${either('lấy lại được|đòi lại được|lấy về được|thu hồi được')}(?: ${either('khoảng|tầm|gần|hơn|có|cho')})?|${either(OTHERS)}(?: ${either('đã|có|vừa|mới|chịu')})? ${either('trả|hoàn|gửi lại|chuyển lại|gửi trả|chuyển trả|ck trả|đưa trả|đưa lại|ck lại')}(?: ${either(`lại|về|tiền|cho|được|rồi|${SELF}`)})*) ?$`,
 );
 const GIVEN = pattern(
   `${either(OTHERS)}${WORD}?(?: (?:${either('chuyển|gửi|ck|bank')}(?: nh[aầ]m| kho[aả]n| ti[eề]n)? ${either('cho|vào|qua|sang')}(?: ${either('tk|tài khoản|stk')})?(?: c[uủ]a)?|${either('cho|tặng')})) ${either(SELF)}${WORD}? ?$`,

@@ -1,4 +1,4 @@
-import { foldInPlace } from '../indicator';
+import { defangProse, foldInPlace } from '../indicator';
 
 /** Units of money that look like the series of a plate: `20k-50000`. */
 const SERIES = '(?!(?:k|m|tr|ty|cu)(?![a-z]))[a-z]{1,2}\\d?';
@@ -15,6 +15,18 @@ export function withoutPlates(text: string): string {
     (left, { 0: plate, index }) => `${left.slice(0, index)}xe${left.slice(index + plate.length)}`,
     text,
   );
+}
+
+/** `defangProse` for words that a person told: number plates stay as they were written. */
+export function defangTold(text: string): string {
+  const plates = [...foldInPlace(text).matchAll(PLATE)];
+  const ends = plates.map(({ 0: plate, index }) => index + plate.length);
+  const between = [...plates, { index: text.length }].map(({ index }, at) =>
+    defangProse(text.slice(ends[at - 1] ?? 0, index)),
+  );
+  return between
+    .map((words, at) => words + text.slice(plates[at]?.index ?? text.length, ends[at] ?? text.length))
+    .join('');
 }
 
 /** Whether a text names the number plate of a vehicle. */

@@ -5,6 +5,10 @@ const ME = '(?:toi|em|minh|chau|bac|con|me|bo|vo|chong|nha|t|e|tui)';
 const OWN_BEFORE = new RegExp(
   `(?:so|sdt|dt|dien thoai|so may|zalo|fb|facebook|vi|momo|zalo ?pay|viettel ?pay|lien he|lh|stk|tk|tai khoan|goi(?: lai)? cho)(?: (?:cua|rieng|ca nhan))*(?: ${ME}){1,2}(?: (?:la|nhe|day|theo|qua|so|a))*[ :]*$`,
 );
+/** `tài khoản tôi chuyển đi là`, `chuyển từ tài khoản`: where the money came from. */
+const SOURCE_BEFORE = new RegExp(
+  `(?:(?:stk|tk|tai khoan|so|the)(?: (?:ma|ngan hang))*(?: ${ME})? (?:chuyen|ck|gui|chuyen khoan)(?: tien)? di(?: (?:cho no|cho ho))?(?: la)?|(?:chuyen|ck|gui|chuyen khoan|rut|tru)(?: tien)?(?: di)? tu(?: (?:stk|tk|tai khoan|so|the|ngan hang))*(?: cua)?(?: ${ME})?(?: la)?)[ :]*$`,
+);
 const NAME = '[a-z]+(?: [a-z]+){0,4}';
 const NUMBER_WORD = '(?:so|sdt|dt|dien thoai|so dien thoai|so dt|so may|lien he|lh)(?: la)?[ :]*';
 /** `tôi tên Mai, sđt`, `em là Mai, số`, `họ tên: …, sđt:`: who says a name gives the own number behind it. */
@@ -53,9 +57,16 @@ export function isOthersNumber(one: Written, text: string): boolean {
   return near !== null && OTHERS.test(clauseOf(near).normalize('NFC'));
 }
 
+/** Whether a message gives the number of an account as the one from which the money was sent. */
+export function isSourceNumber(one: Written, text: string): boolean {
+  const near = one.kind === 'link' ? null : around(one, text);
+  return near !== null && SOURCE_BEFORE.test(foldText(near.before));
+}
+
 /** Whether a message gives the number of a telephone or an account as the person's own. */
 export function isOwnNumber(one: Written, text: string): boolean {
   const near = one.kind === 'link' ? null : around(one, text);
+  if (isSourceNumber(one, text)) return true;
   if (near === null || OTHERS.test(clauseOf(near).normalize('NFC'))) return false;
   const before = foldText(near.before);
   const after = foldText(near.after);

@@ -19,6 +19,10 @@ const KEPT =
   /^(?:[a-z]+ ){0,3}(?:tien(?: [a-z]+){0,4} (?:van con|con nguyen|con du)|van con (?:tien|nguyen|du))(?: [a-z]+){0,3}$/;
 /** `200 đô tức 5 triệu`: the same in đồng. */
 const SAME_IN_DONG = /(?<![a-z])(?:tuc|tuong duong|bang|khoang|gan|hon|quy ra|la)(?![a-z])|[=~(]/;
+/** `xe máy cũ`: no few millions. */
+const MACHINE = /^(?:xe|mua|ban|cai|chiec|con|dien|lay)$/;
+/** `hơn trăm triệu`. */
+const MORE_THAN = /^(?:hon|tren|gan)$/;
 const VAGUE = new Set(['may', 'vai', 'nhieu']);
 
 function readBare(tokens: readonly AmountToken[]): number[] {
@@ -36,9 +40,12 @@ function choose({ lost, total, vague }: ToldLoss): number | null {
 }
 
 function isVague(words: readonly string[]): boolean {
-  return words.some(
-    (word, at) => VAGUE.has(word) && /^(?:chuc|tram|trieu|tr|ty|ti|nghin|cu)$/.test(words[at + 1] ?? ''),
-  );
+  return words.some((word, at) => {
+    const next = words[at + 1] ?? '';
+    if (MORE_THAN.test(word) && /^(?:chuc|tram)$/.test(next)) return true;
+    const isOldMachine = word === 'may' && next === 'cu' && MACHINE.test(words[at - 1] ?? '');
+    return VAGUE.has(word) && /^(?:chuc|tram|trieu|tr|ty|ti|nghin|cu)$/.test(next) && !isOldMachine;
+  });
 }
 
 /** Whether an answer says in so many words that nothing was lost: `chưa thấy mất`, `tiền vẫn còn`. */

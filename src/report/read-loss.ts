@@ -1,4 +1,4 @@
-import { cleanText, findIndicators, foldText, withoutIndicators } from '../indicator';
+import { cleanText, findIndicators, foldInPlace, foldText, withoutIndicators } from '../indicator';
 import { splitAmount } from './amount-words';
 import { findAmounts } from './find-amounts';
 import { joinParts, type LostPart } from './join-parts';
@@ -26,6 +26,10 @@ const NEARLY =
 const GOODS = /(?<![a-z])(?:don hang|don|lo hang|hang|dien thoai|may|xe)(?: [a-z]+){0,2} ?$/;
 /** `tổng cộng`, but not `tổng đài`. */
 const TOTAL = /(?<![a-z])(?:tong(?! dai| cuc| giam| cong ty)(?: cong)?|cong lai|tat ca(?: la)?)(?![a-z])/;
+/** `tổng cộng 45,`: a total without its unit. */
+const TOTAL_BARE =
+  /(?<![a-z])(?:tong(?: cong)?|cong lai|tat ca)(?: (?:la|het|mat|khoang|tam))* [1-9]\d{0,2}(?=[,.;] |$)/;
+const UNIT_BEHIND = /\d ?(trieu|tr|k|nghin|ngan|ty|cu)(?![a-z])/;
 /** `tổng cộng 3 lần: 500k, 2 triệu`: how often in all, and then each. */
 const TOTAL_TIMES =
   /(?<![a-z])tong(?: cong)? (?:[2-9]|[1-9]\d|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:lan|dot|khoan) ?: ?$/;
@@ -105,10 +109,27 @@ function amountsIn({ text, start }: Clause): readonly Amount[] {
   });
 }
 
+/** `40tr với 15tr nữa là 55tr`: the last of several amounts is what the others come to. */
+function sumAtEnd(lost: readonly number[]): number | null {
+  const last = lost.at(-1) ?? 0;
+  const sum = lost.slice(0, -1).reduce((left, one) => left + one, 0);
+  return lost.length > 2 && sum === last ? last : null;
+}
+
+/** `tổng cộng 45, đợt 1 là 15tr`: a total without a unit is counted in that of the amount told with it. */
+function withTotalUnit(text: string): string {
+  const folded = foldInPlace(text);
+  const total = TOTAL_BARE.exec(folded);
+  if (total === null) return text;
+  const end = total.index + total[0].length;
+  const unit = UNIT_BEHIND.exec(folded.slice(end))?.[1];
+  return unit === undefined ? text : `${text.slice(0, end)} ${unit}${text.slice(end)}`;
+}
+
 /** Reads clause by clause what was lost and what was only asked for; `asked` was asked for before. */
 export function readLoss(text: string, asked: number | null = null): ToldLoss {
   const cleaned = cleanText(withoutNumbers(text)).normalize('NFC').toLowerCase();
-  const meant = writeOutTimes(withoutTakenBack(cleaned));
+  const meant = writeOutTimes(withoutTakenBack(withTotalUnit(cleaned)));
   let told: Reading = {
     parts: [],
     total: null,
@@ -128,7 +149,11 @@ export function readLoss(text: string, asked: number | null = null): ToldLoss {
   }
   const { parts, isPart, ...rest } = told;
   const lost = parts.map(({ value }) => value);
-  return { ...rest, lost, total: told.total ?? (isPart ? null : joinParts(meant, parts)) };
+  return {
+    ...rest,
+    lost,
+    total: told.total ?? (isPart ? null : (sumAtEnd(lost) ?? joinParts(meant, parts))),
+  };
 }
 
 function takeAmounts(told: Reading, clause: Clause, amounts: readonly Amount[]): Reading {

@@ -56,7 +56,7 @@ export function answerCore(text: string): string {
 }
 
 const SKIP =
-  /^(?:bo qua(?: buoc nay| cau nay)?|skip|next|(?:cau |buoc )?tiep(?: theo| tuc| di)?|quen(?: mat)?(?: roi)?|chiu|chang nho|(?:da )?lau(?: qua)?(?: roi)? khong nho|khong (?:con )?(?:nho|biet|ro|chac|thay|muon (?:noi|ke|tra loi)|tien (?:noi|ke)|co thong tin)(?: (?:ro|chinh xac|chac|ngay|gio|bao nhieu|nao|khi|gi|lam|so tien|noi|sao|duoc|het|ca|tron|nua|dau))*(?: roi| dau)?)$/;
+  /^(?:bo qua(?: buoc nay| cau nay)?|skip|next|(?:cau |buoc )?tiep(?: theo| tuc| di)?|quen(?: mat)?(?: roi)?|chiu|chang nho|(?:da )?lau(?: qua)?(?: roi)? khong nho|khong (?:ke|khai)(?: (?:gi|nua|dau|them|het|ca))*|khong (?:con )?(?:nho|biet|ro|chac|thay|muon (?:noi|ke|tra loi)|tien (?:noi|ke)|co thong tin)(?: (?:ro|chinh xac|chac|ngay|gio|bao nhieu|nao|khi|gi|lam|so tien|noi|sao|duoc|het|ca|tron|nua|dau))*(?: roi| dau)?)$/;
 
 /** Whether an answer says that the person does not know, or does not want to say. */
 export function isSkip(text: string): boolean {

@@ -1,4 +1,4 @@
-import { defangProse } from '../indicator';
+import { defangTold } from './number-plates';
 import { shownEvidence } from './summary';
 import type { Contact, ReportDraft, ReportedTime } from './types';
 
@@ -124,7 +124,7 @@ function valueOf(facts: StatementFacts, id: StatementFieldId): StatementValue {
     case 'when':
       return facts.when === null ? BLANK : { kind: 'when', when: facts.when };
     case 'what':
-      return textOr(facts.what && defangProse(facts.what));
+      return textOr(facts.what && defangTold(facts.what));
     case 'loss':
       return lossOf(facts);
     case 'sufferer':

@@ -1,5 +1,5 @@
-import { defangProse } from '../indicator';
 import { stepsOf } from './draft';
+import { defangTold } from './number-plates';
 import type { Contact, ReportCategory, ReportDraft, ReportedTime, ReportStep } from './types';
 
 const LONGEST_ABBREVIATION = 4;
@@ -47,7 +47,7 @@ function lineOf(draft: ReportDraft, step: ReportStep): readonly SummaryLine[] {
     case 'category':
       return [{ step, category: draft.category }];
     case 'what':
-      return [{ step, text: draft.what && defangProse(draft.what) }];
+      return [{ step, text: draft.what && defangTold(draft.what) }];
     case 'when':
       return [{ step, when: draft.when }];
     case 'loss':

@@ -6,6 +6,7 @@ import { addEvidence } from './evidence';
 import { evidenceIn } from './evidence-in';
 import { lossBeside } from './loss-beside';
 import { maskSecrets } from './mask';
+import { namesPlate } from './number-plates';
 import { isOnlyTime } from './only-time';
 import { isOnlyContact, ownPhones } from './own-contact';
 import { isOthersNumber } from './own-number';
@@ -85,7 +86,7 @@ function takeStory(told: Told, step: ReportStep, text: string): Told {
     return told.noted.includes('loss') ? { ...told, draft: withWords(told.draft, text) } : told;
   }
   const begins = step === 'when' && isThin(told.draft.what) && words.length >= STORY_WORDS && !asksBack(text);
-  const tells = tellsBeside(text) || begins || namesPlace(text);
+  const tells = tellsBeside(text) || begins || namesPlace(text) || namesPlate(text);
   if (PUTS_RIGHT.test(words.join(' ')) || !tells) return told;
   return { draft: withWords(told.draft, text), noted: [...told.noted, 'story'] };
 }

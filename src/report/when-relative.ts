@@ -29,7 +29,7 @@ const AGO: readonly RegExp[] = [
   /^(?:khoang |tam |chung |gan |hon )?(?<count>\d{1,3}) ?(?<unit>phut|p|tieng)(?<half>)(?: a)?$/,
 ];
 const NOW =
-  /(?<![a-z])(?:(?<!(?:\d|hai|ba|tu|nam|sau|bay|nhat|cn|tuan|thang|ram|tet|he|dip|dot) )(?:vua|moi)(?: moi| vua)? (?:xong|nay|roi|bi|chuyen|gui|tuc thi)|ngay bay gio|bay gio|(?:ban|luc|hoi|khi|moi) nay|^nay(?: a)?$)(?![a-z])/;
+  /(?<![a-z])(?:(?<!(?:\d|hai|ba|tu|nam|sau|bay|nhat|cn|tuan|thang|ram|tet|he|dip|dot) )(?:vua|moi)(?: moi| vua)? (?:xong|nay|roi|bi|chuyen|gui|tuc thi)|luc nay|(?:ban|hoi|khi|moi) nay|^nay(?: a)?$)(?![a-z])/;
 
 function readCount(written: string): number | null {
   if (written === 'nua') return 0.5;

@@ -5,6 +5,15 @@ import { readSpokenNumber } from './spoken-number';
 /** `tôi` folds to the word for evening, `tầm giờ` to eight o'clock; money goes `sang` an account. */
 const OTHER_WORDS =
   /(?<!\p{L})(?:tôi|tầm|tam(?= (?:tuan|thang) (?:truoc|roi|nay))|sang(?= (?:stk|tk|(?:số )?tài khoản|(?:so )?tai khoan|ví) ?(?!\p{L})))(?!\p{L})/giu;
+/** `bây giờ`, and without its marks where nothing makes an hour of it: `bay gio sang` is seven in the morning. */
+const NOW =
+  '(?:bây (?:giờ|gio)|(?<!(?:l[uú]c|h[oồ]i|kho[aả]ng|t[aầ]m) )bay gio(?! (?:sang|trua|chieu|toi|dem|ruoi|kem|hon|\\d)))(?!\\p{L})';
+/** It says when something happened where nothing follows: `ngay bây giờ`, not `bây giờ làm sao`, `làm gì bây giờ`, `đến bây giờ`. */
+const RIGHT_NOW = new RegExp(
+  `(?<!\\p{L})(?<!(?:gì|gi|sao|nào|nao|đâu|dau|đến|den|tới|toi) )${NOW}(?= *(?:$|[,.;!]|(?:ạ|a|nhé|nhe|đây|day|luôn|luon|này|nay|xong)(?!\\p{L})))`,
+  'giu',
+);
+const ANY_NOW = new RegExp(`(?<!\\p{L})${NOW}`, 'giu');
 const SAID = '(?:muoi(?: (?:mot|hai))?|mot|hai|ba|bon|nam|sau|bay|tam|chin)';
 /** `tám giờ`, `bảy rưỡi sáng`; not `sau giờ làm`. */
 const SAID_HOUR = new RegExp(
@@ -25,7 +34,8 @@ function inDigits(words: string): string {
 
 /** Folded, with chat forms of whole words written out, hours and days in digits, and everything else in its place. */
 export function readableTime(text: string): string {
-  const folded = foldText(cleanText(text).normalize('NFC').replace(OTHER_WORDS, ' ')).trim();
+  const meant = cleanText(text).normalize('NFC').replace(RIGHT_NOW, 'lúc này').replace(ANY_NOW, ' ');
+  const folded = foldText(meant.replace(OTHER_WORDS, ' ')).trim();
   const plain = folded.replace(/[a-z]+/g, (word, at: number) =>
     /\d/.test(folded.charAt(at - 1)) ? word : answerWords(word).join(' '),
   );

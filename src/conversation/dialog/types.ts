@@ -61,6 +61,8 @@ export interface VictimDialog extends DialogFrame {
   /** The person is back in the account that was taken. */
   readonly regained?: boolean;
   readonly bank: OwnBank | null;
+  /** Further banks from which the money went, where several were named. */
+  readonly moreBanks?: readonly string[];
   /** Đồng; 0 is "nothing lost", null is "not said". */
   readonly amount: number | null;
   /** A loss in the person's own words, where it is no single number of đồng. */

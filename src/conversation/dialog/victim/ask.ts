@@ -2,7 +2,7 @@ import { HARMS, LIMITS, say, type QuickReply, type Reply } from '../../../advice
 import type { RespondContext } from '../../context';
 import { bubble, fillText } from '../turn';
 import type { VictimDialog, VictimStep } from '../types';
-import { bankButtons, bankNumber, bankTitle, calledOf, isWallet } from './bank-line';
+import { bankButtons, bankNumber, bankTitle, calledOf, isWallet, moreBankLines } from './bank-line';
 import { harmsOf } from './harms';
 
 function answersOf(step: VictimStep, context: RespondContext): Readonly<Record<string, string>> {
@@ -89,10 +89,13 @@ function wordsOf(dialog: VictimDialog, step: VictimStep, context: RespondContext
     case 'story':
       return texts[`ask.${step}`];
     case 'do-call':
-      return fillText(texts[callText(dialog)], context, {
-        number: bankNumber(bank, context),
-        ...calledOf(bank, context),
-      });
+      return [
+        fillText(texts[callText(dialog)], context, {
+          number: bankNumber(bank, context),
+          ...calledOf(bank, context),
+        }),
+        ...moreBankLines(dialog.moreBanks ?? [], context),
+      ].join('\n');
     case 'do-phone':
       return texts['do.phone'];
     case 'do-lock':

@@ -33,6 +33,16 @@ function hotlinesOf(id: string, { rules, unit }: Pick<Knowledge, 'rules' | 'unit
   return (rules.brands.get(id)?.hotlines ?? []).filter(isSupported).map(({ number }) => number);
 }
 
+/** The names of all the banks from which the money went; null where none is known. */
+export function bankNames(
+  bank: OwnBank | null,
+  more: readonly string[],
+  context: RespondContext,
+): string | null {
+  const first = bankName(bank, context);
+  return first === null ? null : [first, ...more.map((id) => bankTitle(id, context))].join(', ');
+}
+
 /** Whether an own account is a wallet, which has no card. */
 export function isWallet(bank: OwnBank | null, { rules }: Pick<Knowledge, 'rules'>): boolean {
   return bank?.kind === 'brand' && rules.brands.get(bank.id)?.category === 'e_wallet';
@@ -59,6 +69,16 @@ export function bankLine(id: string, context: RespondContext): string {
     return fillText(texts[isOfWallet ? 'bank.wallet' : 'bank.card'], context, { bank });
   }
   return fillText(texts['bank.hotline'], context, { bank, number: numbers.map(spaced).join(', ') });
+}
+
+/** That further banks of the person are to be called as well; empty where there is one. */
+export function moreBankLines(more: readonly string[], context: RespondContext): readonly string[] {
+  const { texts } = context.content.victim;
+  return more.map((id) => {
+    const number = hotlinesOf(id, context).map(spaced).join(', ');
+    const values = { bank: bankTitle(id, context), number };
+    return fillText(texts[number === '' ? 'bank.also.card' : 'bank.also'], context, values);
+  });
 }
 
 /** That the money went to a bank, to be said to one's own: its number is not the one to call. */

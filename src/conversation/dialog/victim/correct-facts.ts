@@ -60,7 +60,7 @@ function putBank(dialog: VictimDialog, correction: Correction): VictimDialog {
     const isKnown = dialog.bank?.kind === 'brand' && dialog.bank.id === meant.id;
     return isKnown || dialog.step === 'bank'
       ? dialog
-      : withAnswered({ ...dialog, bank: { kind: 'brand', id: meant.id } }, 'bank');
+      : withAnswered({ ...dialog, bank: { kind: 'brand', id: meant.id }, moreBanks: [] }, 'bank');
   }
   const bank = bankTitle(meant.id, context);
   if (dialog.receiver?.bank === bank) return dialog;

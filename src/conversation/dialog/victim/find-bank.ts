@@ -14,6 +14,9 @@ const WORDS_AFTER = 4;
 const SAID_WRONG =
   /(?<![a-z])(?:nham|lon|quen|a (?:khong|ko|k)|y (?:toi|em|minh|con|chau|bac) la|sua lai|noi lai)(?![a-z])/;
 
+/** A bank that is called is not yet the one that received. */
+const CALLS = /(?<![a-z])goi(?![a-z])/;
+
 /** A bank or wallet that a text names. */
 export interface NamedBank {
   readonly id: string;
@@ -94,9 +97,17 @@ export function findBank(text: string, knowledge: Known, isAnswer = false): Name
   return found === undefined ? null : { id: found.id, receives: found.owner === 'theirs' };
 }
 
+/** `momo 5tr, mb 15tr`: the further banks from which the money went, where several are named and none received it. */
+export function findMoreBanks(text: string, knowledge: Known): readonly string[] {
+  const banks = banksIn(text, knowledge, true);
+  if (banks.some(({ owner }) => owner === 'theirs') || hasAccountDigits(text)) return [];
+  return [...new Set(banks.map(({ id }) => id))].filter((id) => id !== findBank(text, knowledge, true)?.id);
+}
+
 /** The bank to which the money went, where a text names it; null for the person's own alone. `isAnswer`: it was asked for. */
 export function findReceivingBank(text: string, knowledge: Known, isAnswer = false): string | null {
   const banks = banksIn(text, knowledge, isAnswer);
-  const open = isAnswer ? banks.find(({ owner }) => owner === 'unsaid') : undefined;
+  const open =
+    isAnswer && !CALLS.test(foldText(text)) ? banks.find(({ owner }) => owner === 'unsaid') : undefined;
   return (banks.find(({ owner }) => owner === 'theirs') ?? open)?.id ?? null;
 }

@@ -9,7 +9,7 @@ const TOGETHER =
   /^(?:(?:anh|chi) em (?:toi|minh|em|chau|tui|chung|bon|nha|ca|deu|cung|ru)|(?:ba|vo|anh|chi) (?:con|chong)|vo em con|(?:me|bo|ba|ong|chu|bac|co|di) con(?= (?:em|toi|minh))|con (?:chau|con|me|em))(?![a-z])/;
 /** What befell them. */
 const HIT =
-  '(?:(?!(?:em|toi|minh|va|voi|ma|nen|roi|thi|la|bao|noi|goi|de)(?![a-z]))[a-z0-9]+ ){0,5}?(?:(?:bi|da bi) (?:[a-z0-9]+ ){0,6}?(?:lua|gat|mat|hack|tru|rut|chiem|du|lay)|mat(?! (?:tich|ngu|roi toi))|(?:da |lo |vua |moi |tro )*(?:chuyen|nap|gui tien|dong|dua tien|ck|mua|doc|dang ky|vay)(?![a-z]))';
+  '(?:(?!(?:em|toi|minh|va|voi|ma|nen|roi|thi|la|bao|noi|goi|de)(?![a-z]))[a-z0-9]+ ){0,5}?(?:(?:bi|da bi) (?:[a-z0-9]+ ){0,6}?(?:lua|gat|mat|hack|tru|rut|chiem|du|lay)|mat(?! (?:tich|ngu|roi toi))|(?:da |lo |vua |moi |tro )*(?:chuyen|nap|gui tien|dong|(?:dua|giao|trao) (?:tien|vang|het)|ck|mua|doc|dang ky|vay)(?![a-z]))';
 /** Behind these somebody only plays a part, or several are meant: `giả làm con tôi`, `vợ chồng em`. */
 const BEFORE =
   /(?<![a-z])(?:gia|danh|lam|giong|mao|la|xung|bao|noi|lua|cho|voi|nick|tai khoan|tk|cua|bang|goi|ke|nhan|hoi|muon|de|vo|me|bo|ba|ong|anh|chi) $/;
@@ -58,6 +58,15 @@ export function findSufferer(text: string, context: Known): string | null {
   return null;
 }
 
+/** Told beside a loss that is known, these speak of another one. */
+const OTHER_LOSS =
+  /(?<![a-z])(?:cung|nam (?:ngoai|truoc|kia)|truoc day|hoi truoc|ngay truoc|lan truoc|dot truoc|may nam truoc)(?![a-z])/;
+
+/** Whether words beside a loss that is known tell of another one: `vợ tôi cũng mất 5 triệu năm ngoái`. */
+export function tellsOtherLoss(text: string): boolean {
+  return OTHER_LOSS.test(plainWords(text));
+}
+
 /** Somebody else who lost money too: `mẹ em cũng bị 20tr`. */
 const ALSO = /^ (?:cung|con) (?:bi|mat|chuyen|ck|nop|dong|gui)(?![a-z])/;
 
@@ -68,7 +77,8 @@ export function findOtherSufferer(text: string, context: Known): string | null {
   const found = [...said.matchAll(patternsOf(context).named)].find(({ 0: words, index }) =>
     ALSO.test(said.slice(index + words.length)),
   );
-  return relations[found?.groups?.who ?? ''] ?? null;
+  const who = relations[found?.groups?.who ?? ''] ?? null;
+  return who ?? (tellsOtherLoss(text) ? findSufferer(text, context) : null);
 }
 
 /** Who is said to be the one that lost it, where the statement is to be put right: `sửa lại thành mẹ em`. */

@@ -4,7 +4,7 @@ import type { RespondContext } from '../../context';
 import { printStatement } from '../print-statement';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
-import { bankName } from './bank-line';
+import { bankNames } from './bank-line';
 import { receiverLine } from './receiver';
 
 /** The statement as bubbles to copy. */
@@ -18,7 +18,7 @@ export function statementBubbles(dialog: VictimDialog, context: RespondContext):
     returned: dialog.returned ?? null,
     sufferer: dialog.sufferer ?? null,
     evidence: dialog.evidence,
-    bank: bankName(dialog.bank, context),
+    bank: bankNames(dialog.bank, dialog.moreBanks ?? [], context),
     receiver: line === null ? null : { account: dialog.receiver?.account ?? null, line },
   };
   return printStatement(facts, context);

@@ -15,6 +15,10 @@ const UNKNOWN =
 /** `không có tài khoản nhận`: what one does not have cannot be told either. */
 const WITHOUT = /^(?:[a-z]+ ){0,2}(?:khong|hong|chua|dau)(?: he)? (?:co|thay|luu|giu) /;
 
+/** `số tài khoản nó tôi không nhớ`: behind what is not known. */
+const UNKNOWN_LAST =
+  /(?:^| )(?:(?:khong|hong|chang|dau|chua)(?: con| he| co)? (?:nho|biet|ro|luu|giu|con)|quen)(?: (?:nua|ro|lam|dau|duoc|het|roi|mat|a|nhe|luon|chinh xac|oi|bac|chau))*$/;
+
 /** The questions whose answer is a fact. */
 const FACTS = ['receiver', 'amount', 'when', 'bank'] as const;
 type Fact = (typeof FACTS)[number];
@@ -50,12 +54,16 @@ export function readNotKnown(words: readonly Word[]): NotKnown | null {
   const said = words.map(({ plain }) => plain).join(' ');
   if (words.length > MOST_WORDS) return null;
   const unknown = UNKNOWN.exec(said);
+  if (unknown === null && UNKNOWN_LAST.test(said)) {
+    const before = said.slice(0, UNKNOWN_LAST.exec(said)?.index);
+    return ABOUT.find(([, named]) => named.test(before))?.[0] ?? null;
+  }
   if (unknown === null)
     return WITHOUT.test(said) && ABOUT.some(([fact, named]) => fact === 'receiver' && named.test(said))
       ? 'receiver'
       : null;
   const behind = said.slice(unknown[0].length).trim();
-  if (NOTHING_MORE.test(behind)) return 'open';
+  if (NOTHING_MORE.test(behind)) return ABOUT.find(([, named]) => named.test(unknown[0]))?.[0] ?? 'open';
   const about = ABOUT.find(([, named]) => named.test(behind))?.[0];
   if (about !== undefined && !(about === 'when' && behind.startsWith('ngay nao cung'))) return about;
   if (TELLING.test(behind)) return 'telling';

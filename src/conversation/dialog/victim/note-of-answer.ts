@@ -2,7 +2,7 @@ import { findForeignLoss, formatAmount, renderWhen } from '../../../report';
 import type { RespondContext } from '../../context';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
-import { bankLine } from './bank-line';
+import { bankLine, moreBankLines } from './bank-line';
 import { noteOfReceiver } from './receiver';
 import { noteOfLossWords } from './loss-in-words';
 
@@ -41,7 +41,7 @@ function noteOfBank(before: VictimDialog, after: VictimDialog, context: RespondC
   if (after.past === true) return null;
   const isTold = before.step === 'bank' ? !before.answered.includes('do-call') : before.bank !== after.bank;
   return isTold && after.step !== 'do-call' && after.bank?.kind === 'brand'
-    ? bankLine(after.bank.id, context)
+    ? [bankLine(after.bank.id, context), ...moreBankLines(after.moreBanks ?? [], context)].join('\n')
     : null;
 }
 

@@ -1,4 +1,4 @@
-import { isOwnNumber, toReported, withEvidence } from '../../../report';
+import { isHelpNumber, isOwnNumber, toReported, withEvidence } from '../../../report';
 import { judgeFound } from '../../own-telling';
 import { fillText, type TurnInput } from '../turn';
 import type { VictimDialog } from '../types';
@@ -11,7 +11,7 @@ export function withIndicators(dialog: VictimDialog, { text, assessment }: TurnI
   const found = (assessment?.indicators ?? [])
     .filter(({ verdict }) => verdict !== 'official')
     .map(({ indicator }) => indicator)
-    .filter((indicator) => !isOwnNumber(indicator, text));
+    .filter((indicator) => !isOwnNumber(indicator, text) && !isHelpNumber(indicator, text));
   return { ...dialog, evidence: withEvidence(dialog.evidence, found.map(toReported)) };
 }
 

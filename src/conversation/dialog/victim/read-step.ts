@@ -17,7 +17,7 @@ import { hasAccountDigits } from './account-digits';
 import { optionsOf } from './ask';
 import { chooseOption } from './choose-option';
 import { correctStep } from './correct-step';
-import { findBank } from './find-bank';
+import { findBank, findMoreBanks } from './find-bank';
 import { hasNoBank } from './no-bank';
 import { LONGEST_STORY, withStory } from './own-words';
 import { readReceiver, withReceiver } from './receiver';
@@ -25,11 +25,15 @@ import { withSameBreath } from './same-breath';
 import { taken, UNCLEAR, type StepReading } from './step-reading';
 import { advance, close } from './steps';
 import { withLossWords } from './loss-in-words';
+import { withToldReceiver } from './told-first';
 
 const LONGEST_NAME = 40;
 const MOST_NAME_WORDS = 6;
 /** What a bank did is no name of one: `ngân hàng hoàn lại 5tr rồi`. */
 const DOES = /(?<![a-z])(?:hoan|giu|tra|chan|phong toa|bao|noi|goi|da|roi|lai|khong|chua)(?![a-z])/;
+const OF_GOLD = /(?<![a-z])(?:dua|giao|mat|lay|lua|gui|cho)(?: [a-z0-9]+){0,3} vang(?![a-z])/;
+const GOLD =
+  /^(?:(?:khoang|tam|chung|mat|da|la) )*(?:\d+|mot|hai|ba|bon|nam|nua) (?:chi|cay|luong)(?: ruoi)?$/;
 /** Accounts may look like telephone numbers: `0900000123`. */
 const PHONE_LIKE = /\d(?:[ .-]?\d){7}/;
 
@@ -46,7 +50,12 @@ function readBank(dialog: VictimDialog, text: string, context: RespondContext): 
   if (hasNoBank(text, named === null)) return UNCLEAR;
   if (named === null && asksBack(text)) return UNCLEAR;
   if (named !== null && !(named.receives && (hasAccountDigits(text) || PHONE_LIKE.test(text))))
-    return taken(close(dialog, 'bank', { bank: { kind: 'brand', id: named.id } }));
+    return taken(
+      close(dialog, 'bank', {
+        bank: { kind: 'brand', id: named.id },
+        moreBanks: findMoreBanks(text, context),
+      }),
+    );
   const words = maskSecrets(text).text.trim();
   const isShort = words.split(/\s+/).length <= MOST_NAME_WORDS && !DOES.test(plainWords(words));
   const isName =
@@ -56,7 +65,14 @@ function readBank(dialog: VictimDialog, text: string, context: RespondContext): 
     : UNCLEAR;
 }
 
-function readAmount(dialog: VictimDialog, text: string, context: RespondContext): StepReading {
+/** `2 chỉ` where gold was given: gold. */
+function withGold({ story }: VictimDialog, text: string): string {
+  const isGold = OF_GOLD.test(plainWords(story ?? '')) && GOLD.test(plainWords(text));
+  return isGold ? `${text.trim()} vàng` : text;
+}
+
+function readAmount(dialog: VictimDialog, said: string, context: RespondContext): StepReading {
+  const text = withGold(dialog, said);
   const amount = parseAmount(text, dialog.demanded ?? null) ?? parseCorrectedAmount(text, dialog.amount);
   if (amount !== null) return taken(close(dialog, 'amount', { amount }));
   const loss = findLossWords(text);
@@ -71,7 +87,10 @@ function readWhen(dialog: VictimDialog, text: string, context: RespondContext): 
 
 /** An answer with what was told in the same breath: `2tr5 vietin hôm qua`. */
 function withBeside(reading: StepReading, text: string, context: RespondContext): StepReading {
-  return reading.kind === 'taken' ? taken(advance(withSameBreath(reading.dialog, text, context))) : reading;
+  if (reading.kind !== 'taken') return reading;
+  const told = withSameBreath(reading.dialog, text, context);
+  const received = withToldReceiver(told, text, context);
+  return taken(advance(received.receiver?.account == null ? told : received));
 }
 
 /** The dialogue with the loss that a story tells where none was noted. */

@@ -2,7 +2,9 @@ import { cleanText, findAccounts, foldInPlace, type AccountIndicator } from '../
 import {
   EVIDENCE_LIMITS,
   findBareAccounts,
+  isHelpNumber,
   isOwnNumber,
+  isSourceNumber,
   isPhoneNamed,
   markAccount,
   toReported,
@@ -51,6 +53,24 @@ export interface ToldReceiver {
   readonly others?: readonly ReportedIndicator[];
 }
 
+/** Neither the person's own nor that of a bank or the police, who help. */
+function isTheirs(account: AccountIndicator, text: string): boolean {
+  return !isOwnNumber(account, text) && !isHelpNumber(account, text);
+}
+
+/** Where the account ends from which the money was sent, with the bank beside it. */
+const SOURCE_ENDS = /(?<![a-z])(?:sang|cho|vao|den|qua|toi tai khoan|toi stk)(?![a-z])|[,;\n]/;
+
+/** A text without the account from which the money was sent: `từ 0071… vcb sang 1903… techcombank`. */
+function withoutSource(text: string): string {
+  const source = findBareAccounts(text).find((account) => isSourceNumber(account, text));
+  if (source === undefined) return text;
+  const at = text.indexOf(source.raw);
+  const behind = text.slice(at + source.raw.length);
+  const end = SOURCE_ENDS.exec(foldInPlace(behind))?.index ?? behind.length;
+  return `${text.slice(0, at)} ${behind.slice(end)}`;
+}
+
 function accountIn(text: string, isBeside: boolean, isNamed: boolean): AccountIndicator | null {
   const written = cleanText(text);
   const folded = foldInPlace(written);
@@ -58,9 +78,7 @@ function accountIn(text: string, isBeside: boolean, isNamed: boolean): AccountIn
   const at = sent === null ? walletNumberAt(folded) : sent.index + sent[0].length;
   const marked = markAccount(written, at);
   const found = isBeside ? accountsBesideBank(marked) : findAccounts(marked);
-  return (
-    found.find((account) => !isOwnNumber(account, text) && !isTelephone(account, written, isNamed)) ?? null
-  );
+  return found.find((account) => isTheirs(account, text) && !isTelephone(account, written, isNamed)) ?? null;
 }
 
 /** `nick zalo 0900…`: a telephone where no bank stands beside it, however it was asked for. */
@@ -70,7 +88,7 @@ function isTelephone({ raw }: AccountIndicator, written: string, isNamed: boolea
 
 /** Each account of an answer that names several, with the bank beside it; none where there is only one. */
 function severalIn(text: string, context: RespondContext): readonly AccountIndicator[] {
-  const all = findBareAccounts(text).filter((account) => !isOwnNumber(account, text));
+  const all = findBareAccounts(text).filter((account) => isTheirs(account, text));
   const banks = banksBeside(
     text,
     all.map(({ raw }) => raw),
@@ -85,7 +103,8 @@ function severalIn(text: string, context: RespondContext): readonly AccountIndic
  * Reads which account received the money: number, bank and name, as far as they are told. `isAnswer`: it was asked for,
  * so a bare number or bank is enough. null: nothing is told of it.
  */
-export function readReceiver(text: string, context: RespondContext, isAnswer: boolean): ToldReceiver | null {
+export function readReceiver(said: string, context: RespondContext, isAnswer: boolean): ToldReceiver | null {
+  const text = withoutSource(said);
   const isWallet = walletNumberAt(foldInPlace(cleanText(text))) >= 0;
   const [first, ...others] = severalIn(text, context);
   const bank = first?.bank ?? findReceivingBank(text, context, isAnswer || isWallet);

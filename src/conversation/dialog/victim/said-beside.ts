@@ -1,10 +1,11 @@
 import type { Harm } from '../../../advice';
+import { foldText } from '../../../indicator';
 import { answerAsk } from '../../answers/beside';
 import { asksForStatement, type Act, type Ask } from '../../hearing/asides';
 import type { Answer } from '../../answers/answer';
 import type { RespondContext } from '../../context';
 import { withOpenQuestion } from '../resume';
-import { bubble, repliesFirst, withoutWays, type Turn, type TurnInput } from '../turn';
+import { bubble, repliesFirst, textAhead, withoutWays, type Turn, type TurnInput } from '../turn';
 import type { VictimDialog } from '../types';
 import { ask as askStep } from './ask';
 import { statementBubbles } from './finish';
@@ -13,8 +14,11 @@ import { readNotKnown } from './not-known';
 import { readStep } from './read-step';
 import type { StepReading } from './step-reading';
 import { close, stepsOf, withAnswered } from './steps';
+import { withoutCall } from './told-time';
 import { takeReading, takeToldEarly } from './turn';
 
+/** The bank gave a number for the call. */
+const GAVE_CODE = /(?<![a-z])ma(?: (?:[a-z]+|\d+)){0,4} \d{3,}/;
 /** Questions beside which another harm may be told: its first aid answers more than the question does. */
 const BESIDE_HARM: readonly Ask[] = ['what-now', 'in-time', 'get-back', 'money-left', 'go-police'];
 
@@ -51,7 +55,9 @@ function takeAsk(dialog: VictimDialog, ask: Ask, harm: Harm | null, input: TurnI
 function takeCall(dialog: VictimDialog, act: 'busy' | 'done', { text, context }: TurnInput): Turn | null {
   const { texts } = context.content.victim;
   const isOpen = dialog.step === 'do-call';
-  if (!stepsOf(dialog).includes('do-call') || dialog.answered.includes('do-call')) return null;
+  const isMade = dialog.answered.includes('do-call');
+  if (!stepsOf(dialog).includes('do-call') || (isMade && (act === 'busy' || isTask(dialog.step))))
+    return null;
   if (act === 'busy') {
     if (isOpen) return takeReading(dialog, { kind: 'busy' }, context);
     const answer: Answer = {
@@ -61,11 +67,16 @@ function takeCall(dialog: VictimDialog, act: 'busy' | 'done', { text, context }:
     };
     return withOpenQuestion(answer, dialog, context);
   }
-  if (isOpen) return takeReading(dialog, { kind: 'taken', dialog: close(dialog, 'do-call') }, context);
+  const note = GAVE_CODE.test(foldText(text)) ? texts['noted.request-code'] : null;
+  if (isOpen) {
+    const turn = takeReading(dialog, { kind: 'taken', dialog: close(dialog, 'do-call') }, context);
+    return note === null ? turn : textAhead(note, turn);
+  }
   const called = withAnswered(dialog, 'do-call');
-  const reading = isTask(dialog.step) ? null : readStep(called, text, context);
+  const rest = dialog.step === 'when' ? withoutCall(text) : text;
+  const reading = isTask(dialog.step) || rest === '' ? null : readStep(called, rest, context);
   if (reading?.kind === 'taken') return takeReading(called, reading, context);
-  return takeToldEarly(dialog, { dialog: called, note: texts['noted.called'] }, context);
+  return takeToldEarly(dialog, { dialog: called, note: note ?? texts['noted.called'] }, context);
 }
 
 /** The person locked the card: that step is done, and money that is gone still needs the call. */

@@ -1,11 +1,11 @@
 import { fillText, type TurnInput } from '../turn';
 import type { VictimDialog } from '../types';
-import { asksWhoWrites, findSufferer, suffererPutRight } from './find-sufferer';
+import { asksWhoWrites, findSufferer, suffererPutRight, tellsOtherLoss } from './find-sufferer';
 import type { ToldEarly } from './told-early';
 
 /** The dialogue with who lost the money, where the words tell that it is somebody of the person's. */
 export function withSufferer(dialog: VictimDialog, { text, context }: TurnInput): VictimDialog {
-  if (dialog.sufferer != null) return dialog;
+  if (dialog.sufferer != null || tellsOtherLoss(text)) return dialog;
   const sufferer = findSufferer(text, context);
   return sufferer === null ? dialog : { ...dialog, sufferer };
 }

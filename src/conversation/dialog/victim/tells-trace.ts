@@ -3,7 +3,7 @@ import { plainWords } from '../plain-words';
 
 /** `em có camera`, `có người nhìn thấy`. */
 const SEEN =
-  /(?<![a-z])(?:camera|cam (?:nha|an ninh|giam sat)|nhan chung|(?:nguoi|hang xom) (?:nhin|trong) thay|ghi am|quay (?:video|phim|lai))(?![a-z])/;
+  /(?<![a-z])(?:camera|cam (?:nha|an ninh|giam sat)|nhan chung|(?:nguoi|hang xom) (?:nhin|trong) thay|ghi am|quay (?:video|phim)|quay lai (?:duoc|canh|mat|clip|video|bien|no|ho))(?![a-z])/;
 /** `nó đi xe tải`, `bọn nó có 3 người`. */
 const SEEN_OF_THEM =
   /(?<![a-z])(?:no|ho|chung|bon|thang|dua)(?: (?:no|do|kia|ay|lua))* (?:di|chay|lai|co)(?: [a-z0-9]+){0,2} (?:xe|nguoi|dua|thang|ten)(?![a-z])|^(?:co )?\d{1,2} (?:nguoi|dua|thang|ten)(?: [a-z]+){0,3}$|^co (?:hai|ba|bon|nam|\d{1,2}) (?:nguoi|dua|thang|ten)(?![a-z])/;

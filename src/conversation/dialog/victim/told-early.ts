@@ -1,5 +1,5 @@
 import { findIndicators } from '../../../indicator';
-import { asksBack, isOwnNumber, parseWhenAfter, readTime, renderWhen } from '../../../report';
+import { asksBack, isHelpNumber, isOwnNumber, renderWhen } from '../../../report';
 import type { RespondContext } from '../../context';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
@@ -12,6 +12,7 @@ import { withStory } from './own-words';
 import { noteOfReceiver } from './receiver';
 import { withSameBreath } from './same-breath';
 import { stepsOf, withAnswered, withoutBank } from './steps';
+import { readToldTime } from './told-time';
 import { withToldReceiver } from './told-first';
 import { readToldLoss } from './told-loss';
 
@@ -70,6 +71,8 @@ function readPlain(dialog: VictimDialog, text: string, context: RespondContext):
   const numbers = findIndicators(text, []).indicators.filter(({ kind }) => kind !== 'link');
   if (numbers.length > 0 && numbers.every((number) => isOwnNumber(number, text)))
     return { dialog, note: texts['noted.own-number'] };
+  if (numbers.length > 0 && numbers.every((number) => isHelpNumber(number, text)))
+    return { dialog, note: texts['noted.help-number'] };
   return readRecipient(dialog, text, context);
 }
 
@@ -120,13 +123,10 @@ export function readToldEarly(dialog: VictimDialog, text: string, context: Respo
     };
   }
   if (namesSelf(text)) return { dialog, note: victim.texts['noted.own-name'] };
-  const when = step === 'when' ? null : readTime(text, context.now);
-  const known = dialog.when;
-  if (when?.read == null || (known?.read === null && known.text !== null)) return null;
-  const read = parseWhenAfter(text, known?.read ?? null, context.now);
-  if (read === null) return null;
+  const when = readToldTime(dialog, text, context.now);
+  if (when?.read == null) return null;
   return {
-    dialog: withAnswered({ ...dialog, when: { ...when, read } }, 'when'),
-    note: fillText(victim.texts['noted.when'], context, { when: renderWhen(statement, read) }),
+    dialog: withAnswered({ ...dialog, when }, 'when'),
+    note: fillText(victim.texts['noted.when'], context, { when: renderWhen(statement, when.read) }),
   };
 }

@@ -13,6 +13,7 @@ import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
 import { findOtherSufferer } from './find-sufferer';
 import { readLossWords } from './loss-in-words';
+import { isOtherMoney } from './other-money';
 import { withStory } from './own-words';
 import { advance, reopen, withAnswered } from './steps';
 import type { ToldEarly } from './told-early';
@@ -22,6 +23,7 @@ const MOST_WORDS = 16;
 const MORE = /(?<![a-z])(?:them|nua(?! (?:trieu|tr|ty|ti|cu|chai|so|tieng)))(?![a-z])/;
 /** `vậy còn mất 6 triệu`: what is left of it when some came back. */
 const LEFT = /(?<![a-z])(?:vay|the|nen|tinh ra|gio|chi|thuc ra|thuc te)(?: [a-z]+){0,2} con mat(?![a-z])/;
+const WHOLE = /(?<![a-z])(?:thuc ra|thuc te|dung ra|tinh ra)(?![a-z])/;
 /** A deed; `mất 7 triệu` tells the whole loss again. */
 const PAYMENT = /(?<![a-z])(?:nop|dong|ck|chuyen|gui|nap|coc|bank)(?: [a-z]+){0,2} ?\d/;
 /** An earlier one, unless it is the same told again. */
@@ -75,15 +77,23 @@ function isPriceOnly({ amount }: VictimDialog, folded: string): boolean {
   );
 }
 
+/** `40tr với 15tr nữa`, where 40 are known: the words tell the whole, and nothing is added to it. */
+function tellsWhole(text: string, folded: string, before: number): boolean {
+  const { lost } = readLoss(text);
+  return lost.length > 1 && (lost.includes(before) || WHOLE.test(folded));
+}
+
 function readSum(dialog: VictimDialog, text: string, amount: number, context: RespondContext): ToldEarly {
   const { texts } = context.content.victim;
   const before = dialog.amount ?? 0;
   const folded = foldText(text);
   if (isPriceOnly(dialog, folded)) return { dialog: withStory(dialog, text), note: texts['noted.story'] };
   const isOther = amount !== before;
+  if (before > 0 && isOther && isOtherMoney(text))
+    return { dialog, note: fillText(texts['noted.kept'], context, { amount: formatAmount(before) }) };
   const adds = MORE.test(folded) || NEXT_OF.test(folded) || (isOther && tellsPayment(folded));
-  const isLeft = LEFT.test(folded) && amount < before;
-  const isMore = before > 0 && adds && !isLeft && !CORRECTS.test(folded);
+  const isLeft = LEFT.test(folded) && amount < before && !MORE.test(folded);
+  const isMore = before > 0 && adds && !isLeft && !CORRECTS.test(folded) && !tellsWhole(text, folded, before);
   const sum = isMore ? before + amount : amount;
   const name = isMore ? 'noted.added' : before > 0 && before !== amount ? 'noted.changed' : 'noted.amount';
   return {
