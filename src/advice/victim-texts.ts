@@ -20,6 +20,7 @@ const VICTIM_TEXTS = {
   'ask.story': [],
   'status.form': [],
   'noted.amount': ['amount'],
+  'noted.drained': [],
   'noted.added': ['amount'],
   'noted.changed': ['amount', 'before'],
   'noted.also-other': ['relation'],
