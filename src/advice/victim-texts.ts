@@ -25,6 +25,7 @@ const VICTIM_TEXTS = {
   'noted.request-code': [],
   'bank.also': ['bank', 'number'],
   'bank.also.card': ['bank'],
+  'noted.drained': [],
   'noted.added': ['amount'],
   'noted.changed': ['amount', 'before'],
   'noted.also-other': ['relation'],

@@ -71,6 +71,7 @@ export const FOLLOW_UPS = [
   'sure',
   'forged',
   'trust',
+  'calling',
   'block',
   'named',
   'who',

@@ -5,8 +5,8 @@ import { compileSet, speaks, WrittenSet } from './phrase-set';
 import type { Word } from './words';
 
 /**
- * `data/content/vi/victim-questions.json`: what people ask while they are helped after a harm, with an answer each,
- * and how they ask it. Nothing of it is heard where nobody was harmed.
+ * `data/content/vi/victim-questions.json`: what people ask while they are helped after a harm, or tell that needs a word at once,
+ * with an answer each, and how they say it. Nothing of it is heard where nobody was harmed.
  */
 export const VictimQuestions = z.array(
   z
@@ -17,12 +17,15 @@ export const VictimQuestions = z.array(
         .array(z.enum(HARMS))
         .min(1)
         .default([...HARMS]),
+      /** What is no question but told: where a story is asked for it belongs to it. */
+      told: z.boolean().default(false),
       answer: FilledText,
       ...WrittenSet.shape,
     })
-    .transform(({ id, harms, answer, ...written }, problems) => ({
+    .transform(({ id, harms, told, answer, ...written }, problems) => ({
       id,
       harms,
+      told,
       answer,
       asked: compileSet(written, {}, problems),
     })),

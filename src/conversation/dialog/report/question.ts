@@ -29,7 +29,7 @@ export function takeQuestion(
 ): Turn | null {
   const { context } = input;
   if (!mayAsk(input, dialog.step === 'what' || dialog.step === 'category')) return null;
-  const general = context.topics.victim.filter(({ harms }) => harms.length === HARMS.length);
+  const general = context.topics.victim.filter(({ harms, told }) => harms.length === HARMS.length && !told);
   const asked = findVictimQuestion(input.heard.words, HARMS, general);
   if (asked !== null)
     return withOpenQuestion(withoutWays(answerVictimQuestion(asked, context)), dialog, context);

@@ -16,7 +16,9 @@ export function victimQuestion(
   dialog: VictimDialog,
   { heard: { words }, context }: Pick<TurnInput, 'heard' | 'context'>,
 ): VictimQuestion | null {
-  return findVictimQuestion(words, harmsOf(dialog), context.topics.victim);
+  const { victim } = context.topics;
+  const known = dialog.step === 'story' ? victim.filter(({ told }) => !told) : victim;
+  return findVictimQuestion(words, harmsOf(dialog), known);
 }
 
 /** The answer to such a question. */

@@ -51,7 +51,7 @@ export function readSaid(before: VictimDialog, guessed: Harm | null, beside: Bes
     before,
     dialog,
     harm,
-    other: step === 'harm' || step === 'story' ? null : findOtherHarm(dialog, guessed, input),
+    other: findOtherHarm(dialog, guessed, input),
     reading:
       step === 'harm' && harm !== null
         ? { kind: 'taken', dialog: close(dialog, 'harm', { harm }) }

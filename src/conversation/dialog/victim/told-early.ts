@@ -11,7 +11,8 @@ import { hasNoBank } from './no-bank';
 import { withStory } from './own-words';
 import { noteOfReceiver } from './receiver';
 import { withSameBreath } from './same-breath';
-import { stepsOf, withAnswered, withoutBank } from './steps';
+import { harmsOf } from './harms';
+import { reopen, stepsOf, withAnswered, withoutBank } from './steps';
 import { readToldTime } from './told-time';
 import { withToldReceiver } from './told-first';
 import { readToldLoss } from './told-loss';
@@ -90,6 +91,19 @@ function withRest({ dialog, note }: ToldEarly, text: string, context: RespondCon
   return { dialog: told, note: notes.filter((line) => line != null).join('\n') };
 }
 
+/** A first loss told behind a code or an app: it has just been taken, and the bank must hear of it, even if it was called before. */
+function withCall(before: VictimDialog, { dialog, note }: ToldEarly, { content }: RespondContext): ToldEarly {
+  const isTaken = harmsOf(before).some((harm) => harm === 'otp' || harm === 'app');
+  const isFirst = !((before.amount ?? 0) > 0) && (dialog.amount ?? 0) > 0;
+  if (!isTaken || !isFirst || dialog.step === 'done' || !stepsOf(dialog).includes('do-call'))
+    return { dialog, note };
+  const isCalled = dialog.answered.includes('do-call');
+  return {
+    dialog: isCalled ? reopen(dialog, 'do-call') : dialog,
+    note: `${note}\n${content.victim.texts['noted.drained']}`,
+  };
+}
+
 /** The person's own bank; in the place of a known one only where the words say that it is the own, or name nothing else. */
 function ownBankIn({ bank }: VictimDialog, text: string, context: RespondContext): OwnedBank | undefined {
   const banks = banksIn(text, context, false).filter(({ owner }) => owner !== 'theirs');
@@ -108,7 +122,10 @@ export function readToldEarly(dialog: VictimDialog, text: string, context: Respo
   const plain = readPlain(dialog, text, context);
   if (plain !== null) return plain;
   const loss = readToldLoss(dialog, text, context);
-  if (loss !== null) return loss.dialog.amount === dialog.amount ? loss : withRest(loss, text, context);
+  if (loss !== null)
+    return loss.dialog.amount === dialog.amount
+      ? loss
+      : withCall(dialog, withRest(loss, text, context), context);
   if (text.trim().split(/\s+/).length > MOST_WORDS) return null;
   const hasCalled = /g[oọ]i/iu.test(text.normalize('NFC')) && readProgress(text) === 'next';
   if (hasCalled && stepsOf(dialog).includes('do-call'))
