@@ -4,7 +4,7 @@ import { readSpokenNumber } from './spoken-number';
 
 /** `tôi` folds to the word for evening, `tầm giờ` to eight o'clock; money goes `sang` an account. */
 const OTHER_WORDS =
-  /(?<!\p{L})(?:tôi|tầm|tam(?= (?:tuan|thang) (?:truoc|roi|nay))|sang(?= (?:stk|tk|(?:số )?tài khoản|(?:so )?tai khoan|ví) ?(?!\p{L})))(?!\p{L})/giu;
+  /(?<!\p{L})(?:tôi|toi(?= (?:ghi |noi |khai |bao |nho |viet )?(?:nham|lon|sai|quen)(?! (?:nay|qua)))|tầm|tam(?= (?:tuan|thang) (?:truoc|roi|nay))|sang(?= (?:stk|tk|(?:số )?tài khoản|(?:so )?tai khoan|ví) ?(?!\p{L})))(?!\p{L})/giu;
 const SAID = '(?:muoi(?: (?:mot|hai))?|mot|hai|ba|bon|nam|sau|bay|tam|chin)';
 /** `tám giờ`, `bảy rưỡi sáng`; not `sau giờ làm`. */
 const SAID_HOUR = new RegExp(
