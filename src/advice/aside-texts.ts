@@ -41,6 +41,8 @@ export const ASIDE_TEXTS = {
   'act.wait.report': [],
   'act.gone': ['dialogHours'],
   'act.none': [],
+  'act.leave': ['dialogHours'],
+  'act.withdraw': [],
   'unknown-question': ['hotline'],
   'act.stopped': [],
   missed: ['hotline'],

@@ -1,10 +1,12 @@
-import { hasMoreToShow, showEvidence, tellStory, tellTime } from './answer-words';
+import { hasMoreToShow, readTime, showEvidence, tellStory, tellTime } from './answer-words';
+import { asksBack } from './asks-back';
 import { chooseOption } from './choose-option';
-import { closeStep, previousStep, reopenStep, stepsOf } from './draft';
+import { closeStep, previousStep, reopenStep, stepsOf, unconfirm } from './draft';
 import { findLossWords } from './loss-words';
 import { maskSecrets } from './mask';
 import { parseAmount } from './parse-amount';
 import { parseCorrection } from './parse-correction';
+import { parseWhenAfter } from './parse-when';
 import { parseYesNo } from './parse-yes-no';
 import { answerCore, answerWords, isSkip } from './short-answer';
 import { accepted, agreeTo, skipStep, unclear } from './step-answer';
@@ -61,6 +63,7 @@ function correct(
   step: ReportStep,
   wanted: ReportStep | 'previous',
   text: string,
+  { now }: AnswerContext,
 ): StepAnswer | null {
   if (wanted === 'previous' && step === 'summary') return unclear('which-step');
   const whose = wanted === 'contact' ? whoseNumber(draft, text) : null;
@@ -69,7 +72,12 @@ function correct(
   if (fixed === null) return unclear('first-step');
   const known = draft.answered.includes(fixed) && stepsOf(draft.category).includes(fixed);
   const loss = known && fixed === 'loss' ? parseAmount(text) : null;
-  if (loss !== null) return accepted({ ...draft, loss });
+  if (loss !== null) return accepted(unconfirm({ ...draft, loss }));
+  const when = known && fixed === 'when' && !asksBack(text) ? readTime(text, now) : null;
+  if (when !== null && when.read !== null)
+    return accepted(
+      unconfirm({ ...draft, when: { ...when, read: parseWhenAfter(text, draft.when?.read ?? null, now) } }),
+    );
   return known ? accepted(reopenStep(draft, fixed)) : null;
 }
 
@@ -83,7 +91,7 @@ function read(draft: ReportDraft, step: ReportStep, text: string, context: Answe
   if (pointsAtPicture(text) && draft.evidence.pictures.length === 0) return unclear('picture-again');
   const goesOn = (step === 'contact' || step === 'summary') && hasMoreToShow(text);
   const wanted = goesOn ? 'evidence' : parseCorrection(text);
-  const corrected = wanted === null ? null : correct(draft, step, wanted, text);
+  const corrected = wanted === null ? null : correct(draft, step, wanted, text, context);
   if (corrected !== null) return corrected;
   if (isSkip(text)) return skipStep(draft, step);
   switch (step) {

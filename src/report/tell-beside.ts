@@ -10,6 +10,7 @@ import { namesPlate } from './number-plates';
 import { isOnlyTime } from './only-time';
 import { isOnlyContact, ownPhones } from './own-contact';
 import { isOthersNumber } from './own-number';
+import { parseWhenAfter } from './parse-when';
 import { answerWords } from './short-answer';
 import { accepted } from './step-answer';
 import { giveContact } from './tell-contact';
@@ -23,6 +24,9 @@ const MOST_WORDS = 8;
 const STORY_WORDS = 3;
 const PUTS_RIGHT =
   /^(?:(?:a|ah|da|u) )*(?:nham|sua|khong phai)(?![a-z])|(?<![a-z])(?:moi dung|dung ra)(?![a-z])/;
+/** `tôi ghi nhầm ngày, phải là 20/11`, `hôm kia chứ không phải hôm qua`, `đổi ngày thành 20/11`, `sai rồi, hôm kia`. */
+const RIGHTS_TIME =
+  /^(?:(?:a|ah|da|u|oi|thoi|chet|toi|em|minh|chau|bac|con|ghi|noi|khai|bao|nho|viet|nhap) )*(?:nham|lon|sai(?= (?:ngay|gio|thoi gian|roi|hom))|quen(?= (?:la|chuyen|viec|ngay|phai))|(?:sua|doi|chinh|thay)(?: lai)? (?:ngay|gio|thoi gian|thanh))(?![a-z])|(?<![a-z])(?:chu|ma) khong phai(?![a-z])|^(?:ngay|gio|thoi gian|hom do|chuyen|viec)(?: (?:do|nay|xay ra|thi|la))* (?:phai la|dung la|moi dung|sai|nham)(?![a-z])/;
 
 interface Told {
   readonly draft: ReportDraft;
@@ -57,8 +61,18 @@ function takeLoss(told: Told, step: ReportStep, text: string): Told {
   return { draft: closeStep({ ...told.draft, loss }, 'loss'), noted: [...told.noted, 'loss'] };
 }
 
+/** A time of day told behind a day that is known is of that day. */
+function behindKnown(
+  told: ReportedTime,
+  known: ReportedTime | null,
+  text: string,
+  now: string,
+): ReportedTime {
+  return told.read === null ? told : { ...told, read: parseWhenAfter(text, known?.read ?? null, now) };
+}
+
 function timeBeside(
-  { answered }: ReportDraft,
+  { answered, when }: ReportDraft,
   step: ReportStep,
   text: string,
   now: string,
@@ -66,10 +80,12 @@ function timeBeside(
   const words = answerWords(text);
   if (step === 'when' || words.length > MOST_WORDS || asksBack(text)) return null;
   if (findIndicators(text, []).indicators.length > 0) return null;
-  const when = readTime(text, now);
-  if (when === null || (when.read === null && !isOnlyTime(text))) return null;
-  const isRight = PUTS_RIGHT.test(words.join(' ')) || (isOnlyTime(text) && step !== 'contact');
-  return !answered.includes('when') || isRight ? when : null;
+  const told = readTime(text, now);
+  if (told === null || (told.read === null && !isOnlyTime(text))) return null;
+  if (!answered.includes('when')) return told;
+  const said = words.join(' ');
+  const isRight = PUTS_RIGHT.test(said) || RIGHTS_TIME.test(said) || (isOnlyTime(text) && step !== 'contact');
+  return isRight ? behindKnown(told, when, text, now) : null;
 }
 
 function takeTime(told: Told, step: ReportStep, text: string, now: string): Told {
@@ -87,7 +103,8 @@ function takeStory(told: Told, step: ReportStep, text: string): Told {
   }
   const begins = step === 'when' && isThin(told.draft.what) && words.length >= STORY_WORDS && !asksBack(text);
   const tells = tellsBeside(text) || begins || namesPlace(text) || namesPlate(text);
-  if (PUTS_RIGHT.test(words.join(' ')) || !tells) return told;
+  const isRightTime = told.noted.includes('when') && RIGHTS_TIME.test(words.join(' '));
+  if (isRightTime || PUTS_RIGHT.test(words.join(' ')) || !tells) return told;
   return { draft: withWords(told.draft, text), noted: [...told.noted, 'story'] };
 }
 

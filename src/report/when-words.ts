@@ -4,7 +4,7 @@ import { readSpokenNumber } from './spoken-number';
 
 /** `tôi` folds to the word for evening, `tầm giờ` to eight o'clock; money goes `sang` an account. */
 const OTHER_WORDS =
-  /(?<!\p{L})(?:tôi|tầm|tam(?= (?:tuan|thang) (?:truoc|roi|nay))|sang(?= (?:stk|tk|(?:số )?tài khoản|(?:so )?tai khoan|ví) ?(?!\p{L})))(?!\p{L})/giu;
+  /(?<!\p{L})(?:tôi|toi(?= (?:ghi |noi |khai |bao |nho |viet )?(?:nham|lon|sai|quen)(?! (?:nay|qua)))|tầm|tam(?= (?:tuan|thang) (?:truoc|roi|nay))|sang(?= (?:stk|tk|(?:số )?tài khoản|(?:so )?tai khoan|ví) ?(?!\p{L})))(?!\p{L})/giu;
 /** `bây giờ`, and without its marks where nothing makes an hour of it: `bay gio sang` is seven in the morning. */
 const NOW =
   '(?:bây (?:giờ|gio)|(?<!(?:l[uú]c|h[oồ]i|kho[aả]ng|t[aầ]m) )bay gio(?! (?:sang|trua|chieu|toi|dem|ruoi|kem|hon|\\d)))(?!\\p{L})';

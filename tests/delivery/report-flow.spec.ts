@@ -140,6 +140,31 @@ it('gives the status of a report to anybody who has its number, and nothing else
   expect(sent.map(([, text]) => text)[0]).toBe('Tin báo 26-481-7395: đã nhận, đang chờ cán bộ đọc.');
 });
 
+it.each([
+  'tra cứu 26-481-7395',
+  'tra cứu',
+  'tra cứu mã của tôi',
+  'tra cuu ma cua toi',
+  'tra cứu tin báo tôi vừa gửi',
+  'mã của tôi đâu',
+  'quên mã rồi',
+])('gives the status right behind a report that was sent: %s', async (asked) => {
+  await tellAll([...TURNS, 'đồng ý'], answering(drawing(481739)));
+  const { sent } = await tellAll([asked], answering(drawing(7)));
+
+  expect(sent.map(([, text]) => text)[0]).toBe('Tin báo 26-481-7395: đã nhận, đang chờ cán bộ đọc.');
+});
+
+it.each(['tra cứu mã vận đơn của tôi', 'kiểm tra mã giảm giá của tôi', 'mã otp của tôi đâu'])(
+  'speaks of no report to %s',
+  async (asked) => {
+    await tellAll([...TURNS, 'đồng ý'], answering(drawing(481739)));
+    const { sent } = await tellAll([asked], answering(drawing(7)));
+
+    expect(sent.map(([, text]) => text).join('\n')).not.toContain('26-481-7395');
+  },
+);
+
 it('draws numbers of the whole range', async () => {
   const prepare = createPreparation({
     record: test.record,

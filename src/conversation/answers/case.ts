@@ -28,6 +28,19 @@ function asksForCase(folded: string): boolean {
 const ONLY_ASKED =
   /^(?:cho |em |toi |minh |muon |xin )*(?:tra cuu|kiem tra|xem(?: lai)?|hoi)? ?(?:tra cuu|ma tin bao|tin bao|ho so)(?: tin bao| ho so)?(?: (?:cua (?:em|toi|minh)|da gui|den dau roi|den dau|the nao|sao) ?)*(?: roi| a)?$/;
 
+/** `tra cứu mã của tôi`, `tra cứu tin báo tôi vừa gửi`: a number of one's own that is not told. */
+const OWN_ASKED =
+  /^(?:cho |em |toi |minh |muon |xin )*(?:tra cuu|kiem tra|xem(?: lai)?|hoi) (?:(?:cai |so )?ma(?: so)?|ma tin bao|tin bao)(?: (?:cua|cho|em|toi|minh|da|vua|moi|luc|nay|nay|xong|gui|roi|hom|qua|a|nhe|duoc|khong|giup|voi))+$/;
+/** What asks for it only where the person has sent a report: `mã của tôi đâu`, `quên mã rồi`. */
+const OWN_MEANT =
+  /^(?:cho |em |toi |minh |muon |xin |bi |lai )*(?:(?:xem|hoi|quen|mat|xin|gui|nhac)(?: lai)? )?(?:cai |so )?ma(?: so| tin bao)?(?: (?:cua|cho|em|toi|minh|vua|luc|nay|roi|gui|lai))*(?: (?:dau|la gi|gi|the nao|a|nhe|may))*$/;
+
+/** Whether words ask for the person's own report and name no number. */
+function asksOwnCase(folded: string, { record }: RespondContext): boolean {
+  if (ONLY_ASKED.test(folded) || OWN_ASKED.test(folded)) return true;
+  return record.kept.reports.length > 0 && OWN_MEANT.test(folded);
+}
+
 /** The status of every report of the sender, or how to ask for one. */
 export function answerWhich(context: RespondContext): Answer {
   const { texts } = context.content.report;
@@ -54,7 +67,8 @@ export function answerCase({
   const hasOther = (assessment?.indicators ?? []).some(({ indicator }) => indicator.kind !== 'account');
   if (hasOther) return null;
   const folded = foldText(cleanText(text)).trim();
-  const asksWhich = ONLY_ASKED.test(folded) || findRequest(heard.words, context.topics.requests) === 'status';
+  const asksWhich =
+    asksOwnCase(folded, context) || findRequest(heard.words, context.topics.requests) === 'status';
   if (found === null) return asksWhich ? answerWhich(context) : null;
   const asked = asksForCase(folded) || ONLY_CASE.test(folded);
   const say = (name: string, said: string): Answer => ({

@@ -1,5 +1,6 @@
 import { sayAside } from '../answers/beside';
 import type { RespondContext } from '../context';
+import { plainWords } from './plain-words';
 import { quickRepliesOf as quickRepliesOfReport } from './report/ask';
 import { askAgain, cancel, resumeChoices } from './resume';
 import { bubble, type Turn, type TurnInput } from './turn';
@@ -16,6 +17,42 @@ function bankWaits(dialog: Dialog): boolean {
     !dialog.answered.includes('do-call') &&
     dialog.amount !== 0
   );
+}
+
+/** So many answers are not thrown away for a short word. */
+const SEVERAL = 2;
+
+/** Whether a dialogue holds what would have to be told again. */
+function holdsSeveral({ answered }: { readonly answered: readonly string[] }): boolean {
+  return answered.filter((step) => step !== 'harm').length >= SEVERAL;
+}
+
+/** Asks whether what was told is to be thrown away or kept for a while, with `first` in front. */
+function askToLeave(dialog: Dialog, first: readonly string[], context: RespondContext): Turn {
+  const parts = [
+    ...first,
+    sayAside('act.leave', context),
+    ...(bankWaits(dialog) ? [sayAside('act.pause.money', context)] : []),
+  ];
+  return {
+    dialog: { ...dialog, updatedAt: context.now, resuming: true },
+    answer: {
+      name: `${dialog.kind}.leaving`,
+      replies: [bubble(parts.join('\n'), resumeChoices(dialog, context))],
+      tone: 'usual',
+    },
+  };
+}
+
+/** Leaves a dialogue; one that holds several answers only after asking, unless that was just asked. */
+export function leaveOrAsk(dialog: Dialog, context: RespondContext): Turn {
+  const held = dialog.kind === 'victim' ? dialog : dialog.draft;
+  return dialog.resuming || !holdsSeveral(held) ? cancel(dialog, context) : askToLeave(dialog, [], context);
+}
+
+/** The wish to take back a statement that was handed in nowhere: it is left only if the person says so. */
+export function withdraw(dialog: Dialog, context: RespondContext): Turn {
+  return askToLeave(dialog, [sayAside('act.withdraw', context)], context);
 }
 
 function pause(dialog: Dialog, context: RespondContext): Turn {
@@ -43,6 +80,10 @@ function wait(dialog: Dialog, context: RespondContext): Turn {
   };
 }
 
+/** `nghỉ một lát`, to the question whether to go on or to stop. */
+const RESTS =
+  /^(?:cho |em |toi |minh |thoi |muon |xin )*(?:tam )?nghi(?: (?:mot|1|lat|chut|ti|ty|da|thoi|di|nhe|a|em|toi))*$/;
+
 /** Where a person says to be done with this step, not with the report. */
 const ENDS_STEP: readonly string[] = ['evidence', 'contact', 'consent'];
 
@@ -50,11 +91,12 @@ const ENDS_STEP: readonly string[] = ['evidence', 'contact', 'consent'];
 export function leaveOrWait(dialog: Dialog, input: TurnInput): Turn | null {
   const { act } = input.heard;
   const { context } = input;
+  if (dialog.resuming && RESTS.test(plainWords(input.text))) return pause(dialog, context);
   switch (act) {
     case 'quit':
-      return cancel(dialog, context);
+      return leaveOrAsk(dialog, context);
     case 'stop':
-      return ENDS_STEP.includes(dialog.step) ? null : cancel(dialog, context);
+      return ENDS_STEP.includes(dialog.step) ? null : leaveOrAsk(dialog, context);
     case 'pause':
       return pause(dialog, context);
     case 'wait':

@@ -5,7 +5,7 @@ import type { RespondContext } from '../context';
 import type { ConversationState } from '../state';
 import { bubble, type TurnInput } from './turn';
 import type { Dialog } from './types';
-import { wantsToGoOn } from './words';
+import { wantsToGoOn, wantsToRedo } from './words';
 
 /** A person who stops where nothing is under way. */
 export function answerStopped(context: RespondContext): Answer {
@@ -16,7 +16,7 @@ export function answerStopped(context: RespondContext): Answer {
 /** Whether a person wants to go on with what is no longer kept. */
 export function isGone(kept: Dialog | null, state: ConversationState, { text, heard }: TurnInput): boolean {
   if (kept !== null || state.topic !== null) return false;
-  return wantsToGoOn(text) || (heard.act === 'back' && state.dialog !== null);
+  return wantsToGoOn(text) || wantsToRedo(text) || (heard.act === 'back' && state.dialog !== null);
 }
 
 /** Says that nothing is kept any more: what was left for too long was deleted, what was stopped was dropped at once. */

@@ -5,6 +5,7 @@ import type { ConversationState } from '../state';
 import { chooseReportOption } from './report/turn';
 import { choosePictures } from './report/turn-pictures';
 import { startReport } from './report/start';
+import { leaveOrAsk } from './leave-or-wait';
 import { askAgain, cancel, withOpenQuestion } from './resume';
 import { bubble, type Turn } from './turn';
 import type { Dialog } from './types';
@@ -34,6 +35,7 @@ function choose(dialog: Dialog | null, payload: DialogPayload, context: RespondC
     return step === dialog.step ? chooseReportOption(dialog, option, context) : oldButton(dialog, context);
   }
   if (step !== dialog.step) return oldButton(dialog, context);
+  if (option === 'stop') return leaveOrAsk(dialog, context);
   const reading = chooseOption(dialog, option, context);
   return reading.kind === 'unclear' ? oldButton(dialog, context) : takeReading(dialog, reading, context);
 }

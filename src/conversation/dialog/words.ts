@@ -2,9 +2,9 @@ import { cleanText } from '../../indicator';
 import { plainWords } from './plain-words';
 
 const CANCEL =
-  /^(?:thoi |em |toi |minh )*(?:huy(?: bo)?|dung lai|thoat|ket thuc|ngung(?: lai)?|stop|cancel|khong (?:gui|bao|lam|can|muon)(?: bao)? nua|thoi)(?: (?:di|luon|nhe|nha|a|het|viec nay|tin bao|bao cao|nua|khong gui|khong bao|khong lam|lai))*$/;
+  /^(?:thoi |em |toi |minh )*(?:huy(?: bo)?|dung (?:lai|han)|thoat|ket thuc|ngung(?: lai)?|stop|cancel|khong (?:gui|bao|lam|can|muon)(?: bao)? nua|thoi)(?: (?:di|luon|han|nhe|nha|a|het|viec nay|tin bao|bao cao|nua|khong gui|khong bao|khong lam|lai))*$/;
 /** `đừng gửi nữa`, `dừng`: read with its diacritics, because `đúng` is written alike without. */
-const STOP = /^(?:thôi )?(?:dừng|ngừng)(?: (?:đi|nhé|ạ|luôn))*$/u;
+const STOP = /^(?:thôi )?(?:dừng|ngừng)(?: (?:đi|nhé|ạ|luôn|hẳn))*$/u;
 const REPORT =
   /^(?:em |toi |minh |cho (?:em|toi|minh) |muon )*(?:gui|tao|viet|lam) (?:mot )?(?:tin bao|bao cao|don bao)(?: moi)?(?: (?:cho )?cong an)?$|^(?:a |da |vang )*tin bao(?: a| nhe)?$|^(?:em |toi |minh |cho (?:em|toi|minh) |muon |hoi |bam |nhan |an |cach |lam sao (?:de )?|lam the nao (?:de )?|o dau (?:de )?)*gui tin bao(?: (?:o dau|cho nao|nut nao|kieu gi|the nao|nhu the nao|sao|ra sao|vay|a|ad|the|duoc|em|toi))*$|^(?:em |toi |minh |cho (?:em|toi|minh) |muon )*bao (?:tin|lai(?: tin)?|lai tu dau|lai tin tu dau|(?:het|tat ca|luon|ca)(?: (?:may|nhung|cac))?(?: (?:cai|so|muc|thu|link))(?: (?:o|tren|do|nay|kia|vua|roi|gui))*)(?: (?:nhe|nha|a|di|cong an|cho cong an))*$/;
 /** Nothing but a wish to be left alone, where no question is open that `đúng` would answer. */
@@ -23,7 +23,15 @@ const RESTART =
 const STATEMENT =
   /^(?:(?!khong|chua|dung|ly|xin)[a-z]+ ){0,5}(?:lam|viet|soan|khai|can)(?: (?:giup|ho|cho|em|toi|minh|mot|cai))* don(?: (?:trinh bao|to giac|to cao|bao cong an|cong an))?(?: (?:giup|ho|cho|em|toi|minh|voi|nhe|a|chau|me|bo))*$/;
 const GO_ON =
-  /^(?:ma |thoi |a |u |khoan |em |toi |minh |cho (?:em|toi|minh) |muon )*(?:tiep tuc|(?:lam|khai|ke|gui|noi) tiep)(?: (?:di|nhe|nha|a|lam|khai|ke|viec cu|don|tin bao|buoc truoc))*$/;
+  /^(?:ma |thoi |a |u |khoan |em |toi |minh |cho (?:em|toi|minh) |muon |gio |con |quay lai (?:day |roi )+)*(?:tiep tuc|(?:lam|khai|ke|gui|noi|viet|dien)(?: (?:don|tin bao))? tiep)(?: (?:di|nhe|nha|a|lam|khai|ke|viec cu|don|tin bao|buoc truoc|(?:duoc|dc) (?:khong|chu)))*$/;
+/** `tôi muốn làm lại`: what was left is to be taken up, from the start where nothing is kept. */
+const REDO =
+  /^(?:ma |thoi |a |em |toi |minh |cho (?:em|toi|minh) |muon |xin |can )*(?:lam|khai|viet|bat dau)(?: don| tin bao)? lai(?: (?:di|nhe|nha|a|(?:duoc|dc) khong|giup em|don|tin bao))*$/;
+/** `hủy`, `không gửi nữa`: said so plainly that nobody is asked whether it is meant. */
+const OUTRIGHT = /(?<![a-z])(?:huy|cancel|han|khong (?:gui|bao))(?![a-z])/;
+/** `tôi muốn rút đơn`. */
+const WITHDRAWS =
+  /^(?:(?:gio|thoi|em|toi|minh|cho|me|bo|muon|xin|can|neu|gio) )*rut(?: lai)? (?:don|to don|trinh bao|to trinh bao)(?![a-z])/;
 const REVIEW =
   /^(?:em |toi |minh |cho (?:em|toi|minh) |muon |xin )*(?:xem|coi|doc|kiem tra)(?: lai)?(?: (?:ban |noi dung )?tin bao| noi dung| (?:nhung )?gi (?:em|toi|minh) (?:da )?(?:khai|ke|noi))(?: (?:cua (?:em|toi|minh)|duoc khong|di|da|nhe|nha|a))*$|^(?:em |toi |minh |cho (?:em|toi|minh) |muon |xin )*(?:xem|coi|doc) lai(?: (?:di|da|nhe|nha|a|cai|phat|lan nua|giup))*$/;
 const LONGEST_COMMAND = 60;
@@ -41,6 +49,16 @@ export function isCancel(text: string): boolean {
 /** Whether `huy` may as well be the name Huy: it is written without its mark and nothing else stands beside it. */
 export function mayBeHuy(text: string): boolean {
   return /^huy(?: ạ)?$/iu.test(cleanText(text).normalize('NFC').trim());
+}
+
+/** Whether the wish to leave is so plain that nothing is asked back: `hủy tin báo`, `dừng hẳn`; `thôi` is not. */
+export function isOutright(text: string): boolean {
+  return OUTRIGHT.test(folded(text));
+}
+
+/** Whether the person wants to take back a statement, of which none was handed in here. */
+export function wantsToWithdraw(text: string): boolean {
+  return text.length <= LONGEST_COMMAND && WITHDRAWS.test(folded(text));
 }
 
 /** Whether the person wants no more messages, where no dialogue is under way: `dung`, `thôi không nhận nữa`. */
@@ -74,6 +92,11 @@ export function wantsStatement(text: string): boolean {
 /** Whether the person wants to go on with what was left: `tiếp tục`, `khai tiếp`. */
 export function wantsToGoOn(text: string): boolean {
   return text.length <= LONGEST_COMMAND && GO_ON.test(folded(text));
+}
+
+/** Whether the person wants to do again what was left: `tôi muốn làm lại`. */
+export function wantsToRedo(text: string): boolean {
+  return text.length <= LONGEST_COMMAND && REDO.test(folded(text));
 }
 
 /** Whether the person wants to read what the report holds: `xem lại tin báo`. */

@@ -5,7 +5,7 @@ import { answerDangerAgain } from '../../answers/danger-again';
 import { openDanger, staysInDanger } from '../../danger';
 import { readBeside } from '../aside';
 import { checkOf } from '../behind-first-aid';
-import { leaveOrWait } from '../leave-or-wait';
+import { leaveOrAsk, leaveOrWait, withdraw } from '../leave-or-wait';
 import { converseReport } from '../report/converse';
 import { startReport } from '../report/start';
 import { restart } from '../restart';
@@ -20,7 +20,16 @@ import { joinHarm, tellsAgain } from '../victim/join-harm';
 import { answerVictimQuestion, victimQuestion } from '../victim/question';
 import { startVictim } from '../victim/start';
 import { tellsOfThem } from '../victim/tells-of-them';
-import { isCancel, mayBeHuy, wantsReport, wantsRestart, wantsToGoOn } from '../words';
+import {
+  isCancel,
+  isOutright,
+  mayBeHuy,
+  wantsReport,
+  wantsRestart,
+  wantsToGoOn,
+  wantsToRedo,
+  wantsToWithdraw,
+} from '../words';
 import type { MessageInDialog, Taker } from './message';
 
 /** `thôi` where evidence is asked for: there is no more of it, and the report goes on. */
@@ -34,7 +43,13 @@ function asksName({ step }: Dialog): boolean {
 function takeCancel({ open, input: { text, context } }: MessageInDialog): Turn | null {
   const endsEvidence = open.kind === 'report' && open.step === 'evidence' && NO_MORE.test(text);
   const isName = asksName(open) && mayBeHuy(text);
-  return isCancel(text) && !endsEvidence && !isName ? cancel(open, context) : null;
+  if (!isCancel(text) || endsEvidence || isName) return null;
+  return isOutright(text) ? cancel(open, context) : leaveOrAsk(open, context);
+}
+
+/** `tôi muốn rút đơn` while it is being written: it was handed in nowhere. */
+function takeWithdrawal({ open, input: { text, context } }: MessageInDialog): Turn | null {
+  return wantsToWithdraw(text) ? withdraw(open, context) : null;
 }
 
 function takeRestart({ open, state, input }: MessageInDialog): Turn | null {
@@ -81,9 +96,11 @@ function takeAfterSilence({ open, harm, state, input, usual }: MessageInDialog):
   return askToResume(open, answerAsleep(open, input, usual), context);
 }
 
-/** The wish to go on after a danger. */
+/** The wish to go on after a danger, a long silence, or the question whether to stop. */
 function takeGoingOn({ open, state, input: { text, context } }: MessageInDialog): Turn | null {
-  return openDanger(state, context.now) !== null && wantsToGoOn(text) ? askAgain(open, context) : null;
+  const rested = open.resuming || isAsleep(open, context.now);
+  const isMeant = rested ? wantsToGoOn(text) || wantsToRedo(text) : wantsToGoOn(text);
+  return isMeant && (rested || openDanger(state, context.now) !== null) ? askAgain(open, context) : null;
 }
 
 /** The answer to the question whether to go on. */
@@ -120,10 +137,11 @@ export function takeStep({ open, harm, state, input, usual }: MessageInDialog): 
 export const OPEN: readonly Taker<MessageInDialog>[] = [
   takeCancel,
   takeRestart,
+  takeWithdrawal,
   takeWishToReport,
+  takeGoingOn,
   takeLeaving,
   takeAfterSilence,
-  takeGoingOn,
   takeResume,
   takeHarmFirst,
 ];

@@ -1,4 +1,11 @@
-import { parseCaseNumber } from '../../../report';
+import {
+  asksBack,
+  parseAmount,
+  parseCaseNumber,
+  parseCorrection,
+  parseWhen,
+  readCorrection,
+} from '../../../report';
 import type { Answer } from '../../answers/answer';
 import { sayAside } from '../../answers/beside';
 import { hintsAt } from '../../hearing/requests';
@@ -25,6 +32,18 @@ function takesBack(text: string): boolean {
   return text.length <= LONGEST_TAKING_BACK && TAKES_BACK.test(text.normalize('NFC'));
 }
 
+/** Longer words tell something new. */
+const MOST_WORDS = 14;
+
+/** `tôi nhầm, là 20/11 mới đúng`, `ngày sai rồi`: a fact of the report is put right. */
+function putsRight(text: string, { now }: RespondContext): boolean {
+  const corrected = parseCorrection(text);
+  if (corrected !== null && corrected !== 'previous') return true;
+  if (asksBack(text) || text.split(/\s+/u).length > MOST_WORDS) return false;
+  const meant = readCorrection(text)?.meant;
+  return meant !== undefined && (parseWhen(meant, now) !== null || parseAmount(meant) !== null);
+}
+
 /** Whether the number of a report stands in the words. */
 function namesCase(text: string, { unit }: RespondContext): boolean {
   const found = parseCaseNumber(text, unit.caseNumberPrefix);
@@ -40,7 +59,8 @@ export function answerAfterSending(
   const { requests } = context.topics;
   const isPicture = words.length === 0 && inbound.attachments.some(({ kind }) => kind === 'image');
   const changes = hintsAt('changes-report', words, requests);
-  const isNow = isJustSent(state, context.now) && (isPicture || changes || takesBack(text));
+  const isNow =
+    isJustSent(state, context.now) && (isPicture || changes || takesBack(text) || putsRight(text, context));
   const isOfSent = hintsAt('of-sent-report', words, requests) || namesCase(text, context);
   if (!isNow && !(changes && isOfSent)) return null;
   const said = sayAside('report-sent', context);
