@@ -15,7 +15,7 @@ import { withoutPaleGuess } from './dialog/danger/guessed';
 import { takeMessage } from './dialog/take-message';
 import { takeWaiting } from './dialog/take-waiting';
 import type { TurnInput } from './dialog/turn';
-import { readProgress } from './dialog/words';
+import { readProgress } from './dialog/progress';
 import { rememberText } from './last-text';
 import { EMPTY_STATE, rememberChecks, rememberRecent } from './remember';
 import { isOlder, NOTICE_DAYS } from './retention';

@@ -1,5 +1,5 @@
 import { cleanText } from '../../indicator';
-import { plainWords } from './plain-words';
+import { foldCommand, isCommand, LONGEST_COMMAND } from './command';
 
 const CANCEL =
   /^(?:thoi |em |toi |minh )*(?:huy(?: bo)?|dung (?:lai|han)|thoat|ket thuc|ngung(?: lai)?|stop|cancel|khong (?:gui|bao|lam|can|muon)(?: bao)? nua|thoi)(?: (?:di|luon|han|nhe|nha|a|het|viec nay|tin bao|bao cao|nua|khong gui|khong bao|khong lam|lai))*$/;
@@ -34,16 +34,13 @@ const WITHDRAWS =
   /^(?:(?:gio|thoi|em|toi|minh|cho|me|bo|muon|xin|can|neu|gio) )*rut(?: lai)? (?:don|to don|trinh bao|to trinh bao)(?![a-z])/;
 const REVIEW =
   /^(?:em |toi |minh |cho (?:em|toi|minh) |muon |xin )*(?:xem|coi|doc|kiem tra)(?: lai)?(?: (?:ban |noi dung )?tin bao| noi dung| (?:nhung )?gi (?:em|toi|minh) (?:da )?(?:khai|ke|noi))(?: (?:cua (?:em|toi|minh)|duoc khong|di|da|nhe|nha|a))*$|^(?:em |toi |minh |cho (?:em|toi|minh) |muon |xin )*(?:xem|coi|doc) lai(?: (?:di|da|nhe|nha|a|cai|phat|lan nua|giup))*$/;
-const LONGEST_COMMAND = 60;
-
-function folded(text: string): string {
-  return plainWords(text).replace(/\b(?:k|ko|kg|hk)\b/g, 'khong');
+function isMarkedStop(text: string): boolean {
+  return text.length <= LONGEST_COMMAND && STOP.test(cleanText(text).toLowerCase().normalize('NFC').trim());
 }
 
 /** Whether the person wants to leave the dialogue: `hủy`, `dừng lại`, `thôi`, `không gửi nữa`. */
 export function isCancel(text: string): boolean {
-  if (text.length > LONGEST_COMMAND) return false;
-  return CANCEL.test(folded(text)) || STOP.test(cleanText(text).toLowerCase().normalize('NFC').trim());
+  return isCommand(text, CANCEL) || isMarkedStop(text);
 }
 
 /** Whether `huy` may as well be the name Huy: it is written without its mark and nothing else stands beside it. */
@@ -63,8 +60,7 @@ export function wantsToWithdraw(text: string): boolean {
 
 /** Whether the person wants no more messages, where no dialogue is under way: `dung`, `thôi không nhận nữa`. */
 export function wantsSilence(text: string): boolean {
-  if (text.length > LONGEST_COMMAND) return false;
-  return BE_SILENT.test(folded(text)) && !OTHER_DUNG.test(text.toLowerCase().normalize('NFC'));
+  return isCommand(text, BE_SILENT) && !OTHER_DUNG.test(text.toLowerCase().normalize('NFC'));
 }
 
 /** Whether `dung` may as well be `đúng`: it is written without its marks and nothing else stands beside it. */
@@ -74,24 +70,22 @@ export function mayMeanYes(text: string): boolean {
 
 /** Whether the person asks to send a report: `gửi tin báo`. */
 export function wantsReport(text: string): boolean {
-  const words = folded(text);
-  if (text.length > LONGEST_COMMAND) return false;
-  return REPORT.test(words) || (SEND_FOR_ME.test(words) && FOR_ME.test(words));
+  return isCommand(text, REPORT) || (isCommand(text, SEND_FOR_ME) && isCommand(text, FOR_ME));
 }
 
 /** Whether the person wants to begin anew what is under way: `làm lại từ đầu`. */
 export function wantsRestart(text: string): boolean {
-  return text.length <= LONGEST_COMMAND && RESTART.test(folded(text));
+  return isCommand(text, RESTART);
 }
 
 /** Whether the person wants a statement to be written, where none is under way: `mẹ em muốn làm đơn`. */
 export function wantsStatement(text: string): boolean {
-  return text.length <= LONGEST_COMMAND && STATEMENT.test(folded(text));
+  return isCommand(text, STATEMENT);
 }
 
 /** Whether the person wants to go on with what was left: `tiếp tục`, `khai tiếp`. */
 export function wantsToGoOn(text: string): boolean {
-  return text.length <= LONGEST_COMMAND && GO_ON.test(folded(text));
+  return isCommand(text, GO_ON);
 }
 
 /** Whether the person wants to do again what was left: `tôi muốn làm lại`. */
@@ -101,36 +95,11 @@ export function wantsToRedo(text: string): boolean {
 
 /** Whether the person wants to read what the report holds: `xem lại tin báo`. */
 export function wantsToReview(text: string): boolean {
-  return text.length <= LONGEST_COMMAND && REVIEW.test(folded(text));
+  return isCommand(text, REVIEW);
 }
 
 /** The option whose title the person typed instead of tapping, with or without diacritics; null for other words. */
 export function typedOption(text: string, titles: Readonly<Record<string, string>>): string | null {
-  const typed = folded(text);
-  return Object.keys(titles).find((option) => folded(titles[option] ?? '') === typed) ?? null;
-}
-
-const WHO = '(?:da |toi |em |minh |bac |chau |con |ba |ong |chi |anh )*';
-const DONE = '(?:xong|roi|het|duoc)';
-/** What was done, with what it was done to: `gọi ngân hàng rồi`, `đổi mật khẩu xong`. */
-const DID =
-  '(?:xong|lam|goi|khoa|doi|giu|bat|tat|chup|bao|luu|den|ra)(?: (?:dien|cho|ngan|hang|tong|dai|the|tai|khoan|mat|khau|mk|may|bay|nguon|che|do|cong|an|phuong|xa|anh|man|hinh|bang|chung|lai|het|ca|quay)){0,5}';
-const NEXT = new RegExp(
-  `^${WHO}(?:${DID})?(?: ?${DONE})+(?: (?:a|nhe))*$|^(?:ok|oke|okay|uh?|vang|da|tiep|tiep tuc|tiep theo|buoc tiep|sao nua|gi nua|roi sao nua)(?: (?:a|nhe|di|roi|tiep))*$`,
-);
-/** `không biết làm`, `làm thế nào`, `khó quá`: the person needs a hand with it. */
-const HELP =
-  /(?:khong (?:biet|ro|hieu)|(?:lam|khoa|doi|chup|goi|bat|tat) (?:the nao|sao|kieu gi|o dau|cach nao)|kho qua|huong dan|chi (?:toi|em|bac|minh|ho)|lam ho|lam giup)/;
-const BUSY =
-  /(?:goi khong duoc|khong goi duoc|khong lien lac duoc|may ban|ban may|khong (?:ai )?(?:nghe|bat) may|goi mai khong|(?:quay|ngan hang|phong giao dich|chi nhanh)(?: giao dich)? (?:dong cua|nghi|het gio)|dong cua (?:roi|het roi|mat roi)|het gio (?:lam|giao dich|hanh chinh))/;
-
-/** What a person says to an instruction: that it is done, that nobody answers the phone, that it is too hard. */
-export function readProgress(text: string): 'next' | 'busy' | 'help' | null {
-  const words = folded(text)
-    .replace(/\b(?:r|roi)\b/g, 'roi')
-    .replace(/\bdc\b/g, 'duoc');
-  if (words.length > LONGEST_COMMAND) return null;
-  if (BUSY.test(words)) return 'busy';
-  if (NEXT.test(words)) return 'next';
-  return HELP.test(words) ? 'help' : null;
+  const typed = foldCommand(text);
+  return Object.keys(titles).find((option) => foldCommand(titles[option] ?? '') === typed) ?? null;
 }

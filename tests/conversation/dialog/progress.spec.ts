@@ -1,4 +1,4 @@
-import { readProgress } from '../../../src/conversation/dialog/words';
+import { readProgress } from '../../../src/conversation/dialog/progress';
 
 describe('what is said to an instruction', () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { Harm } from '../../../advice';
-import { ASKS_BACK, parseCorrection, putRight, type UnclearReason } from '../../../report';
+import { ASKS_BACK, parseCorrection, putRight, type StepAnswer, type UnclearReason } from '../../../report';
 import { answerAside, type Beside } from '../aside';
 import { repliesFirst, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
@@ -21,35 +21,43 @@ function isQuiet({ assessment, inbound }: TurnInput): boolean {
   return assessment?.verdict === 'unknown' && inbound.attachments.length === 0;
 }
 
-/** Takes words that are no answer about pictures. */
-function converse(before: ReportDialog, heard: Harm | null, beside: Beside, input: TurnInput): Turn {
-  const { context, text } = input;
-  const right = putRight(before.draft, text);
-  if (right !== null) return takeAnswer(before, right, context);
-  const fixed = withBankPutRight(before.draft, text, context);
-  if (fixed !== null)
-    return takeAnswer(
-      before,
-      { kind: 'accepted', draft: fixed, masked: [], noted: ['evidence-fixed'] },
-      context,
-    );
-  const dialog = addFound(before, input);
-  const answer = answerBesidePictures(dialog, readAnswer(dialog, input), input);
-  const harm = realHarm(heard, dialog, answer, input);
-  const said = harm === null && !beside.shows ? takeSaid(dialog, input) : null;
+/** A fact put right in so many words: the kind, the sum, or the bank of an account. */
+function takePutRight({ draft }: ReportDialog, { text, context }: TurnInput): StepAnswer | null {
+  const right = putRight(draft, text);
+  if (right !== null) return right;
+  const fixed = withBankPutRight(draft, text, context);
+  return fixed && { kind: 'accepted', draft: fixed, masked: [], noted: ['evidence-fixed'] };
+}
+
+/** Something said or asked beside the report by a person who tells of no harm and shows nothing. */
+function takeBeside(dialog: ReportDialog, answer: StepAnswer, beside: Beside, input: TurnInput): Turn | null {
+  const said = takeSaid(dialog, input);
   if (said !== null) return said;
   const expectsStory = dialog.step === 'what' || dialog.step === 'when';
   const goesBack = parseCorrection(input.text) !== null;
-  if (expectsStory && beside.asksBot && !goesBack && harm === null && !beside.shows)
-    return answerAside(beside.usual(), dialog, input);
-  const asked = harm === null && !beside.shows ? takeQuestion(dialog, answer, beside, input) : null;
-  if (asked !== null) return asked;
+  if (expectsStory && beside.asksBot && !goesBack) return answerAside(beside.usual(), dialog, input);
+  return takeQuestion(dialog, answer, beside, input);
+}
+
+/**
+ * Takes words that are no answer about pictures; `guessed`: the harm that is heard in them.
+ * They are read as an answer to the open step only behind the links and numbers of this message, which may be that answer.
+ */
+function converse(before: ReportDialog, guessed: Harm | null, beside: Beside, input: TurnInput): Turn {
+  const { context } = input;
+  const right = takePutRight(before, input);
+  if (right !== null) return takeAnswer(before, right, context);
+  const dialog = addFound(before, input);
+  const answer = answerBesidePictures(dialog, readAnswer(dialog, input), input);
+  const harm = realHarm(guessed, dialog, answer, input);
+  const isFree = harm === null && !beside.shows;
+  const aside = isFree ? takeBeside(dialog, answer, beside, input) : null;
+  if (aside !== null) return aside;
   const isOther = beside.asks || (beside.shows && !asksOwn(dialog) && !isQuiet(input));
   const isLost = answer.kind === 'unclear' ? !OWN_REASONS.includes(answer.reason) : tellsOnlyMore(answer);
   if (isLost && harm === null && isOther) return answerAside(beside.usual(), dialog, input);
   const turn = takeAnswer(dialog, answer, context);
-  const check = checkOfNew(before, dialog, input);
-  const checked = repliesFirst(check, turn);
+  const checked = repliesFirst(checkOfNew(before, dialog, input), turn);
   const needed = dueAid(dialog, harm, answer, input);
   return needed === null ? checked : withAid(checked, needed, input);
 }
@@ -61,9 +69,9 @@ function converse(before: ReportDialog, heard: Harm | null, beside: Beside, inpu
  */
 export function converseReport(
   before: ReportDialog,
-  harm: Harm | null,
+  guessed: Harm | null,
   beside: Beside,
   input: TurnInput,
 ): Turn {
-  return turnPictures(before, input) ?? converse(before, harm, beside, input);
+  return turnPictures(before, input) ?? converse(before, guessed, beside, input);
 }

@@ -12,7 +12,8 @@ import {
 import type { RespondContext } from '../../context';
 import type { VictimDialog, VictimStep } from '../types';
 import { plainWords } from '../plain-words';
-import { readProgress, typedOption } from '../words';
+import { readProgress } from '../progress';
+import { typedOption } from '../words';
 import { hasAccountDigits } from './account-digits';
 import { optionsOf } from './ask';
 import { chooseOption } from './choose-option';

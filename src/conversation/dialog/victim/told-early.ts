@@ -3,7 +3,7 @@ import { asksBack, isHelpNumber, isOwnNumber, renderWhen } from '../../../report
 import type { RespondContext } from '../../context';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
-import { readProgress } from '../words';
+import { readProgress } from '../progress';
 import { bankLine, bankName, bankTitle } from './bank-line';
 import { banksIn, type OwnedBank } from './find-bank';
 import { namesSelf } from './names-whom';
