@@ -50,12 +50,12 @@ export function mayBeHuy(text: string): boolean {
 
 /** Whether the wish to leave is so plain that nothing is asked back: `hủy tin báo`, `dừng hẳn`; `thôi` is not. */
 export function isOutright(text: string): boolean {
-  return OUTRIGHT.test(folded(text));
+  return OUTRIGHT.test(foldCommand(text));
 }
 
 /** Whether the person wants to take back a statement, of which none was handed in here. */
 export function wantsToWithdraw(text: string): boolean {
-  return text.length <= LONGEST_COMMAND && WITHDRAWS.test(folded(text));
+  return isCommand(text, WITHDRAWS);
 }
 
 /** Whether the person wants no more messages, where no dialogue is under way: `dung`, `thôi không nhận nữa`. */
@@ -90,7 +90,7 @@ export function wantsToGoOn(text: string): boolean {
 
 /** Whether the person wants to do again what was left: `tôi muốn làm lại`. */
 export function wantsToRedo(text: string): boolean {
-  return text.length <= LONGEST_COMMAND && REDO.test(folded(text));
+  return isCommand(text, REDO);
 }
 
 /** Whether the person wants to read what the report holds: `xem lại tin báo`. */
