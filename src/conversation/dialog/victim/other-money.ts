@@ -9,12 +9,12 @@ const OF_FAMILY = new RegExp(
 const NOT_LOST = /(?<![a-z])(?:khong sao|khong (?:lien quan|phai (?:bi )?lua|mat)|binh thuong)(?![a-z])/;
 /** What else than a loss is told in so many words. */
 const OF_LOSS =
-  /(?<![a-z])(?:mat|chuyen|nap|gui|tien|coc|tru|dong|nop|ck|lua|bi|thiet hai|nham|lon|sua|dung ra|moi dung|thuc ra|khong phai|phai la|tong|them|nua|vay|rut|dua|tra)(?![a-z])/;
+  /(?<![a-z])(?:mat|chuyen|nap|gui|tien|coc|tru|dong|nop|ck|lua|bi|thiet hai|nham|lon|sua|dung ra|a khong|chinh xac|moi dung|thuc ra|khong phai|phai la|tong|them|nua|vay|rut|dua|tra)(?![a-z])/;
 const MOST_BARE_WORDS = 4;
 
 /** Whether an amount told beside a loss that is known is plainly no part of it: money of the family, or words that name no loss. */
 export function isOtherMoney(text: string): boolean {
   const said = plainWords(text);
   if (OF_FAMILY.test(said) || NOT_LOST.test(said)) return true;
-  return said.split(' ').length > MOST_BARE_WORDS && !OF_LOSS.test(said);
+  return text.trim().split(/\s+/).length > MOST_BARE_WORDS && !OF_LOSS.test(said);
 }
