@@ -24,7 +24,7 @@ export function chooseOption(dialog: VictimDialog, option: string, context: Resp
   const harm = HARMS.find((one): one is Harm => step === 'harm' && one === option);
   if (harm !== undefined) return taken(close(dialog, step, { harm }));
   if (step === 'bank' && option !== 'skip' && option !== 'other')
-    return taken(close(dialog, step, { bank: { kind: 'brand', id: option } }));
+    return taken(close(dialog, step, { bank: { kind: 'brand', id: option }, moreBanks: [] }));
   if (step === 'amount' && option === 'none') return taken(close(dialog, step, { amount: 0 }));
   const day = DAYS[option];
   if (step === 'when' && day !== undefined)
