@@ -9,7 +9,8 @@ import type { Turn, TurnInput } from './turn';
 import type { Dialog, VictimDialog } from './types';
 import { converseVictim } from './victim/converse';
 import { findBank } from './victim/find-bank';
-import { firstAid, openVictim, startVictim } from './victim/start';
+import { firstAid } from './victim/first-aid';
+import { openVictim, startVictim } from './victim/start';
 import { wantsToGoOn } from './words';
 
 /** More words than this are no answer to what was left: they tell of something else. */

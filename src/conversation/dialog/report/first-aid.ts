@@ -6,7 +6,7 @@ import { namesHarm } from '../../hearing/named-harm';
 import { isLong, saysHarm } from '../told-harm';
 import { repliesFirst, type Turn, type TurnInput } from '../turn';
 import type { ReportDialog } from '../types';
-import { firstAid } from '../victim/start';
+import { firstAid } from '../victim/first-aid';
 
 /** Whether words were no answer to the open question, though they may have told something for another one. */
 function isBeside(answer: StepAnswer): boolean {

@@ -8,7 +8,7 @@ import { ask } from './ask';
 import { findBank } from './find-bank';
 import { harmsOf } from './harms';
 import { withStory } from './own-words';
-import { firstAid } from './start';
+import { firstAid } from './first-aid';
 import { advance, withAnswered } from './steps';
 
 /** `em lại bị thêm cái nữa`, `nó lừa tiếp`, `lần 2`. */

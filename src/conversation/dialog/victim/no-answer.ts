@@ -11,7 +11,7 @@ import { notedEvidence } from './noted-evidence';
 import { tellsMore, withStory } from './own-words';
 import { takeUnknownQuestion } from './question';
 import type { Said } from './said';
-import { firstAid } from './start';
+import { firstAid } from './first-aid';
 import { readToldEarly } from './told-early';
 
 /** Whether an answer says nothing, or once more what this victim was told first: better say that the question is not known. */

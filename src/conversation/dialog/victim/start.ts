@@ -1,50 +1,18 @@
 import type { Harm, Reply } from '../../../advice';
-import {
-  findLossWords,
-  formatAmount,
-  isOwnNumber,
-  toReported,
-  withEvidence,
-  type LossWords,
-} from '../../../report';
-import { isBeyondBanks } from '../../answers/first-aid';
-import { answerVictim } from '../../answers/topic';
-import { isOfGame, tellsCheat, wasDebited } from '../../hearing/harm';
+import { findLossWords, formatAmount, type LossWords } from '../../../report';
 import type { RespondContext } from '../../context';
 import type { ConversationState } from '../../state';
-import { splitWords, type Word } from '../../hearing/words';
+import { splitWords } from '../../hearing/words';
 import { linesBefore } from '../../told';
 import { recentIndicators } from '../recent';
 import { ahead, fillText, type Turn, type TurnInput } from '../turn';
 import type { OwnBank, VictimDialog } from '../types';
 import { ask } from './ask';
-import { bankButtons, bankLine, receivingLine } from './bank-line';
-import { findBank, type NamedBank } from './find-bank';
-import { hasNoBank } from './no-bank';
+import { begunByTap, begunByWords } from './begin';
+import { findBank } from './find-bank';
+import { firstAid } from './first-aid';
 import { noteOfLossWords } from './loss-in-words';
 import { noteOfReceiver } from './receiver';
-import { LONGEST_STORY } from './own-words';
-import { advance, withoutBank } from './steps';
-import { toldIn, withToldReceiver } from './told-first';
-
-const MOST_BUTTONS = 3;
-
-/** First aid for a harm, with the number of the person's own bank where it is named. Nothing is asked before it. */
-export function firstAid(
-  harm: Harm,
-  named: NamedBank | null,
-  context: RespondContext,
-  words: readonly Word[] = [],
-): Reply {
-  const bank = named === null || named.receives ? null : named.id;
-  const [reply] = answerVictim(harm, context, words).replies;
-  if (reply === undefined) throw new Error('First aid without a reply');
-  const isPast = isBeyondBanks(harm, words, context.topics.harm);
-  const buttons = [...(isPast ? [] : bankButtons(bank, context)), ...reply.buttons].slice(0, MOST_BUTTONS);
-  const line =
-    named === null || isPast ? null : (named.receives ? receivingLine : bankLine)(named.id, context);
-  return { ...ahead(line, reply), buttons, quickReplies: [] };
-}
 
 /** How the dialogue was begun: by words, which may tell the rest already, or by a tap on a title that says little. */
 export type VictimStart = { readonly kind: 'words'; readonly text: string } | { readonly kind: 'tap' };
@@ -101,50 +69,19 @@ export function startVictim(
   { assessment, context }: Pick<TurnInput, 'assessment' | 'context'>,
   check: readonly Reply[],
 ): Turn {
-  const { now } = context;
-  const text = start.kind === 'words' ? start.text : null;
-  const named = text === null ? null : findBank(text, context);
-  const before = linesBefore(state, now).map((line) => line.text);
+  const before = linesBefore(state, context.now).map((line) => line.text);
+  const recent = recentIndicators(state, assessment, context.now);
+  if (start.kind === 'tap')
+    return openVictim(
+      begunByTap(harm, before, recent, context),
+      firstAid(harm, null, context),
+      check,
+      context,
+    );
+  const { text } = start;
+  const words = splitWords(text, context.phrases.intents.shortForms);
+  const named = findBank(text, context);
   const own: OwnBank | null = named === null || named.receives ? null : { kind: 'brand', id: named.id };
-  const told =
-    text === null
-      ? {
-          answered: harm === 'money' ? [] : (['harm'] as const),
-          story: before.length === 0 ? null : before.join('\n').slice(0, LONGEST_STORY),
-        }
-      : toldIn(text, before, harm, own, context);
-  const recent = recentIndicators(state, assessment, now).filter(
-    (one) => text === null || !isOwnNumber(one, text),
-  );
-  const empty: VictimDialog = {
-    kind: 'victim',
-    startedAt: now,
-    updatedAt: now,
-    resuming: false,
-    step: 'harm',
-    harm,
-    answered: [],
-    bank: null,
-    amount: null,
-    when: null,
-    story: null,
-    evidence: withEvidence({ indicators: [], pictures: [] }, recent.map(toReported)),
-    ...told,
-  };
-  const begun = advance(text === null ? empty : withToldReceiver(empty, text, context));
-  const words = text === null ? [] : splitWords(text, context.phrases.intents.shortForms);
-  const isBankless = own === null && text !== null && hasNoBank(text);
-  const isGame = (harm === 'money' || harm === 'account') && isOfGame(words, context.topics.harm);
-  const isDebited = harm === 'money' && wasDebited(words, context.topics.harm);
-  const isPast = isBeyondBanks(harm, words, context.topics.harm);
-  const isCheated = text === null || tellsCheat(words, context.topics.harm);
-  const known = advance({
-    ...begun,
-    ...(isDebited ? { debited: true } : {}),
-    ...(isPast ? { past: true } : {}),
-    ...(isCheated ? { cheated: true } : {}),
-  });
-  const loss = text === null ? null : findLossWords(text);
-  const dialog = isBankless || isGame ? withoutBank(known) : known;
-  return openVictim(dialog, firstAid(harm, named, context, words), check, context, loss);
+  const dialog = begunByWords(harm, text, words, own, before, recent, context);
+  return openVictim(dialog, firstAid(harm, named, context, words), check, context, findLossWords(text));
 }

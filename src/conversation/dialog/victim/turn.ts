@@ -9,7 +9,7 @@ import { finish } from './finish';
 import { harmsOf } from './harms';
 import { noteOfAnswer } from './note-of-answer';
 import type { StepReading } from './step-reading';
-import { firstAid } from './start';
+import { firstAid } from './first-aid';
 import { close } from './steps';
 import type { ToldEarly } from './told-early';
 
