@@ -10,7 +10,7 @@ import { converseReport } from '../report/converse';
 import { startReport } from '../report/start';
 import { restart } from '../restart';
 import { saysHarm } from '../told-harm';
-import { askAgain, askToResume, cancel, isAsleep, readResume } from '../resume';
+import { askAgain, askToResume, isAsleep, readResume } from '../resume';
 import { isChecked } from '../danger/is-checked';
 import { withoutWays, type Turn, type TurnInput } from '../turn';
 import type { Dialog } from '../types';
@@ -20,15 +20,7 @@ import { joinHarm, tellsAgain } from '../victim/join-harm';
 import { answerVictimQuestion, victimQuestion } from '../victim/question';
 import { startVictim } from '../victim/start';
 import { tellsOfThem } from '../victim/tells-of-them';
-import {
-  isCancel,
-  isOutright,
-  wantsReport,
-  wantsRestart,
-  wantsToGoOn,
-  wantsToRedo,
-  wantsToWithdraw,
-} from '../words';
+import { isCancel, wantsReport, wantsRestart, wantsToGoOn, wantsToRedo, wantsToWithdraw } from '../words';
 import type { MessageInDialog, Taker } from './message';
 
 /** `thôi` where evidence is asked for: there is no more of it, and the report goes on. */
@@ -36,8 +28,7 @@ const NO_MORE = /^\s*th[oô]i\s*$/iu;
 
 function takeCancel({ open, input: { text, context } }: MessageInDialog): Turn | null {
   const endsEvidence = open.kind === 'report' && open.step === 'evidence' && NO_MORE.test(text);
-  if (!isCancel(text) || endsEvidence) return null;
-  return isOutright(text) ? cancel(open, context) : leaveOrAsk(open, context);
+  return isCancel(text) && !endsEvidence ? leaveOrAsk(open, text, context) : null;
 }
 
 /** `tôi muốn rút đơn` while it is being written: it was handed in nowhere. */
