@@ -8,6 +8,7 @@ import type { Dialog } from './types';
 import { quickRepliesOf as quickRepliesOfVictim } from './victim/ask';
 import { stepsOf } from './victim/steps';
 import { leaveWithoutHarm } from './victim/without-harm';
+import { isOutright } from './words';
 
 /** Whether the bank is still to be called: then money may still be held back. */
 function bankWaits(dialog: Dialog): boolean {
@@ -44,10 +45,11 @@ function askToLeave(dialog: Dialog, first: readonly string[], context: RespondCo
   };
 }
 
-/** Leaves a dialogue; one that holds several answers only after asking, unless that was just asked. */
-export function leaveOrAsk(dialog: Dialog, context: RespondContext): Turn {
+/** Leaves a dialogue; one that holds several answers only after asking, unless that was just asked or is said outright. */
+export function leaveOrAsk(dialog: Dialog, text: string, context: RespondContext): Turn {
   const held = dialog.kind === 'victim' ? dialog : dialog.draft;
-  return dialog.resuming || !holdsSeveral(held) ? cancel(dialog, context) : askToLeave(dialog, [], context);
+  const isMeant = dialog.resuming || isOutright(text) || !holdsSeveral(held);
+  return isMeant ? cancel(dialog, context) : askToLeave(dialog, [], context);
 }
 
 /** The wish to take back a statement that was handed in nowhere: it is left only if the person says so. */
@@ -94,9 +96,9 @@ export function leaveOrWait(dialog: Dialog, input: TurnInput): Turn | null {
   if (dialog.resuming && RESTS.test(plainWords(input.text))) return pause(dialog, context);
   switch (act) {
     case 'quit':
-      return leaveOrAsk(dialog, context);
+      return leaveOrAsk(dialog, input.text, context);
     case 'stop':
-      return ENDS_STEP.includes(dialog.step) ? null : leaveOrAsk(dialog, context);
+      return ENDS_STEP.includes(dialog.step) ? null : leaveOrAsk(dialog, input.text, context);
     case 'pause':
       return pause(dialog, context);
     case 'wait':

@@ -35,7 +35,7 @@ function choose(dialog: Dialog | null, payload: DialogPayload, context: RespondC
     return step === dialog.step ? chooseReportOption(dialog, option, context) : oldButton(dialog, context);
   }
   if (step !== dialog.step) return oldButton(dialog, context);
-  if (option === 'stop') return leaveOrAsk(dialog, context);
+  if (option === 'stop') return leaveOrAsk(dialog, '', context);
   const reading = chooseOption(dialog, option, context);
   return reading.kind === 'unclear' ? oldButton(dialog, context) : takeReading(dialog, reading, context);
 }

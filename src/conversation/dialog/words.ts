@@ -27,8 +27,8 @@ const GO_ON =
 /** `tôi muốn làm lại`: what was left is to be taken up, from the start where nothing is kept. */
 const REDO =
   /^(?:ma |thoi |a |em |toi |minh |cho (?:em|toi|minh) |muon |xin |can )*(?:lam|khai|viet|bat dau)(?: don| tin bao)? lai(?: (?:di|nhe|nha|a|(?:duoc|dc) khong|giup em|don|tin bao))*$/;
-/** `hủy`, `không gửi nữa`: said so plainly that nobody is asked whether it is meant. */
-const OUTRIGHT = /(?<![a-z])(?:huy|cancel|han|khong (?:gui|bao))(?![a-z])/;
+/** `hủy`, `không gửi nữa`, `em ổn rồi`: said so plainly that nobody is asked whether it is meant. */
+const OUTRIGHT = /(?<![a-z])(?:huy|cancel|han|(?:on|do) roi|khong (?:gui|bao))(?![a-z])/;
 /** `tôi muốn rút đơn`. */
 const WITHDRAWS =
   /^(?:(?:gio|thoi|em|toi|minh|cho|me|bo|muon|xin|can|neu|gio) )*rut(?: lai)? (?:don|to don|trinh bao|to trinh bao)(?![a-z])/;

@@ -33,7 +33,7 @@ export interface Reading {
  * for a miss costs a person more than a question too many; a danger without any such phrase and talk of a near miss or a rumor need more.
  */
 const URGENT_FROM = {
-  emergency: { phrased: 0.1, alone: 0.35, unheard: 0.6 },
+  emergency: { phrased: 0.1, alone: 0.3, unheard: 0.6 },
   victim: { phrased: 0.2, alone: 0.3, hearsay: 0.7 },
 } as const;
 

@@ -10,7 +10,7 @@ import { converseReport } from '../report/converse';
 import { startReport } from '../report/start';
 import { restart } from '../restart';
 import { saysHarm } from '../told-harm';
-import { askAgain, askToResume, cancel, isAsleep, readResume } from '../resume';
+import { askAgain, askToResume, isAsleep, readResume } from '../resume';
 import { isChecked } from '../danger/is-checked';
 import { withoutWays, type Turn, type TurnInput } from '../turn';
 import type { Dialog } from '../types';
@@ -22,7 +22,6 @@ import { startVictim } from '../victim/start';
 import { tellsOfThem } from '../victim/tells-of-them';
 import {
   isCancel,
-  isOutright,
   mayBeHuy,
   wantsReport,
   wantsRestart,
@@ -43,8 +42,7 @@ function asksName({ step }: Dialog): boolean {
 function takeCancel({ open, input: { text, context } }: MessageInDialog): Turn | null {
   const endsEvidence = open.kind === 'report' && open.step === 'evidence' && NO_MORE.test(text);
   const isName = asksName(open) && mayBeHuy(text);
-  if (!isCancel(text) || endsEvidence || isName) return null;
-  return isOutright(text) ? cancel(open, context) : leaveOrAsk(open, context);
+  return isCancel(text) && !endsEvidence && !isName ? leaveOrAsk(open, text, context) : null;
 }
 
 /** `tôi muốn rút đơn` while it is being written: it was handed in nowhere. */
