@@ -31,6 +31,7 @@ const TOP = [
   'owner-warnings',
   'purge',
   'server',
+  'command-line',
   'cli',
   'evaluation',
   'training',
