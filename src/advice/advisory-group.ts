@@ -13,4 +13,3 @@ export const AdvisoryGroups = z.array(
   }),
 );
 export type AdvisoryGroups = z.infer<typeof AdvisoryGroups>;
-export type AdvisoryGroup = AdvisoryGroups[number];

@@ -58,5 +58,6 @@ export const ASIDE_TEXTS = {
   'tale.is-scam': [],
 } as const;
 
+/** `data/content/vi/aside-texts.json`: what is said to those who ask or say something beside the bot's own question. */
 export const AsideTexts = textsOf(ASIDE_TEXTS);
 export type AsideTexts = Texts<typeof ASIDE_TEXTS>;

@@ -117,7 +117,9 @@ export const BUTTON_TEXTS = {
   'page.previous': [],
 } as const;
 
+/** `data/content/vi/verdict.json`: what is said of each verdict. */
 export const VerdictTexts = textsOf(VERDICT_TEXTS);
+/** `data/content/vi/evidence-list.json`: what is said of an entry of a list. */
 export const ListTexts = textsOf(LIST_TEXTS);
 /** Titles without placeholders must fit a button; one with a hotline is measured when it is filled. */
 export const ButtonTexts = textsOf(BUTTON_TEXTS).refine(

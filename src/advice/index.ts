@@ -1,5 +1,5 @@
 export { Advisory, parseAdvisory, type ParsedAdvisory } from './advisory';
-export { AdvisoryGroups, type AdvisoryGroup } from './advisory-group';
+export { AdvisoryGroups } from './advisory-group';
 export { apologyReplies } from './apology';
 export { callButton, verdictQuickReplies } from './actions';
 export {

@@ -1,5 +1,6 @@
 /** What happened to a person who was cheated; each has its own first steps. */
 export const HARMS = ['money', 'otp', 'app', 'account', 'threat'] as const;
+/** A harm that a person suffered, for which there is first aid. */
 export type Harm = (typeof HARMS)[number];
 
 /** Payloads that are nothing but their name. */
@@ -21,6 +22,7 @@ export const PLAIN_PAYLOADS = [
   'stop',
   'report',
 ] as const;
+/** The name of a tap that carries nothing else. */
 export type PlainPayload = (typeof PLAIN_PAYLOADS)[number];
 
 /** Which dialogue an answer belongs to. */

@@ -231,5 +231,6 @@ const REPLY_TEXTS = {
   'said.what-is.111': [],
 } as const;
 
+/** `data/content/vi/replies.json`: the general replies. */
 export const ReplyTexts = textsOf(REPLY_TEXTS);
 export type ReplyTexts = Texts<typeof REPLY_TEXTS>;

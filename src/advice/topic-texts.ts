@@ -65,5 +65,6 @@ export const TOPIC_TEXTS = {
   insult: ['hotline'],
 } as const;
 
+/** `data/content/vi/topics.json`: what is said about topics such as the police, tricks, rumors and own data. */
 export const TopicTexts = textsOf(TOPIC_TEXTS);
 export type TopicTexts = Texts<typeof TOPIC_TEXTS>;

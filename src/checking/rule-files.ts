@@ -73,6 +73,7 @@ const Topic = z.strictObject({
   meaning: z.string(),
   words: z.array(Word.min(3)).min(1),
 });
+/** A subject that the words of a name may have. */
 export type Topic = z.infer<typeof Topic>;
 
 /** Words and endings that mean something inside an address. */

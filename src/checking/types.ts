@@ -5,6 +5,7 @@ import type { SignalId } from './signal-ids';
 
 /** There is no verdict "safe": no evidence is `unknown`. */
 export const VERDICTS = ['malicious', 'suspicious', 'unknown', 'official'] as const;
+/** How dangerous something is; there is none that says `safe`. */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What a signal saw. `params` fill the explanation's text; `quote` is the part of the input that gave it away. */

@@ -1,6 +1,6 @@
-import path from 'node:path';
-import { Command, CommanderError, Option } from 'commander';
 import { once } from 'node:events';
+import { Command, Option } from 'commander';
+import { BAD_USAGE, DATA, parseArguments } from '../command-line';
 import { isDataProblem } from '../data-files';
 import { createChecker, type Checker } from './checker';
 import { renderAssessment } from './render-assessment';
@@ -15,9 +15,6 @@ interface Options {
 
 type Messages = Iterable<NumberedMessage> | AsyncIterable<NumberedMessage>;
 
-const PROJECT = path.join(__dirname, '..', '..');
-const BAD_USAGE = 2;
-
 function createProgram(): Command {
   return new Command('check')
     .description('Shows what the bot sees in a message: verdict, evidence and reply.')
@@ -25,8 +22,7 @@ function createProgram(): Command {
     .addOption(new Option('--file <file>', 'read one message a line from a file').conflicts('stdin'))
     .option('--stdin', 'read one message a line from standard input', false)
     .option('--json', 'print one assessment a line, with the number of the input line', false)
-    .option('--no-lists', 'ignore the block and allow lists except official and shared hosts')
-    .exitOverride();
+    .option('--no-lists', 'ignore the block and allow lists except official and shared hosts');
 }
 
 /** The messages that the arguments name, or the reason why there are none. */
@@ -67,13 +63,7 @@ async function checkAll(messages: Messages, checker: Checker, json: boolean): Pr
 /** Runs the command; exit status 0 for any verdict, 2 for bad usage. */
 export async function main(argv: readonly string[]): Promise<void> {
   const program = createProgram();
-  try {
-    program.parse(argv, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    process.exitCode = error.exitCode === 0 ? 0 : BAD_USAGE;
-    return;
-  }
+  if (!parseArguments(program, argv)) return;
   const options = program.opts<Options>();
   const input = openInput(program.args[0], options);
   if (typeof input === 'string') {
@@ -83,7 +73,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
   endWithReader();
   try {
-    const checker = createChecker({ dataDir: path.join(PROJECT, 'data'), lists: options.lists });
+    const checker = createChecker({ dataDir: DATA, lists: options.lists });
     await checkAll(input, checker, options.json);
   } catch (error) {
     if (!isDataProblem(error)) throw error;

@@ -1,10 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Advisory } from '../advice';
+import { DATA } from '../command-line';
 import { loadData } from '../data-files';
 import { textsOf } from './content-texts';
-
-const DATA = path.join(__dirname, '..', '..', 'data');
 
 /** Files of texts in the order in which an officer reads them, with a heading in their language. */
 const FILES: readonly (readonly [file: string, heading: string])[] = [

@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { PROJECT, say } from '../command-line';
 import { GENERATED_PARTS, replacePart } from './generated-docs';
-
-const PROJECT = path.join(__dirname, '..', '..');
 
 /** Writes every generated part of the documentation; exit status 1 where a marker line is missing. */
 export function main(): void {
@@ -15,7 +14,7 @@ export function main(): void {
       process.exitCode = 1;
     } else {
       if (written !== document) fs.writeFileSync(file, written);
-      process.stdout.write(`${part.file}: ${written === document ? 'up to date' : 'written'}\n`);
+      say(`${part.file}: ${written === document ? 'up to date' : 'written'}`);
     }
   }
 }

@@ -1,5 +1,5 @@
-import path from 'node:path';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import { BAD_USAGE, DATA, parseArguments, say } from '../command-line';
 import {
   accusedShares,
   countSignals,
@@ -33,9 +33,6 @@ interface Options {
   readonly errors?: number;
 }
 
-const PROJECT = path.join(__dirname, '..', '..');
-const BAD_USAGE = 2;
-
 function parseCount(text: string): number {
   if (!/^\d{1,4}$/.test(text))
     throw new InvalidArgumentError(`got "${text}", expected a number from 0 to 9999`);
@@ -57,8 +54,7 @@ function createProgram(): Command {
       '--permutations',
       'also measure slips, look-alike letters and other suffixes of the official domains, by kind',
       false,
-    )
-    .exitOverride();
+    );
 }
 
 function judgeAll(samples: readonly Sample[], checker: Checker): Judged[] {
@@ -96,7 +92,7 @@ function renderDifferences(title: string, measure: PhoneMeasure): string {
 
 function run(data: EvaluationData, options: Options): string {
   const samples = samplesOf(data);
-  const checker = createChecker({ dataDir: path.join(PROJECT, 'data'), lists: false });
+  const checker = createChecker({ dataDir: DATA, lists: false });
   const judged = judgeAll(samples, checker);
   const normalization = measureNormalization(data.phones);
   const finding = measureFinding(data);
@@ -129,14 +125,13 @@ function run(data: EvaluationData, options: Options): string {
 /** Runs the command; exit status 2 for bad usage or a folder that does not fit. */
 export function main(argv: readonly string[]): void {
   const program = createProgram();
+  if (!parseArguments(program, argv)) return;
+  const options = program.opts<Options>();
   try {
-    program.parse(argv, { from: 'user' });
-    const options = program.opts<Options>();
-    process.stdout.write(`${run(readEvaluationFolder(options.data), options)}\n`);
+    say(run(readEvaluationFolder(options.data), options));
   } catch (error) {
-    if (error instanceof EvaluationError || isDataProblem(error))
-      process.stderr.write(`evaluate: ${error.message}\n`);
-    else if (!(error instanceof CommanderError)) throw error;
-    process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : BAD_USAGE;
+    if (!(error instanceof EvaluationError || isDataProblem(error))) throw error;
+    process.stderr.write(`evaluate: ${error.message}\n`);
+    process.exitCode = BAD_USAGE;
   }
 }

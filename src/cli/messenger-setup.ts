@@ -1,11 +1,9 @@
-import path from 'node:path';
 import { buildProfile, ProfileTexts, setUpPage, setupCalls, SetupError } from '../channel/messenger';
+import { BAD_USAGE, DATA, say } from '../command-line';
 import type { Config } from '../config';
 import { ConfigError } from '../config';
 import { createDataReader, isDataProblem, loadData } from '../data-files';
 import { readConfig } from '../server';
-
-const DATA = path.join(__dirname, '..', '..', 'data');
 
 function readProfileTexts(): ProfileTexts {
   const reader = createDataReader(DATA);
@@ -30,7 +28,7 @@ export async function runSetup(
     const unknown = args.filter((arg) => arg !== '--dry-run');
     if (unknown.length > 0) {
       err(`Unknown argument ${unknown.join(' ')}; the only one is --dry-run.`);
-      return 2;
+      return BAD_USAGE;
     }
     const profile = buildProfile(readProfileTexts(), loadData(DATA).unit);
     const { messenger } = config();
@@ -66,10 +64,5 @@ export async function runSetup(
 
 /** `npm run messenger:setup`. */
 export async function main(args: readonly string[]): Promise<void> {
-  process.exitCode = await runSetup(
-    args,
-    readConfig,
-    (line) => void process.stdout.write(`${line}\n`),
-    (line) => void process.stderr.write(`${line}\n`),
-  );
+  process.exitCode = await runSetup(args, readConfig, say, (line) => void process.stderr.write(`${line}\n`));
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { ReportTexts } from '../advice';
+import { BAD_USAGE, DATA, say } from '../command-line';
 import { ConfigError } from '../config';
 import { createDataReader, isDataProblem } from '../data-files';
 import { PICTURE_FOLDER } from '../pictures';
@@ -8,8 +9,6 @@ import { StatementTexts } from '../report';
 import { readConfig } from '../server';
 import { createPictureFiles, openRecord, StorageError } from '../storage';
 import { renderReport, type ReportWords } from './render-report';
-
-const DATA = path.join(__dirname, '..', '..', 'data');
 
 function readWords(): ReportWords {
   const reader = createDataReader(DATA);
@@ -51,12 +50,12 @@ export async function main(args: readonly string[]): Promise<void> {
     const usage =
       'npm run reports: lists the open reports, oldest first; it takes no arguments and changes nothing.\n';
     (isHelp ? process.stdout : process.stderr).write(usage);
-    process.exitCode = isHelp ? 0 : 2;
+    process.exitCode = isHelp ? 0 : BAD_USAGE;
     return;
   }
   try {
     const reports = await listReports(readConfig().dataDir);
-    process.stdout.write(`${[...reports, `${reports.length} open reports`].join('\n\n')}\n`);
+    say([...reports, `${reports.length} open reports`].join('\n\n'));
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof StorageError || isDataProblem(error))) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -1,8 +1,6 @@
-import path from 'node:path';
 import { ACCOUNT_SIGNAL_IDS, LINK_SIGNAL_IDS, MESSAGE_SIGNAL_IDS, PHONE_SIGNAL_IDS } from '../checking';
+import { DATA } from '../command-line';
 import { loadData } from '../data-files';
-
-const DATA = path.join(__dirname, '..', '..', 'data');
 
 const KINDS = [
   ['link', LINK_SIGNAL_IDS],

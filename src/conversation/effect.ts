@@ -31,6 +31,7 @@ export type Effect =
   /** Drops what waits to be sent and the id by which the sender could be written to. */
   | { readonly kind: 'stop' };
 
+/** What comes of one message: the state to keep, what is said, and what the shell is to do. */
 export interface Response {
   readonly state: ConversationState;
   readonly replies: readonly Reply[];

@@ -1,5 +1,6 @@
 import type { Payload } from '../advice';
 
+/** Where a message comes from. */
 export type Channel = 'messenger';
 
 /** What else came with a message. A link share carries its address; media carry only their kind. */

@@ -91,6 +91,7 @@ export const DANGER_LINES = [
   'watch',
 ] as const;
 
+/** A danger, by the number that is called in it or by what happens. */
 export type DangerLine = (typeof DANGER_LINES)[number];
 
 /** `called`: help was called and is waited for. `over`: it has ended well, and nothing is said of it again unless it comes back. */

@@ -25,7 +25,9 @@ const PhoneInText = z.object({ text_id: z.string(), as_written: z.string(), e164
 
 /** One row of the evaluation messages. */
 export type MessageRow = z.infer<typeof Message>;
+/** One number with what libphonenumber makes of it. */
 export type NormalizedPhoneRow = z.infer<typeof NormalizedPhone>;
+/** One number that stands in one of the evaluation messages. */
 export type PhoneInTextRow = z.infer<typeof PhoneInText>;
 
 /** The rows of an evaluation folder. */

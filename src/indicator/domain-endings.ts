@@ -27,8 +27,11 @@ function setOf(words: string): ReadonlySet<string> {
 
 /** Endings that stand for themselves; see each list. */
 export const CLEAR_ENDINGS = setOf(CLEAR);
+/** Endings that alone count where spaces or words stand for dots. */
 export const EXPECTED_ENDINGS = setOf(EXPECTED);
+/** Endings that are Vietnamese words or everyday abbreviations as well. */
 export const EVERYDAY_ENDINGS = setOf(EVERYDAY);
+/** Endings that are those of files as well. */
 export const FILE_ENDINGS = setOf(FILES);
 
 /** Endings of well-known short addresses, which people also write with spaces: `bit . ly/abc`. */

@@ -125,6 +125,7 @@ export interface LookupKey {
 
 /** The lists that a lookup can match. */
 export const LIST_NAMES = ['block', 'allow', 'shared'] as const;
+/** The name of a list in which indicators are looked up. */
 export type ListName = (typeof LIST_NAMES)[number];
 
 /** One entry of a list that matched, with its provenance. */

@@ -22,6 +22,7 @@ export type LogRecord =
   | { event: 'purge.done'; rows: number }
   | { event: 'bug'; where: string; error: string };
 
+/** How much a record matters; the log holds those from its own level on. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 /** Writes one record; a record has no place for what a citizen wrote. */
 export type Log = (level: LogLevel, record: LogRecord) => void;

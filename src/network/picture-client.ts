@@ -29,6 +29,7 @@ const KINDS = [
   { ending: 'gif', magic: /^GIF8[79]a/ },
   { ending: 'webp', magic: /^RIFF[^]{4}WEBP/ },
 ] as const;
+/** How the file of a kept picture ends. */
 export type PictureEnding = (typeof KINDS)[number]['ending'];
 
 const MAX_BYTES = 10_000_000;

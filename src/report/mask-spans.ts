@@ -1,5 +1,6 @@
 /** What kind of secret was taken out of a text. */
 export const MASKED_KINDS = ['otp', 'card', 'cvv', 'password', 'citizen-id'] as const;
+/** A kind of secret that is never kept. */
 export type MaskedKind = (typeof MASKED_KINDS)[number];
 
 /** A place in a text. */

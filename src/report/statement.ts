@@ -28,6 +28,7 @@ export const STATEMENT_FIELDS = [
   'pledge',
   'signed',
 ] as const;
+/** A field of the statement that a victim takes to the police. */
 export type StatementFieldId = (typeof STATEMENT_FIELDS)[number];
 
 /** What stands in a line. `blank` is filled in by hand; who the person is never goes through the chat. */

@@ -1,5 +1,6 @@
 /** How exact a time was said. A week is named by its Monday, a month by `2026-11`. */
 export const WHEN_PRECISIONS = ['minute', 'hour', 'part-of-day', 'day', 'week', 'month'] as const;
+/** How exactly a time was told. */
 export type WhenPrecision = (typeof WHEN_PRECISIONS)[number];
 
 /** Parts of a day that can be told instead of an hour. */

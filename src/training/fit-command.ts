@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { parseArguments } from '../command-line';
 
 /** What a fit is asked to do. */
 export interface FitOptions {
@@ -6,11 +7,11 @@ export interface FitOptions {
   readonly measure: boolean;
 }
 
-/** Reads the words behind `npm run NAME --`; `--help` and words it does not know end the process before anything is written. */
-export function parseFitOptions(name: string, what: string, argv: readonly string[]): FitOptions {
+/** Reads the words behind `npm run NAME --`; null, with the exit status set, where they ask for help or do not fit. */
+export function parseFitOptions(name: string, what: string, argv: readonly string[]): FitOptions | null {
   const command = new Command(`npm run ${name} --`)
     .description(what)
     .option('--measure', 'first hold out lines and say how they are read', false)
     .allowExcessArguments(false);
-  return command.parse([...argv], { from: 'user' }).opts<FitOptions>();
+  return parseArguments(command, argv) ? command.opts<FitOptions>() : null;
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { DATA, PROJECT, say } from '../command-line';
 import type { Phrases } from '../conversation';
 import { parseFitOptions } from './fit-command';
 import { holdOutSources, renderHeldOut, type IntentSource } from './hold-out-intents';
@@ -18,8 +19,6 @@ import { readToldQuestions } from './told-tricks';
 import { readTrainingIntents } from './training-intents';
 import { readTrainingMessages } from './training-messages';
 
-const PROJECT = path.join(__dirname, '..', '..');
-const DATA = path.join(PROJECT, 'data');
 const MODEL = path.join(DATA, 'rules', 'intent-model.json');
 const CORPUS = path.join(PROJECT, 'tests', 'corpus', 'intents.tsv');
 const MESSAGES = path.join(PROJECT, 'tests', 'corpus', 'messages.tsv');
@@ -35,10 +34,6 @@ const PASSED_ON_COUNTS = 2;
 const TRAINING_COUNTS = 0.8;
 /** What people tell of tricks keeps daily life from being heard as harm; counting for more it would cost victims. */
 const TOLD_COUNTS = 2;
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
 
 /** One source for each writer of `data/training/intents.tsv`. */
 function readWriters(
@@ -76,7 +71,8 @@ function readOthers(phrases: Omit<Phrases, 'model'>): readonly IntentSource[] {
  * with a model that was fitted without them.
  */
 export function main(argv: readonly string[]): void {
-  const { measure } = parseFitOptions('fit:intents', 'Fits what free text wants.', argv);
+  const options = parseFitOptions('fit:intents', 'Fits what free text wants.', argv);
+  if (options === null) return;
   const phrases = readPhrases(DATA);
   const writers = readWriters((name, texts) => ({
     name,
@@ -84,7 +80,7 @@ export function main(argv: readonly string[]): void {
     examples: toIntentExamples(texts, phrases, WRITTEN_COUNTS),
   }));
   const sources = [...readOthers(phrases), ...writers];
-  if (measure) {
+  if (options.measure) {
     const held = holdOutSources(writers, sources, phrases, (name) => {
       say(`Without writer ${name} …`);
     });

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { MessageWeightsFile } from '../checking';
+import { DATA, parseArguments, PROJECT, say } from '../command-line';
 import { loadData } from '../data-files';
 import { shareOf } from '../evaluation';
 import { createMemoryLookup, withoutLists } from '../lists';
@@ -12,23 +13,17 @@ import { MESSAGE_MODEL_FIT, packMessageModel, trainMessageModel } from './messag
 import { readCorpusMessages, readFolderMessages, readSaid } from './read-messages';
 import { readTrainingMessages } from './training-messages';
 
-const PROJECT = path.join(__dirname, '..', '..');
-const WEIGHTS = path.join(PROJECT, 'data', 'rules', 'message', 'weights.json');
-const PRIOR = path.join(PROJECT, 'data', 'rules', 'message', 'prior-weights.json');
-const MODEL = path.join(PROJECT, 'data', 'rules', 'message', 'model.json');
+const WEIGHTS = path.join(DATA, 'rules', 'message', 'weights.json');
+const PRIOR = path.join(DATA, 'rules', 'message', 'prior-weights.json');
+const MODEL = path.join(DATA, 'rules', 'message', 'model.json');
 const CORPUS = path.join(PROJECT, 'tests', 'corpus', 'messages.tsv');
 const SAID = [
   path.join(PROJECT, 'tests', 'corpus', 'intents.tsv'),
-  path.join(PROJECT, 'data', 'training', 'intents.tsv'),
+  path.join(DATA, 'training', 'intents.tsv'),
 ];
-const TRAINING = path.join(PROJECT, 'data', 'training', 'messages.tsv');
+const TRAINING = path.join(DATA, 'training', 'messages.tsv');
 /** Where messages come from, as their clusters begin. */
 const SOURCES = ['sms-', 'chat-', 'said-', 'corpus-', 'writer-'];
-const BAD_USAGE = 2;
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
 
 function readJson(file: string): unknown {
   return JSON.parse(fs.readFileSync(file, 'utf8'));
@@ -56,7 +51,7 @@ function renderValidation(held: readonly HeldOutMessage[], threshold: number): s
 }
 
 function collectExamples(folder: string): MessageExample[] {
-  const { rules, entries } = loadData(path.join(PROJECT, 'data'));
+  const { rules, entries } = loadData(DATA);
   const { sms, chat } = readFolderMessages(folder);
   return toExamples(
     [...sms, ...chat, ...readCorpusMessages(CORPUS), ...readTrainingMessages(TRAINING), ...readSaid(SAID)],
@@ -93,14 +88,8 @@ export function main(argv: readonly string[]): void {
   const program = new Command('fit')
     .description('Fits the message model and the weights of the message signals.')
     .requiredOption('--data <folder>', 'folder laid out like the evaluation data')
-    .option('--measure', 'also judge each writer of invented messages by a fit without that writer')
-    .exitOverride();
-  try {
-    program.parse(argv, { from: 'user' });
-    const { data, measure } = program.opts<{ data: string; measure?: true }>();
-    run(data, measure === true);
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    process.exitCode = error.exitCode === 0 ? 0 : BAD_USAGE;
-  }
+    .option('--measure', 'also judge each writer of invented messages by a fit without that writer');
+  if (!parseArguments(program, argv)) return;
+  const { data, measure } = program.opts<{ data: string; measure?: true }>();
+  run(data, measure === true);
 }

@@ -1,19 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { DATA, PROJECT, say } from '../command-line';
 import { intentFeatures, NO_TRICK, splitWords, TextModel, weighTricks, type Phrases } from '../conversation';
 import { parseFitOptions } from './fit-command';
 import { readPhrases } from './intent-corpus';
 import { dayOfFit, fitTexts, renderTextModel } from './text-fit';
 import { readBesideTold, readToldTricks, toTrickExamples, TRICK_FIT, type ToldLine } from './told-tricks';
 
-const PROJECT = path.join(__dirname, '..', '..');
-const DATA = path.join(PROJECT, 'data');
 const MODEL = path.join(DATA, 'rules', 'trick-model.json');
 const FOLDS = 5;
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
 
 /** A told line, the likeliest trick to a model that had not seen the line, and how sure it is that there is one. */
 interface HeldOutLine extends ToldLine {
@@ -57,11 +52,12 @@ function renderHeldOut(lines: readonly HeldOutLine[]): string {
 
 /** Fits on all lines and writes `data/rules/trick-model.json`; with `--measure` each fifth is first read by a model without it. */
 export function main(argv: readonly string[]): void {
-  const { measure } = parseFitOptions('fit:tricks', 'Fits which trick a message tells of.', argv);
+  const options = parseFitOptions('fit:tricks', 'Fits which trick a message tells of.', argv);
+  if (options === null) return;
   const phrases = readPhrases(DATA);
   const told = readToldTricks(DATA);
   const tricks = [...new Set([NO_TRICK, ...told.map(({ trick }) => trick).sort()])];
-  if (measure) {
+  if (options.measure) {
     const lines = holdOut(told, tricks, phrases);
     say(renderHeldOut(lines));
     for (const { trick, found, share, text } of lines)

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { decodeNameModel, WeightsFile } from '../checking';
+import { DATA, parseArguments, PROJECT, say } from '../command-line';
 import { loadData } from '../data-files';
 import type { Share } from '../evaluation';
 import { createMemoryLookup, withoutLists } from '../lists';
@@ -23,12 +24,6 @@ import {
   sumTreesOutOfFold,
 } from './name-training';
 
-const ROOT = path.join(__dirname, '..', '..');
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
 function renderShare(name: string, { count, of, share, low, high }: Share): string {
   return `${name}: ${count} of ${of}, ${percent(share)} (95 %: ${percent(low)} to ${percent(high)})`;
 }
@@ -41,7 +36,7 @@ function corpusHosts(): { host: string; kind: JudgedKind }[] {
   ] as const;
   return kinds.flatMap(([file, kind]) =>
     fs
-      .readFileSync(path.join(ROOT, 'tests', 'corpus', file), 'utf8')
+      .readFileSync(path.join(PROJECT, 'tests', 'corpus', file), 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '' && !line.startsWith('#'))
       .map((line) => ({ host: line.split(/\s/, 1)[0] ?? '', kind })),
@@ -50,7 +45,7 @@ function corpusHosts(): { host: string; kind: JudgedKind }[] {
 
 /** Puts the weights of signals into `data/rules/weights.json` and says which moved. */
 function writeWeights(weights: LinkWeights): void {
-  const file = path.join(ROOT, 'data', 'rules', 'weights.json');
+  const file = path.join(DATA, 'rules', 'weights.json');
   const old = WeightsFile.parse(JSON.parse(fs.readFileSync(file, 'utf8')));
   for (const [id, weight] of Object.entries(weights)) {
     const before = old.weights[id];
@@ -63,21 +58,21 @@ function percent(share: number): string {
   return `${(100 * share).toFixed(2)} %`;
 }
 
-/** `npm run train -- --data FOLDER`: fits the name model and writes `data/rules/name-model.json`. */
+/** `npm run train -- --data FOLDER`: fits the name model and writes `data/rules/name-model.json`; exit status 2 for bad usage. */
 export function main(argv: readonly string[]): void {
   const command = new Command('train').requiredOption(
     '--data <folder>',
     'folder laid out like the evaluation data',
   );
-  command.parse([...argv], { from: 'user' });
+  if (!parseArguments(command, argv)) return;
   const { data } = command.opts<{ data: string }>();
-  const { rules, entries } = loadData(path.join(ROOT, 'data'));
+  const { rules, entries } = loadData(DATA);
   const builders = new Set(
     entries.flatMap(({ list, category, key }) =>
       list === 'shared' && category === 'free-hosting' && key.kind === 'host' ? [key.value] : [],
     ),
   );
-  const invented = readHonestNames(path.join(ROOT, 'data', 'training', 'honest-names.txt'));
+  const invented = readHonestNames(path.join(DATA, 'training', 'honest-names.txt'));
   const examples = readNameExamples(data, { rules, builders, invented }, NAME_FIT.bits);
   say(`${examples.length} names`);
   say('cross-validation, first round');
@@ -113,7 +108,7 @@ export function main(argv: readonly string[]): void {
   for (const [kind, share] of shareAccused(hosts, weights, rules.suspiciousFrom))
     say(`  ${renderShare(kind, share)}`);
   writeWeights(weights);
-  const file = path.join(ROOT, 'data', 'rules', 'name-model.json');
+  const file = path.join(DATA, 'rules', 'name-model.json');
   fs.writeFileSync(file, `${JSON.stringify(model)}\n`);
-  say(`wrote ${path.relative(ROOT, file)}: ${fs.statSync(file).size} bytes`);
+  say(`wrote ${path.relative(PROJECT, file)}: ${fs.statSync(file).size} bytes`);
 }

@@ -25,12 +25,22 @@ describe('help', () => {
   );
 });
 
-describe('npm run fit:intents', () => {
-  it('writes nothing where it is called with a word it does not know', () => {
-    const { status, stderr } = run('fit-intents.cjs', 'mesure');
+describe('wrong usage', () => {
+  it.each([
+    ['check.cjs', '--colour', 'unknown option'],
+    ['evaluate.cjs', '--colour', 'required option'],
+    ['fit.cjs', '--colour', 'required option'],
+    ['train.cjs', '--colour', 'required option'],
+    ['fit-intents.cjs', 'mesure', 'too many arguments'],
+    ['fit-tricks.cjs', 'mesure', 'too many arguments'],
+    ['messenger-setup.cjs', '--colour', 'Unknown argument'],
+    ['reports.cjs', '--colour', 'takes no arguments'],
+  ])('ends %s with 2 before anything is done', (script, word, complaint) => {
+    const { status, stdout, stderr } = run(script, word);
 
-    expect(status).toBe(1);
-    expect(stderr).toContain('too many arguments');
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(complaint);
   });
 });
 

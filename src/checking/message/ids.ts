@@ -80,6 +80,7 @@ export const COMPARED_SIGNAL_IDS = [
 
 /** The signals that rules find, each with a weight of its own. */
 export const RULE_SIGNAL_IDS = [...PHRASE_SIGNAL_IDS, ...COMPARED_SIGNAL_IDS] as const;
+/** The id of a message signal whose weight the rules hold. */
 export type RuleSignalId = (typeof RULE_SIGNAL_IDS)[number];
 
 /** Ids of the signals that look at a message as a whole: those of the rules, and the model that was learned. */
@@ -94,6 +95,7 @@ export const GUARD_IDS = [
   'legit-notice',
   'official-contacts',
 ] as const;
+/** The id of something that honest senders write, which offsets a part of the suspicion. */
 export type GuardId = (typeof GUARD_IDS)[number];
 
 /** Kinds of senders a message may claim to come from; each is a flag `claims-<kind>`. */
@@ -129,4 +131,5 @@ export const FACTS = [
   'large-money',
   'number',
 ] as const;
+/** Something that a message holds, on which methods are built. */
 export type Fact = (typeof FACTS)[number];

@@ -22,6 +22,7 @@ export const OFFERS = [
   'begin-report',
   'hand-over',
 ] as const;
+/** A button that a text of a data file may offer. */
 export type Offer = (typeof OFFERS)[number];
 
 function quickReplyOf(offer: Offer, context: RespondContext): QuickReply {

@@ -31,6 +31,7 @@ export const ASKS = [
   'what-now',
   'how-to',
 ] as const;
+/** A question beside the bot's own, one of `ASKS`. */
 export type Ask = (typeof ASKS)[number];
 
 /** Questions about a report, whatever harm the words resemble: `mã tin báo` is no code that was told. */
@@ -68,6 +69,7 @@ export const ACTS = [
   'got-goods',
   'harmless',
 ] as const;
+/** Something said instead of a tap or an answer, one of `ACTS`. */
 export type Act = (typeof ACTS)[number];
 
 /** Tales and questions of yes or no that hold a known trick, though nothing in them can be looked up. */
@@ -80,6 +82,7 @@ export const TALES = [
   'prize',
   'is-scam',
 ] as const;
+/** A question of yes or no that holds a known trick, one of `TALES`. */
 export type Tale = (typeof TALES)[number];
 
 /** `data/content/vi/asides.json`: what people ask and say beside the bot's own question. */

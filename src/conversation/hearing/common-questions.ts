@@ -57,7 +57,9 @@ export function commonQuestions(known: CardGuards) {
       }),
   );
 }
+/** All cards of one file, in the order in which they are looked for. */
 export type CommonQuestions = z.infer<ReturnType<typeof commonQuestions>>;
+/** A card: one everyday question with its answer. */
 export type CommonQuestion = CommonQuestions[number];
 
 /** The everyday question that a message asks, or null. */

@@ -33,6 +33,7 @@ export const TOLD_DANGERS = [
   'child-afraid',
   'pictures',
 ] as const;
+/** A danger told in plain words, one of `TOLD_DANGERS`. */
 export type ToldDanger = (typeof TOLD_DANGERS)[number];
 
 /** What tells of whom a danger speaks, that it is long past or over, or what the person asks in it. */
@@ -76,6 +77,7 @@ const HINTS = [
   'coming',
   'on-phone',
 ] as const;
+/** Something beside a danger that changes the answer to it. */
 export type DangerHint = (typeof HINTS)[number];
 
 /** `data/content/vi/danger.json`: dangers that are told in plain words, and what changes the answer to one. */

@@ -61,6 +61,7 @@ export const SAID = {
   thanks: BUT_SUICIDE,
   'what-now': DANGER_LINES,
 } as const satisfies Readonly<Record<string, readonly DangerLine[]>>;
+/** Something said behind a danger that deserves a word of its own, by the name of its phrases. */
 export type Said = keyof typeof SAID;
 
 const NAMES = Object.keys(SAID) as Said[];

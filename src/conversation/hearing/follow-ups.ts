@@ -32,6 +32,7 @@ export const ANSWERED = [
   'shown',
   'nothing',
 ] as const;
+/** What kind of answer short words follow, one of `ANSWERED`. */
 export type Answered = (typeof ANSWERED)[number];
 
 /** What people say about it, in the order in which it is looked for. */
@@ -88,6 +89,7 @@ export const FOLLOW_UPS = [
 
 /** What a message says that is made of nothing but words like `hả` or `ok`. */
 const ALONE = ['explain', 'upset', 'how-known', 'noted'] as const;
+/** What short words say about the answer before them. */
 export type FollowUp = (typeof FOLLOW_UPS)[number] | (typeof ALONE)[number];
 
 const Texts = z.partialRecord(z.enum([...FOLLOW_UPS, 'upset', 'noted']), FilledText);

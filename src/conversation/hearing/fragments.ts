@@ -24,6 +24,7 @@ export const Fragments = z.strictObject({
   ),
 });
 export type Fragments = z.infer<typeof Fragments>;
+/** A half-written message that is asked about. */
 export type Fragment = Fragments['fragments'][number];
 
 /** More words tell something, whatever they are. */

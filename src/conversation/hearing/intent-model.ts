@@ -24,6 +24,7 @@ export const TOPICS = [
   /** A message of others that was passed on without a word: it wants what a check says, and nobody was harmed. */
   'passed-on',
 ] as const;
+/** What the trained model hears in a text, one of `TOPICS`. */
 export type Topic = (typeof TOPICS)[number];
 
 /** Whether a written name is a topic. */

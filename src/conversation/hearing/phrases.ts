@@ -27,6 +27,7 @@ export const PHRASED_INTENTS = [
   'menu',
   'greet',
 ] as const;
+/** What free text wants as far as phrases of officers tell it, one of `PHRASED_INTENTS`. */
 export type PhrasedIntent = (typeof PHRASED_INTENTS)[number];
 /** What a free text may want; what has no phrases of its own is known by the trained model alone. */
 export type Intent =
@@ -52,6 +53,7 @@ export const EMERGENCIES = [
   'violence',
   'disaster',
 ] as const;
+/** A situation in which a number is dialed first, one of `EMERGENCIES`. */
 export type Emergency = (typeof EMERGENCIES)[number];
 
 /** `data/content/vi/intents.json`: what people write when they want something, and their short forms. */

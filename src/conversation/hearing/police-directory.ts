@@ -7,6 +7,7 @@ import type { Word } from './words';
 
 /** What was said or shown by somebody who claims to be the police. */
 export const POLICE_CUES = ['recovery', 'summons', 'video', 'app', 'secret', 'fine', 'name'] as const;
+/** What somebody who claims to be the police said or showed, one of `POLICE_CUES`. */
 export type PoliceCue = (typeof POLICE_CUES)[number];
 
 /** `data/content/vi/police.json`: domains, numbers and pages of the police besides the unit's own, and the cues. */

@@ -17,6 +17,7 @@ export const REQUESTS = [
   'insult-short',
   'afraid',
 ] as const;
+/** Something asked of the bot itself, one of `REQUESTS`. */
 export type Request = (typeof REQUESTS)[number];
 
 /** What tells of a wish, of a tip or a complaint, of whom and what is spoken, and what is to be looked at that is not there. */
@@ -32,6 +33,7 @@ const HINTS = [
   'of-tricks',
   'shows-nothing',
 ] as const;
+/** Something beside a request that tells what is wished or of whom is spoken. */
 export type RequestHint = (typeof HINTS)[number];
 
 /** `data/content/vi/requests.json`: how people ask for what the bot itself can do. */

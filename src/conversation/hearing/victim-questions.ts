@@ -31,6 +31,7 @@ export const VictimQuestions = z.array(
     })),
 );
 export type VictimQuestions = z.infer<typeof VictimQuestions>;
+/** One question of people who were harmed, with its answer. */
 export type VictimQuestion = VictimQuestions[number];
 
 /** The question that a person with such harms asks, or null. */

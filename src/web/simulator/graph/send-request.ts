@@ -5,6 +5,7 @@ const Button = z.discriminatedUnion('type', [
   z.object({ type: z.literal('phone_number'), title: z.string(), payload: z.string() }),
   z.object({ type: z.literal('postback'), title: z.string(), payload: z.string() }),
 ]);
+/** A button as the Graph API takes it. */
 export type GraphButton = z.infer<typeof Button>;
 
 const QuickReply = z.object({ content_type: z.literal('text'), title: z.string(), payload: z.string() });
@@ -20,6 +21,7 @@ const Message = z.object({
   quick_replies: z.array(QuickReply).optional(),
   metadata: z.string().optional(),
 });
+/** A message as the Graph API takes it. */
 export type GraphMessage = z.infer<typeof Message>;
 
 /** Body of a Send API call: the part of it that the simulator shows. Unknown keys are ignored, as Meta does. */
