@@ -1,6 +1,6 @@
 import { foldCommand, LONGEST_COMMAND } from './command';
 
-const WHO = '(?:da |toi |em |minh |bac |chau |con |ba |ong |chi |anh )*';
+const WHO = '(?:da |roi |vang |toi |em |minh |bac |chau |con |ba |ong |chi |anh )*';
 const DONE = '(?:xong|roi|het|duoc)';
 /** What was done, with what it was done to: `gọi ngân hàng rồi`, `đổi mật khẩu xong`. */
 const DID =

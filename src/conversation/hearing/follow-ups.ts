@@ -72,6 +72,7 @@ export const FOLLOW_UPS = [
   'sure',
   'forged',
   'trust',
+  'about-to-pay',
   'calling',
   'block',
   'named',

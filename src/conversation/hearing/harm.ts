@@ -5,6 +5,7 @@ import type { Word } from './words';
 const HARM_SETS = [
   'arrest',
   'accused',
+  'warrant',
   'transferred',
   'nothing-lost',
   'service-cut',
@@ -63,7 +64,7 @@ export type HarmPhrases = z.infer<typeof HarmPhrases>;
 
 /** Whether somebody who plays an officer threatens with arrest: for that there is an answer of its own. */
 export function threatensArrest(words: readonly Word[], phrases: HarmPhrases): boolean {
-  return speaks(phrases.arrest, words) || speaks(phrases.accused, words);
+  return [phrases.arrest, phrases.accused, phrases.warrant].some((set) => speaks(set, words));
 }
 
 /** Whether the money or account lost is a game's, or the codes of prepaid cards, about which no bank can do anything. */
