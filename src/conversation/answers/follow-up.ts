@@ -15,7 +15,7 @@ const MINUTES = 10;
 
 /** Names of answers, and what follows them speaks of. */
 const SPEAKS_OF: readonly (readonly [name: RegExp, answered: Answered])[] = [
-  [/^check\.(?:malicious|suspicious)$|^together\.warned$/, 'warned'],
+  [/^check\.(?:malicious|suspicious)$|^together\.warned$|^common\.bait-paid$/, 'warned'],
   [/^check\.unknown$|^together\.same$|^read$|^how-to-check\.told$/, 'unsure'],
   [/^check\.official$/, 'official'],
   [/^common\.(?:bank|otp)-notice$/, 'notice'],

@@ -42,6 +42,7 @@ export const FOLLOW_UPS = [
   'file',
   'make',
   'if-true',
+  'whose',
   'answers',
   'unmoved',
   'whom',
