@@ -19,8 +19,7 @@ const OF_WHAT =
   '(?: (?:ten|so|stk|tk|tai khoan|ngan hang|nh|bank|chu tk|chu tai khoan|dien thoai|sdt|link|trang))*';
 const WRONG = `(?<![a-z])(?:(?<!(?:chuyen|gui|ck|bam|nhan|quet|vao|nap|goi|tien|bi|hieu) )(?:nham|lon)(?! tuong)|(?:ghi|noi|nhap|go|viet|danh|nho|doc|bam|khai) (?:sai|nham|lon|lun)|(?:bi )?sai|(?:a|oi|u|y) (?:khong|ko|k)|y ${SELF} la|dung ra la|(?:sua|noi|ghi) lai(?: la)?)${OF_WHAT}(?: (?:roi|r|mat|a|ah|chut))*(?! (?:roi|r)(?![a-z]))(?![a-z])`;
 /** Words that close a correction and say nothing more. */
-const CLOSING =
-  /(?:,? (?:moi|la) (?:dung|chinh xac|phai)| (?:nhe|nha|a|ah|ad|ban|oi|lan|dau|do))+[ .!]*$/;
+const CLOSING = /(?:,? (?:moi|la) (?:dung|chinh xac|phai)| (?:nhe|nha|a|ah|ad|ban|oi|lan|dau|do))+[ .!]*$/;
 const BETWEEN = '[ ,.:;!?-]';
 
 /** The forms of a correction; of several the first that fits is meant. */

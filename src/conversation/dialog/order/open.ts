@@ -10,7 +10,7 @@ import { converseReport } from '../report/converse';
 import { startReport } from '../report/start';
 import { restart } from '../restart';
 import { saysHarm } from '../told-harm';
-import { askAgain, askToResume, isAsleep, readResume } from '../resume';
+import { askAgain, askToResume, cancel, isAsleep, readResume } from '../resume';
 import { isChecked } from '../danger/is-checked';
 import { withoutWays, type Turn, type TurnInput } from '../turn';
 import type { Dialog } from '../types';
@@ -42,7 +42,9 @@ function asksName({ step }: Dialog): boolean {
 function takeCancel({ open, input: { text, context } }: MessageInDialog): Turn | null {
   const endsEvidence = open.kind === 'report' && open.step === 'evidence' && NO_MORE.test(text);
   const isName = asksName(open) && mayBeHuy(text);
-  return isCancel(text) && !endsEvidence && !isName ? leaveOrAsk(open, text, context) : null;
+  if (!isCancel(text) || endsEvidence || isName) return null;
+  // Where the question is whether to send it at all, a wish to leave is the answer.
+  return open.step === 'consent' ? cancel(open, context) : leaveOrAsk(open, text, context);
 }
 
 /** `tôi muốn rút đơn` while it is being written: it was handed in nowhere. */
