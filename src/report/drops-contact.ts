@@ -2,6 +2,8 @@ import { answerWords } from './short-answer';
 
 const ME = '(?:toi|em|minh|chau|bac|con|tui|me|ba|ong)';
 const NUMBER = '(?:so dien thoai|so dt|sdt|dien thoai|so|lien he|lien lac|thong tin)';
+/** The same for rows of them, in which `so dien thoai` are two. */
+const NUMBERS = '(?: (?:so dt|sdt|dien thoai|so|lien he|lien lac|thong tin))+';
 const OWN = `(?:(?:so |sdt )?(?:lien he|lien lac)|${NUMBER}(?: lien he| lien lac)?(?: cua)? ${ME})`;
 const SOFT = `(?: (?:cua|di|giup|voi|nhe|nha|a|roi|luon|dau|nua|gi|lai|ra|het|vao|day|${ME}|\\d+))*`;
 
@@ -11,7 +13,7 @@ const TAKES_OUT = new RegExp(
 );
 /** `tôi không muốn để lại số`, `đừng ghi số của tôi`, `không cần liên hệ`: none is to be left. */
 const LEAVES_NONE = new RegExp(
-  `^(?:(?:khoan|thoi|cho|xin|ma|a|da|vang|${ME}) )*(?:khong|dung|khoi|ngai|so lo)(?: (?:muon|can|thich|dam|phai|the|co))*(?: (?:de(?: lai)?|ghi(?: lai)?|cho(?: biet)?|gui|luu(?: lai)?|dua|cung cap|tiet lo))*(?: ${NUMBER})+${SOFT}$`,
+  `^(?:(?:khoan|thoi|cho|xin|ma|a|da|vang|${ME}) )*(?:khong|dung|khoi|ngai|so lo)(?: (?:muon|can|thich|dam|phai|the|co))*(?: (?:de(?: lai)?|ghi(?: lai)?|cho(?: biet)?|gui|luu(?: lai)?|dua|cung cap|tiet lo))*${NUMBERS}${SOFT}$`,
 );
 /** `không ghi số đâu`: of a wish not to leave something the deed is said, of a mere lack (`không có số`) it is not. */
 const WISH =

@@ -31,6 +31,8 @@ const TWOFOLD: readonly (readonly [string, string, string])[] = [
   ['không phải vib mà là b', ' nhé a', ' x'],
   ['otp', ' nhận', ' ze 123456'],
   ['mã', ' tin nhắn', ' x 123456'],
+  ['nhà', ' nha', ' x quân đội'],
+  ['rút', ' giờ', ' x'],
 ];
 /** Answers of more characters are cut before they are read. */
 const CUT = 260;

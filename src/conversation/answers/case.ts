@@ -30,7 +30,7 @@ const ONLY_ASKED =
 
 /** `tra cứu mã của tôi`, `tra cứu tin báo tôi vừa gửi`: a number of one's own that is not told. */
 const OWN_ASKED =
-  /^(?:cho |em |toi |minh |muon |xin )*(?:tra cuu|kiem tra|xem(?: lai)?|hoi) (?:(?:cai |so )?ma(?: so)?|ma tin bao|tin bao)(?: (?:cua|cho|em|toi|minh|da|vua|moi|luc|nay|nay|xong|gui|roi|hom|qua|a|nhe|duoc|khong|giup|voi))+$/;
+  /^(?:cho |em |toi |minh |muon |xin )*(?:tra cuu|kiem tra|xem(?: lai)?|hoi) (?:(?:cai |so )?ma(?: so)?|ma tin bao|tin bao)(?: (?:cua|cho|em|toi|minh|da|vua|moi|luc|nay|xong|gui|roi|hom|qua|a|nhe|duoc|khong|giup|voi))+$/;
 /** What asks for it only where the person has sent a report: `mã của tôi đâu`, `quên mã rồi`. */
 const OWN_MEANT =
   /^(?:cho |em |toi |minh |muon |xin |bi |lai )*(?:(?:xem|hoi|quen|mat|xin|gui|nhac)(?: lai)? )?(?:cai |so )?ma(?: so| tin bao)?(?: (?:cua|cho|em|toi|minh|vua|luc|nay|roi|gui|lai))*(?: (?:dau|la gi|gi|the nao|a|nhe|may))*$/;

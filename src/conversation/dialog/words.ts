@@ -31,7 +31,7 @@ const REDO =
 const OUTRIGHT = /(?<![a-z])(?:huy|cancel|han|(?:on|do) roi|khong (?:gui|bao))(?![a-z])/;
 /** `tôi muốn rút đơn`. */
 const WITHDRAWS =
-  /^(?:(?:gio|thoi|em|toi|minh|cho|me|bo|muon|xin|can|neu|gio) )*rut(?: lai)? (?:don|to don|trinh bao|to trinh bao)(?![a-z])/;
+  /^(?:(?:gio|thoi|em|toi|minh|cho|me|bo|muon|xin|can|neu) )*rut(?: lai)? (?:don|to don|trinh bao|to trinh bao)(?![a-z])/;
 const REVIEW =
   /^(?:em |toi |minh |cho (?:em|toi|minh) |muon |xin )*(?:xem|coi|doc|kiem tra)(?: lai)?(?: (?:ban |noi dung )?tin bao| noi dung| (?:nhung )?gi (?:em|toi|minh) (?:da )?(?:khai|ke|noi))(?: (?:cua (?:em|toi|minh)|duoc khong|di|da|nhe|nha|a))*$|^(?:em |toi |minh |cho (?:em|toi|minh) |muon |xin )*(?:xem|coi|doc) lai(?: (?:di|da|nhe|nha|a|cai|phat|lan nua|giup))*$/;
 function isMarkedStop(text: string): boolean {

@@ -13,7 +13,7 @@ const ACCOUNT_BEFORE = new RegExp(
 );
 /** Words beside a bank's name in an answer that say no more. */
 const BESIDE =
-  /^[ ,]*(?:(?:da|vang|toi|em|minh|bac|chau|con|me|bo|ba|ong|vo|chong|nha|anh|chi|dung|xai|ben|cua|o|la|cai|the|a|ah|nhe|nha|do|thoi|chac|hinh nhu|ngan hang|nh|tk|tai khoan|tu|qua|rut|chuyen|gui|xa|huyen|khong|phai|ma|nham)(?![a-z])[ ,]*)*$/;
+  /^[ ,]*(?:(?:da|vang|toi|em|minh|bac|chau|con|me|bo|ba|ong|vo|chong|nha|anh|chi|dung|xai|ben|cua|o|la|cai|the|a|ah|nhe|do|thoi|chac|hinh nhu|ngan hang|nh|tk|tai khoan|tu|qua|rut|chuyen|gui|xa|huyen|khong|phai|ma|nham)(?![a-z])[ ,]*)*$/;
 
 /** `không phải quân đội mà là nông nghiệp`: the answer is behind these. */
 const TURNS = / ma la(?: |$)| ma(?: |$)|,/;
