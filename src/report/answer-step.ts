@@ -1,4 +1,4 @@
-import { hasMoreToShow, readTime, showEvidence, tellStory, tellTime } from './answer-words';
+import { behindKnown, hasMoreToShow, readTime, showEvidence, tellStory, tellTime } from './answer-words';
 import { asksBack } from './asks-back';
 import { chooseOption } from './choose-option';
 import { closeStep, previousStep, reopenStep, stepsOf, unconfirm } from './draft';
@@ -6,7 +6,6 @@ import { findLossWords } from './loss-words';
 import { maskSecrets } from './mask';
 import { parseAmount } from './parse-amount';
 import { parseCorrection } from './parse-correction';
-import { parseWhenAfter } from './parse-when';
 import { parseYesNo } from './parse-yes-no';
 import { answerCore, answerWords, isSkip } from './short-answer';
 import { accepted, agreeTo, skipStep, unclear } from './step-answer';
@@ -75,9 +74,7 @@ function correct(
   if (loss !== null) return accepted(unconfirm({ ...draft, loss }));
   const when = known && fixed === 'when' && !asksBack(text) ? readTime(text, now) : null;
   if (when !== null && when.read !== null)
-    return accepted(
-      unconfirm({ ...draft, when: { ...when, read: parseWhenAfter(text, draft.when?.read ?? null, now) } }),
-    );
+    return accepted(unconfirm({ ...draft, when: behindKnown(when, draft.when, text, now) }));
   return known ? accepted(reopenStep(draft, fixed)) : null;
 }
 

@@ -6,7 +6,7 @@ import { evidenceIn } from './evidence-in';
 import { maskSecrets } from './mask';
 import { namesPlate } from './number-plates';
 import { isOnlyFact } from './only-fact';
-import { parseWhen } from './parse-when';
+import { parseWhen, parseWhenAfter } from './parse-when';
 import { parseYesNo } from './parse-yes-no';
 import { answerCore, answerWords } from './short-answer';
 import { accepted, finishEvidence, skipStep, unclear } from './step-answer';
@@ -88,6 +88,16 @@ export function readTime(text: string, now: string): ReportedTime | null {
   const isVague = VAGUE.test(timed) && !/\d/.test(said.replace(TIMED, ' '));
   const isAhead = NO_PAST.test(said.replace(/nao cung/g, ' '));
   return isShort && (isSpan || isVague) && !isAhead ? { text: kept.trim(), read } : null;
+}
+
+/** A time of day told behind a day that is known is of that day. */
+export function behindKnown(
+  told: ReportedTime,
+  known: ReportedTime | null,
+  text: string,
+  now: string,
+): ReportedTime {
+  return told.read === null ? told : { ...told, read: parseWhenAfter(text, known?.read ?? null, now) };
 }
 
 /** When it happened. */

@@ -27,7 +27,7 @@ export { markAccount } from './mark-account';
 export { namesPlate } from './number-plates';
 export { readLoss, type ToldLoss } from './read-loss';
 export { isOnlyTime } from './only-time';
-export { readTime, tellsStory } from './answer-words';
+export { behindKnown, readTime, tellsStory } from './answer-words';
 export { contactText } from './own-contact';
 export { isHelpNumber } from './help-number';
 export { isOwnNumber, isSourceNumber } from './own-number';

@@ -66,9 +66,10 @@ export function isSourceNumber(one: Written, text: string): boolean {
 /** Whether a message gives the number of a telephone or an account as the person's own. */
 export function isOwnNumber(one: Written, text: string): boolean {
   const near = one.kind === 'link' ? null : around(one, text);
-  if (isSourceNumber(one, text)) return true;
-  if (near === null || OTHERS.test(clauseOf(near).normalize('NFC'))) return false;
+  if (near === null) return false;
   const before = foldText(near.before);
+  if (SOURCE_BEFORE.test(before)) return true;
+  if (OTHERS.test(clauseOf(near).normalize('NFC'))) return false;
   const after = foldText(near.after);
   const isNamed = NAMED_BEFORE.test(before) && !CALLS_ME.test(after);
   return (

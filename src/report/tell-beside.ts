@@ -1,5 +1,5 @@
 import { findIndicators, type Indicator } from '../indicator';
-import { readTime } from './answer-words';
+import { behindKnown, readTime } from './answer-words';
 import { asksBack } from './asks-back';
 import { closeStep, unconfirm } from './draft';
 import { addEvidence } from './evidence';
@@ -10,7 +10,6 @@ import { namesPlate } from './number-plates';
 import { isOnlyTime } from './only-time';
 import { isOnlyContact, ownPhones } from './own-contact';
 import { isOthersNumber } from './own-number';
-import { parseWhenAfter } from './parse-when';
 import { answerWords } from './short-answer';
 import { accepted } from './step-answer';
 import { giveContact } from './tell-contact';
@@ -59,16 +58,6 @@ function takeLoss(told: Told, step: ReportStep, text: string): Told {
   const loss = step === 'loss' || isBare ? null : lossBeside(told.draft, text);
   if (loss === null) return told;
   return { draft: closeStep({ ...told.draft, loss }, 'loss'), noted: [...told.noted, 'loss'] };
-}
-
-/** A time of day told behind a day that is known is of that day. */
-function behindKnown(
-  told: ReportedTime,
-  known: ReportedTime | null,
-  text: string,
-  now: string,
-): ReportedTime {
-  return told.read === null ? told : { ...told, read: parseWhenAfter(text, known?.read ?? null, now) };
 }
 
 function timeBeside(

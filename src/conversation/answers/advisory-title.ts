@@ -14,17 +14,21 @@ function namesOf(
   return [title, shortTitle, ...names, id.replaceAll('-', ' ')].map((name) => splitWords(name, shortForms));
 }
 
-const known = new WeakMap<readonly Advisory[], readonly (readonly (readonly Word[])[])[]>();
+/** What all advisories are called, in their order, and how many words the longest name has. */
+interface Names {
+  readonly names: readonly (readonly (readonly Word[])[])[];
+  readonly longest: number;
+}
 
-function allNames(
-  advisories: readonly Advisory[],
-  shortForms: ShortForms,
-): readonly (readonly (readonly Word[])[])[] {
+const known = new WeakMap<readonly Advisory[], Names>();
+
+function allNames(advisories: readonly Advisory[], shortForms: ShortForms): Names {
   const found = known.get(advisories);
   if (found !== undefined) return found;
   const names = advisories.map((advisory) => namesOf(advisory, shortForms));
-  known.set(advisories, names);
-  return names;
+  const read = { names, longest: Math.max(...names.flat().map(({ length }) => length)) };
+  known.set(advisories, read);
+  return read;
 }
 
 /** Whether words are those of a name, in any order: `giả vneid` is `VNeID giả`. */
@@ -65,8 +69,7 @@ export function findNamed(
   around: readonly Word[],
   shortForms: ShortForms,
 ): Advisory | null {
-  const names = allNames(advisories, shortForms);
-  const longest = Math.max(...names.flat().map(({ length }) => length));
+  const { names, longest } = allNames(advisories, shortForms);
   for (const typed of withoutAround(words, around, longest)) {
     const at = names.findIndex((own) => own.some((name) => isName(typed, name)));
     if (at >= 0) return advisories[at] ?? null;

@@ -28,21 +28,28 @@ function holdsSeveral({ answered }: { readonly answered: readonly string[] }): b
   return answered.filter((step) => step !== 'harm').length >= SEVERAL;
 }
 
-/** Asks whether what was told is to be thrown away or kept for a while, with `first` in front. */
-function askToLeave(dialog: Dialog, first: readonly string[], context: RespondContext): Turn {
-  const parts = [
-    ...first,
-    sayAside('act.leave', context),
-    ...(bankWaits(dialog) ? [sayAside('act.pause.money', context)] : []),
-  ];
+/** Lets a dialogue rest with the question whether to go on; while the bank is still to be called, that is said as well. */
+function rest(
+  dialog: Dialog,
+  name: 'leaving' | 'paused',
+  said: readonly string[],
+  between: string,
+  context: RespondContext,
+): Turn {
+  const parts = bankWaits(dialog) ? [...said, sayAside('act.pause.money', context)] : said;
   return {
     dialog: { ...dialog, updatedAt: context.now, resuming: true },
     answer: {
-      name: `${dialog.kind}.leaving`,
-      replies: [bubble(parts.join('\n'), resumeChoices(dialog, context))],
+      name: `${dialog.kind}.${name}`,
+      replies: [bubble(parts.join(between), resumeChoices(dialog, context))],
       tone: 'usual',
     },
   };
+}
+
+/** Asks whether what was told is to be thrown away or kept for a while, with `first` in front. */
+function askToLeave(dialog: Dialog, first: readonly string[], context: RespondContext): Turn {
+  return rest(dialog, 'leaving', [...first, sayAside('act.leave', context)], '\n', context);
 }
 
 /** Leaves a dialogue; one that holds several answers only after asking, unless that was just asked or is said outright. */
@@ -58,18 +65,7 @@ export function withdraw(dialog: Dialog, context: RespondContext): Turn {
 }
 
 function pause(dialog: Dialog, context: RespondContext): Turn {
-  const parts = [
-    sayAside('act.pause', context),
-    ...(bankWaits(dialog) ? [sayAside('act.pause.money', context)] : []),
-  ];
-  return {
-    dialog: { ...dialog, updatedAt: context.now, resuming: true },
-    answer: {
-      name: `${dialog.kind}.paused`,
-      replies: [bubble(parts.join(' '), resumeChoices(dialog, context))],
-      tone: 'usual',
-    },
-  };
+  return rest(dialog, 'paused', [sayAside('act.pause', context)], ' ', context);
 }
 
 function wait(dialog: Dialog, context: RespondContext): Turn {

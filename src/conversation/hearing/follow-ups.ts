@@ -150,7 +150,7 @@ export function findFollowUp(
   answered: Answered,
   { said, around, alone, texts }: FollowUps,
 ): FollowUp | null {
-  const single = ALONE.find((one) => isMadeOf(words, [...around, ...alone[one]], alone[one]));
+  const single = ALONE.find((one) => isMadeOf(words, around, alone[one]));
   const known = FOLLOW_UPS.filter((one) => texts[answered][one] !== undefined);
   return (words.length === 0 ? readSigns(text) : single) ?? findSpoken(known, said, words);
 }

@@ -19,7 +19,7 @@ function standsAt(at: number, words: readonly Word[], spoken: Spoken): boolean {
 }
 
 /**
- * Whether words are made of the given ones and of numbers and say nothing else, one of `needs` among them.
+ * Whether words are made of `allowed`, `needs` and numbers and say nothing else, one of `needs` among them.
  * Goes through the places that can be reached once, so that a word said a hundred times costs no more than a hundred words.
  */
 export function isMadeOf(

@@ -65,7 +65,7 @@ function refineKind(
   words: readonly Word[],
   phrases: HarmPhrases,
 ): 'victim.money' | 'victim.otp' | 'victim.threat' {
-  if (speaks(phrases.accused, words) && !speaks(phrases['deed-money'], words)) return 'victim.threat';
+  if (speaks(phrases.accused, words) && !paidForArrest(words, phrases)) return 'victim.threat';
   return intent === 'victim.otp' && speaks(phrases.transferred, words) ? 'victim.money' : intent;
 }
 

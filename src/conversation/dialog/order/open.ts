@@ -99,7 +99,7 @@ function takeAfterSilence({ open, harm, state, input, usual }: MessageInDialog):
 /** The wish to go on after a danger, a long silence, or the question whether to stop. */
 function takeGoingOn({ open, state, input: { text, context } }: MessageInDialog): Turn | null {
   const rested = open.resuming || isAsleep(open, context.now);
-  const isMeant = rested ? wantsToGoOn(text) || wantsToRedo(text) : wantsToGoOn(text);
+  const isMeant = wantsToGoOn(text) || (rested && wantsToRedo(text));
   return isMeant && (rested || openDanger(state, context.now) !== null) ? askAgain(open, context) : null;
 }
 

@@ -97,11 +97,11 @@ export function findBank(text: string, knowledge: Known, isAnswer = false): Name
   return found === undefined ? null : { id: found.id, receives: found.owner === 'theirs' };
 }
 
-/** `momo 5tr, mb 15tr`: the further banks from which the money went, where several are named and none received it. */
-export function findMoreBanks(text: string, knowledge: Known): readonly string[] {
+/** `momo 5tr, mb 15tr`: the banks besides `named` from which the money went, where several are named and none received it. */
+export function findMoreBanks(text: string, named: NamedBank, knowledge: Known): readonly string[] {
   const banks = banksIn(text, knowledge, true);
   if (banks.some(({ owner }) => owner === 'theirs') || hasAccountDigits(text)) return [];
-  return [...new Set(banks.map(({ id }) => id))].filter((id) => id !== findBank(text, knowledge, true)?.id);
+  return [...new Set(banks.map(({ id }) => id))].filter((id) => id !== named.id);
 }
 
 /** The bank to which the money went, where a text names it; null for the person's own alone. `isAnswer`: it was asked for. */

@@ -47,6 +47,11 @@ const TELLING = /(?<![a-z])(?:ke|noi|viet|khai)(?![a-z])/;
 const NOTHING_MORE =
   /^(?:(?:nua|ro|lam|dau|gi|het|roi|a|nhe|bac|oi|con|chau|em|ad|ca|chinh xac|that|luon|mat)(?: |$))*$/;
 
+/** The fact that words name, in the order in which facts are looked for. */
+function factIn(said: string): Fact | undefined {
+  return ABOUT.find(([, named]) => named.test(said))?.[0];
+}
+
 type NotKnown = Fact | 'open' | 'doing' | 'telling' | 'other';
 
 /** What a person says not to know: the question it answers, something to be done, something else; null: nothing of the kind. */
@@ -54,17 +59,16 @@ export function readNotKnown(words: readonly Word[]): NotKnown | null {
   const said = words.map(({ plain }) => plain).join(' ');
   if (words.length > MOST_WORDS) return null;
   const unknown = UNKNOWN.exec(said);
-  if (unknown === null && UNKNOWN_LAST.test(said)) {
-    const before = said.slice(0, UNKNOWN_LAST.exec(said)?.index);
-    return ABOUT.find(([, named]) => named.test(before))?.[0] ?? null;
-  }
-  if (unknown === null)
+  if (unknown === null) {
+    const last = UNKNOWN_LAST.exec(said);
+    if (last !== null) return factIn(said.slice(0, last.index)) ?? null;
     return WITHOUT.test(said) && ABOUT.some(([fact, named]) => fact === 'receiver' && named.test(said))
       ? 'receiver'
       : null;
+  }
   const behind = said.slice(unknown[0].length).trim();
-  if (NOTHING_MORE.test(behind)) return ABOUT.find(([, named]) => named.test(unknown[0]))?.[0] ?? 'open';
-  const about = ABOUT.find(([, named]) => named.test(behind))?.[0];
+  if (NOTHING_MORE.test(behind)) return factIn(unknown[0]) ?? 'open';
+  const about = factIn(behind);
   if (about !== undefined && !(about === 'when' && behind.startsWith('ngay nao cung'))) return about;
   if (TELLING.test(behind)) return 'telling';
   return DOING.test(behind) ? 'doing' : 'other';

@@ -54,7 +54,7 @@ function readBank(dialog: VictimDialog, text: string, context: RespondContext): 
     return taken(
       close(dialog, 'bank', {
         bank: { kind: 'brand', id: named.id },
-        moreBanks: findMoreBanks(text, context),
+        moreBanks: findMoreBanks(text, named, context),
       }),
     );
   const words = maskSecrets(text).text.trim();

@@ -1,4 +1,4 @@
-import { isOnlyTime, parseWhenAfter, readTime, type ReportedTime } from '../../../report';
+import { behindKnown, isOnlyTime, readTime, type ReportedTime } from '../../../report';
 import { plainWords } from '../plain-words';
 import type { VictimDialog } from '../types';
 
@@ -27,13 +27,13 @@ export function withoutCall(text: string): string {
  * but a time: `hôm qua tôi ra ngân hàng rồi` tells when something else was done. null: no time for the statement.
  */
 export function readToldTime(dialog: VictimDialog, text: string, now: string): ReportedTime | null {
-  const when = dialog.step === 'when' ? null : readTime(text, now);
+  const told = dialog.step === 'when' ? null : readTime(text, now);
   const known = dialog.when;
-  if (when?.read == null || (known?.read === null && known.text !== null)) return null;
-  const read = parseWhenAfter(text, known?.read ?? null, now);
-  if (read === null) return null;
+  if (told === null || (known?.read === null && known.text !== null)) return null;
+  const when = behindKnown(told, known, text, now);
+  if (when.read === null) return null;
   const said = plainWords(text);
   const isOfIt = isOnlyTime(text) || CORRECTS.test(said) || OF_HARM.test(said);
-  const isSameDay = known?.read == null || known.read.date.slice(0, 10) === read.date.slice(0, 10);
-  return isSameDay || isOfIt ? { ...when, read } : null;
+  const isSameDay = known?.read == null || known.read.date.slice(0, 10) === when.read.date.slice(0, 10);
+  return isSameDay || isOfIt ? when : null;
 }
