@@ -19,7 +19,7 @@ export function answerText(
   isNewcomer: boolean,
   context: RespondContext,
 ): Answer {
-  const asked: Asked = { isNewcomer, text, words: heard.words, assessment };
+  const asked: Asked = { isNewcomer, text, heard, assessment };
   const first = answerFirst({ text, heard, inbound, assessment, state, asked, context });
   const mayWait = first.tone === 'usual' && (first.effects ?? []).length === 0;
   const isBare = (assessment?.indicators.length ?? 0) === 0;

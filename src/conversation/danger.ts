@@ -3,7 +3,7 @@ import { hasPaid } from './hearing/demand';
 import { findSaid } from './hearing/danger-said';
 import type { Heard } from './hearing/hear';
 import type { Intent } from './hearing/phrases';
-import { findRequest, type Request } from './hearing/requests';
+import type { Request } from './hearing/requests';
 import { isOlder, RETENTION } from './retention';
 import type { RespondContext } from './context';
 import { DANGER_LINES, type ConversationState, type DangerLine, type DangerPhase } from './state';
@@ -70,10 +70,8 @@ export function isSameThreat(
 }
 
 /** A child in trouble is asked nothing about banks and sums: only what is plainly asked of the bot leads out. */
-function staysWithChild({ words, intent, phrased }: Heard, { topics }: RespondContext): boolean {
-  const request = findRequest(words, topics.requests);
+function staysWithChild({ words, intent, isPhrased, request }: Heard): boolean {
   if (words.length === 0 || (request !== null && !FEELINGS.includes(request))) return false;
-  const isPhrased = phrased.some((one) => one === intent);
   return intent === null || !isPhrased || !OF_BOT.includes(intent);
 }
 
@@ -82,13 +80,11 @@ function staysWithChild({ words, intent, phrased }: Heard, { topics }: RespondCo
  * A request, a payment that was made and a harm in the phrases of officers do not; a child's do.
  */
 export function staysInDanger(line: DangerLine, heard: Heard, context: RespondContext): boolean {
-  const { words, intent, phrased } = heard;
+  const { words, intent, isPhrased, request } = heard;
   if (findSaid(line, words, context.topics.said) !== null) return true;
-  if (line === '111' || line === 'abuse') return staysWithChild(heard, context);
-  const request = findRequest(words, context.topics.requests);
+  if (line === '111' || line === 'abuse') return staysWithChild(heard);
   if (words.length === 0 || (request !== null && !FEELINGS.includes(request))) return false;
   if (isSameThreat(line, heard, context)) return true;
-  const isPhrased = phrased.some((one) => one === intent);
   if (intent !== null && OTHER.includes(intent) && isPhrased) return false;
   return !isVictimIntent(intent) || !(hasPaid(words, context.topics.demand) || isPhrased);
 }

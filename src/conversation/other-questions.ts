@@ -46,9 +46,10 @@ export function findOtherQuestions(
   const parts = text.split(BETWEEN).filter((part) => /\p{L}/u.test(part));
   if (parts.length < 2) return none;
   const asked = parts.flatMap((part): readonly Intent[] => {
-    const { words, intent, phrased } = hear(part, assessment, context);
-    const isPhrased = intent !== null && phrased.some((one) => one === intent);
-    return words.length >= LEAST_WORDS && isPhrased && SIDE_QUESTIONS.includes(intent) ? [intent] : [];
+    const { words, intent, isPhrased } = hear(part, assessment, context);
+    return words.length >= LEAST_WORDS && intent !== null && isPhrased && SIDE_QUESTIONS.includes(intent)
+      ? [intent]
+      : [];
   });
   const isQuiet = (assessment?.indicators.length ?? 0) === 0;
   return { intents: [...new Set(asked)], areAll: isQuiet && asked.length === parts.length };

@@ -3,7 +3,6 @@ import { findBrokenPhone, findForeignPrefix, findMaskedPhone, foldText } from '.
 import type { Answer } from './answer';
 import { isCheck } from './check';
 import type { TurnInput } from '../dialog/turn';
-import { findRequest } from '../hearing/requests';
 import { menuQuickReplies, sayReply } from './say-reply';
 import { isVictimIntent } from '../hearing/victim-intent';
 
@@ -19,9 +18,9 @@ function answerWith(name: string, reply: Reply): Answer {
 
 /** Says that a number has too few or too many digits, where nothing else can be checked and nothing worse is told. */
 export function answerBrokenNumber({ text, assessment, heard, context }: TurnInput): Answer | null {
-  const { words, emergency, intent, common } = heard;
+  const { words, emergency, intent, common, request } = heard;
   if (isCheck(assessment) || emergency !== null || isVictimIntent(intent) || common !== null) return null;
-  if (words.length > MOST_WORDS || findRequest(words, context.topics.requests) !== null) return null;
+  if (words.length > MOST_WORDS || request !== null) return null;
   const quickReplies = menuQuickReplies(context);
   const prefix = findForeignPrefix(text);
   if (prefix !== null && CALLS.test(foldText(text)))

@@ -1,7 +1,6 @@
 import { parseCaseNumber } from '../../report';
 import { cleanText, foldText } from '../../indicator';
 import type { Answer } from './answer';
-import { findRequest } from '../hearing/requests';
 import { backToMenu } from './say-reply';
 import type { RespondContext } from '../context';
 import { bubble, fillText, type TurnInput } from '../dialog/turn';
@@ -67,8 +66,7 @@ export function answerCase({
   const hasOther = (assessment?.indicators ?? []).some(({ indicator }) => indicator.kind !== 'account');
   if (hasOther) return null;
   const folded = foldText(cleanText(text)).trim();
-  const asksWhich =
-    asksOwnCase(folded, context) || findRequest(heard.words, context.topics.requests) === 'status';
+  const asksWhich = asksOwnCase(folded, context) || heard.request === 'status';
   if (found === null) return asksWhich ? answerWhich(context) : null;
   const asked = asksForCase(folded) || ONLY_CASE.test(folded);
   const say = (name: string, said: string): Answer => ({

@@ -5,7 +5,6 @@ import type { Heard } from '../hearing/hear';
 import type { TurnInput } from '../dialog/turn';
 import type { Intent } from '../hearing/phrases';
 import { speaks } from '../hearing/phrase-set';
-import { findRequest } from '../hearing/requests';
 import { isOlder } from '../retention';
 import type { RespondContext } from '../context';
 import type { ConversationState, TopicName } from '../state';
@@ -85,12 +84,8 @@ const IN_SPITE_OF: Readonly<Partial<Record<FollowUp, readonly Intent[]>>> = {
 };
 
 /** Whether words are about something else than the answer before them. */
-function wantsOther(
-  { words, emergency, common, phrased }: Heard,
-  said: FollowUp | null,
-  { topics }: RespondContext,
-): boolean {
-  if (emergency !== null || common !== null || findRequest(words, topics.requests) !== null) return true;
+function wantsOther({ emergency, common, request, phrased }: Heard, said: FollowUp | null): boolean {
+  if (emergency !== null || common !== null || request !== null) return true;
   const meant = said === null ? [] : (IN_SPITE_OF[said] ?? []);
   return phrased.some((intent) => WANTED.includes(intent) && !meant.includes(intent));
 }
@@ -132,7 +127,7 @@ export function answerFollowUp({ text, heard, context }: TurnInput, state: Conve
   if (answered === null) return null;
   const { followUps } = context.topics;
   const said = findFollowUp(text, heard.words, answered, followUps);
-  if (wantsOther(heard, said, context) || saysElse(heard, answered, said, context)) return null;
+  if (wantsOther(heard, said) || saysElse(heard, answered, said, context)) return null;
   const about = said === null ? undefined : followUps.texts[answered][said];
   if (about === undefined) return null;
   const reply = replyOf(about, followUps.offers[answered], context);

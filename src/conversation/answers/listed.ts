@@ -24,15 +24,15 @@ const SHORT: readonly Intent[] = [
 type Part = { readonly kind: 'answer'; readonly answer: Answer } | { readonly kind: 'unknown' | 'urgent' };
 
 function answerPart(text: string, inbound: Inbound, asked: Asked, context: RespondContext): Part {
-  const { words, emergency, intent, common, ask, phrased } = hear(text, null, context);
-  const isPhrased = phrased.some((one) => one === intent);
+  const heard = hear(text, null, context);
+  const { emergency, intent, isPhrased, common, ask } = heard;
   if (emergency !== null || (isVictimIntent(intent) && isPhrased)) return { kind: 'urgent' };
   if (common !== null) return { kind: 'answer', answer: answerCommon(common, null, inbound, context) };
   if (isAskedAnywhere(ask)) return { kind: 'answer', answer: answerAsk(ask, 'report', context) };
   if (intent === null || !SHORT.includes(intent) || !isPhrased) return { kind: 'unknown' };
   return {
     kind: 'answer',
-    answer: answerIntent(intent, { ...asked, text, words, assessment: null }, context),
+    answer: answerIntent(intent, { ...asked, text, heard, assessment: null }, context),
   };
 }
 

@@ -6,7 +6,7 @@ import { answerLearnGroup, answerLearnGroups, answerNew, answerTip } from './lea
 import { answerDeleteData, answerMyData, answerStop } from './my-data';
 import { askPolice } from './police';
 import { askRumor } from './rumor';
-import { answerHowToReport, answerIntent, answerPrivacy, answerStart, answerVictim } from './topic';
+import { answerHowToReport, answerPrivacy, answerStart, answerUnchecked, answerVictim } from './topic';
 import type { RespondContext } from '../context';
 import type { ConversationState } from '../state';
 
@@ -22,7 +22,7 @@ export function answerPayload(
     case 'menu':
       return answerStart(isNewcomer, context);
     case 'how-to-check':
-      return answerIntent('how-to-check', { isNewcomer, text: '', words: [], assessment: null }, context);
+      return answerUnchecked([], context);
     case 'report':
     case 'dialog':
     case 'how-to-report':

@@ -2,7 +2,8 @@ import { nameOf, ownerOf, showIndicator, type Reply } from '../../advice';
 import type { Assessment, IndicatorAssessment } from '../../checking';
 import type { Answer } from './answer';
 import { replyOf } from './common';
-import { findCommonQuestion, type CommonQuestion } from '../hearing/common-questions';
+import type { CommonQuestion } from '../hearing/common-questions';
+import type { Heard } from '../hearing/hear';
 import { findPoliceCues, isPoliceOwn } from '../hearing/police-directory';
 import {
   backToMenu,
@@ -13,7 +14,6 @@ import {
   topicQuickReply,
 } from './say-reply';
 import type { RespondContext } from '../context';
-import type { Word } from '../hearing/words';
 
 /** So many things of one message are compared, and so many cues answered; more would bury the rule. */
 const MOST_COMPARED = 3;
@@ -51,23 +51,19 @@ function policeReply(lines: readonly string[], context: RespondContext): Reply {
 
 /** The question about the police that has an answer of its own; an address beside it is compared instead. */
 export function findPoliceQuestion(
-  words: readonly Word[],
+  { policeQuestion }: Heard,
   assessment: Assessment | null,
-  { topics }: RespondContext,
 ): CommonQuestion | null {
   const hasLink = assessment?.indicators.some(({ indicator }) => indicator.kind === 'link') ?? false;
-  return hasLink ? null : findCommonQuestion(words, topics.policeQuestions);
+  return hasLink ? null : policeQuestion;
 }
 
 /** The answer to a question of its own, with what was given against the directory behind it. */
 function answerQuestion(
-  words: readonly Word[],
-  assessment: Assessment | null,
+  question: CommonQuestion,
   compared: readonly string[],
   context: RespondContext,
-): Answer | null {
-  const question = findPoliceQuestion(words, assessment, context);
-  if (question === null) return null;
+): Answer {
   const { text } = replyOf(question.answer, [], context);
   return {
     name: `police-real.${question.id}`,
@@ -81,18 +77,14 @@ function answerQuestion(
  * and what was said against what police never do.
  * What is the police's own by the lists, the verdict before this answer has said.
  */
-export function answerPolice(
-  words: readonly Word[],
-  assessment: Assessment | null,
-  context: RespondContext,
-): Answer {
+export function answerPolice(heard: Heard, assessment: Assessment | null, context: RespondContext): Answer {
   const compared = (assessment?.indicators ?? [])
     .filter((item) => item.verdict !== 'official' || !isPoliceOwn(item, context.topics.police, context.unit))
     .slice(0, MOST_COMPARED)
     .map((item) => compare(item, context));
-  const answered = answerQuestion(words, assessment, compared, context);
-  if (answered !== null) return answered;
-  const cues = findPoliceCues(words, context.topics.police)
+  const question = findPoliceQuestion(heard, assessment);
+  if (question !== null) return answerQuestion(question, compared, context);
+  const cues = findPoliceCues(heard.words, context.topics.police)
     .slice(0, MOST_CUES)
     .map((cue) => sayTopic(`police.${cue}`, context));
   const lines = [...new Set([...compared, ...cues]), sayTopic('police.never', context)];

@@ -1,11 +1,11 @@
 import type { Reply } from '../../advice';
 import type { Answer } from './answer';
 import { hints } from '../hearing/danger-phrases';
+import type { Heard } from '../hearing/hear';
 import { speaks } from '../hearing/phrase-set';
-import { findRumor, type Rumor } from '../hearing/rumors';
+import type { Rumor } from '../hearing/rumors';
 import { backToMenu, sayTopic, topicQuickReply, websiteButton, contactButtons } from './say-reply';
 import type { RespondContext } from '../context';
-import type { Word } from '../hearing/words';
 
 function rumorReply(text: string, context: RespondContext): Reply {
   const [call] = contactButtons(context);
@@ -23,8 +23,7 @@ export function answerRefuted({ title, answer }: Rumor, context: RespondContext)
 }
 
 /** A rumor: refuted where an authority did so, else where to look and how to report; the bot judges none. */
-export function answerRumor(words: readonly Word[], context: RespondContext): Answer {
-  const rumor = findRumor(words, context.topics.rumors);
+export function answerRumor({ words, rumor }: Heard, context: RespondContext): Answer {
   if (rumor !== null) return answerRefuted(rumor, context);
   const { danger, said } = context.topics;
   const name = speaks(said.share, words)

@@ -7,6 +7,7 @@ import { answerHandOver, offerHandOver } from './hand-over';
 import { answerPolice } from './police';
 import { answerRumor } from './rumor';
 import { answerComplaint } from './complaint';
+import type { Heard } from '../hearing/hear';
 import type { Intent } from '../hearing/phrases';
 import { hintsAt } from '../hearing/requests';
 import {
@@ -73,7 +74,7 @@ export function answerPrivacy(context: RespondContext): Answer {
 const TOLD_FROM = 6;
 
 /** How to have something checked, or what to do with what was told and holds nothing to check. */
-function answerUnchecked(words: readonly Word[], context: RespondContext): Answer {
+export function answerUnchecked(words: readonly Word[], context: RespondContext): Answer {
   const isTold = words.length >= TOLD_FROM && !hintsAt('shows-nothing', words, context.topics.requests);
   const name = isTold ? 'how-to-check.told' : 'how-to-check';
   const quickReplies = menuQuickReplies(context);
@@ -84,7 +85,7 @@ function answerUnchecked(words: readonly Word[], context: RespondContext): Answe
 export interface Asked {
   readonly isNewcomer: boolean;
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly heard: Heard;
   readonly assessment: Assessment | null;
 }
 
@@ -105,23 +106,23 @@ export function answerIntent(intent: Intent, asked: Asked, context: RespondConte
     case 'victim.app':
     case 'victim.account':
     case 'victim.threat':
-      return answerVictim(harmOf(intent), context, asked.words);
+      return answerVictim(harmOf(intent), context, asked.heard.words);
     case 'greet':
     case 'menu':
       return answerStart(asked.isNewcomer, context);
     case 'police-real':
-      return answerPolice(asked.words, asked.assessment, context);
+      return answerPolice(asked.heard, asked.assessment, context);
     case 'rumor':
-      return answerRumor(asked.words, context);
+      return answerRumor(asked.heard, context);
     case 'handover':
-      return hintsAt('wants-person', asked.words, context.topics.requests)
+      return hintsAt('wants-person', asked.heard.words, context.topics.requests)
         ? answerHandOver(context)
         : offerHandOver(context);
     case 'how-to-report':
     case 'report':
       return answerHowToReport(context);
     case 'advice':
-      return answerAdvice(asked.text, asked.words, context);
+      return answerAdvice(asked.text, asked.heard.words, context);
     case 'privacy':
       return answerPrivacy(context);
     case 'told-to-install':
@@ -149,9 +150,9 @@ export function answerIntent(intent: Intent, asked: Asked, context: RespondConte
       return { name: intent, replies: [reply], tone: 'usual' };
     }
     case 'how-to-check':
-      return answerUnchecked(asked.words, context);
+      return answerUnchecked(asked.heard.words, context);
     case 'complaint':
-      return answerComplaint(asked.words, context);
+      return answerComplaint(asked.heard.words, context);
     case 'rumor.call':
     case 'paperwork':
     case 'out-of-scope':

@@ -1,5 +1,4 @@
 import type { Answer } from '../answers/answer';
-import { findRequest } from '../hearing/requests';
 import { withOpenQuestion } from './resume';
 import type { Turn, TurnInput } from './turn';
 import type { Dialog } from './types';
@@ -35,10 +34,9 @@ const LEAVES = /^(?:hand-over|stop|delete-data)/;
 
 /** Reads what a message says beside the dialogue. */
 export function readBeside(
-  { assessment, inbound, context, heard: { words, phrased, common } }: TurnInput,
+  { assessment, inbound, heard: { words, phrased, common, request } }: TurnInput,
   usual: () => Answer,
 ): Beside {
-  const request = findRequest(words, context.topics.requests);
   const isShort = words.length <= MOST_ASKING_WORDS;
   const asksBot = isShort && (request !== null || phrased.some((intent) => OF_BOT.includes(intent)));
   return {

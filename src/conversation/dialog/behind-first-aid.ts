@@ -15,7 +15,7 @@ export function checkOf({ inbound, assessment, context }: TurnInput): readonly R
 /** What real police never do, behind the first aid of a person who asks whether it was the police. */
 function policeBeside({ heard, context }: TurnInput): readonly Reply[] {
   if (!asksIfPolice(heard.words, context.topics.harm)) return [];
-  return withoutWays(answerPolice(heard.words, null, context)).replies;
+  return withoutWays(answerPolice(heard, null, context)).replies;
 }
 
 /** What stands behind first aid: the answer of a person who asks whether it was the police, then a verdict that warns. */

@@ -1,7 +1,6 @@
 import type { Answer } from '../answers/answer';
 import { backToMenu, reportQuickReply } from '../answers/say-reply';
 import type { RespondContext } from '../context';
-import { findRequest } from '../hearing/requests';
 import { isOlder, RETENTION } from '../retention';
 import { parseCaseNumber } from '../../report';
 import { bubble, fillText, type TurnInput } from './turn';
@@ -9,9 +8,10 @@ import type { Dialog } from './types';
 
 /** Whether words ask how far a report has gone, and name none by its number. */
 export function asksForProgress({ text, heard, context }: TurnInput): boolean {
-  const asks = findRequest(heard.words, context.topics.requests) === 'status';
   return (
-    asks && heard.ask !== 'old-complaint' && parseCaseNumber(text, context.unit.caseNumberPrefix) === null
+    heard.request === 'status' &&
+    heard.ask !== 'old-complaint' &&
+    parseCaseNumber(text, context.unit.caseNumberPrefix) === null
   );
 }
 

@@ -10,6 +10,8 @@ import { findMeaning } from './meaning';
 import type { Intent, PhrasedIntent } from './phrases';
 import { readDanger, type Danger } from './read-danger';
 import { readTopic } from './read-topic';
+import { findRequest, type Request } from './requests';
+import { findRumor, type Rumor } from './rumors';
 import { findTale, NO_TALE, type Tale } from './tale';
 import type { RespondContext } from '../context';
 import { splitWords, type Word } from './words';
@@ -23,11 +25,19 @@ export interface Heard extends Tale {
   readonly intent: Intent | null;
   /** The intents whose phrases stand in the message. */
   readonly phrased: readonly PhrasedIntent[];
+  /** Whether what it wants is said in such phrases, and not only guessed by the model. */
+  readonly isPhrased: boolean;
   /** What it may want where that is not sure. */
   readonly likely: readonly Topic[];
   /** The question it asks beside the bot's own, and what it says instead of tapping a button. */
   readonly ask: Ask | null;
   readonly act: Act | null;
+  /** What it asks of the bot itself. */
+  readonly request: Request | null;
+  /** The refuted rumor that it tells. */
+  readonly rumor: Rumor | null;
+  /** The question about the police that it asks, of those that have an answer of their own. */
+  readonly policeQuestion: CommonQuestion | null;
   /** The everyday question it asks, which is answered whatever the model hears in it. */
   readonly common: CommonQuestion | null;
   /** What it is only the beginning of. */
@@ -54,14 +64,19 @@ export function hear(
   const isFree = emergency === null && common === null && fragment === null;
   const tale = isFree ? findTale(words, reading, meaning, assessment, topics) : NO_TALE;
   const isTold = (tale.trick ?? tale.guessed) !== null;
+  const intent = common !== null || fragment !== null || isTold ? null : wanted;
   return {
     words,
     emergency: fragment === null ? emergency : null,
-    intent: common !== null || fragment !== null || isTold ? null : wanted,
+    intent,
     phrased: reading.phrased,
+    isPhrased: reading.phrased.some((one) => one === intent),
     likely: isEveryday(words, topics.harm) ? [] : reading.likely,
     ask: findAsk(words, topics.asides),
     act: findAct(words, topics.asides),
+    request: findRequest(words, topics.requests),
+    rumor: findRumor(words, topics.rumors),
+    policeQuestion: findCommonQuestion(words, topics.policeQuestions),
     common,
     fragment,
     ...tale,

@@ -25,7 +25,7 @@ function saysMoreThanAsked({ verdict, indicators, message }: Assessment, words: 
 function asksPolice(said: Said): boolean {
   const { heard, assessment, context } = said;
   const { words, intent } = heard;
-  if (findPoliceQuestion(words, assessment, context) !== null) return true;
+  if (findPoliceQuestion(heard, assessment) !== null) return true;
   const isOfTopic = liveTopic(said) === 'police';
   if (hasIndicators(said)) return isOfTopic || speaks(context.phrases.intents.intents['police-real'], words);
   if (intent === 'police-real') return true;
@@ -36,7 +36,7 @@ function asksPolice(said: Said): boolean {
 export function listenForPolice(said: Said): Answer | null {
   if (!asksPolice(said)) return null;
   const { heard, inbound, assessment, context } = said;
-  const police = answerPolice(heard.words, assessment, context);
+  const police = answerPolice(heard, assessment, context);
   if (!isCheck(assessment) || !saysMoreThanAsked(assessment, heard.words.length)) return police;
   const check = answerCheck(assessment, inbound, context);
   return { ...check, replies: [...check.replies, ...police.replies] };

@@ -1,7 +1,6 @@
 import type { Answer } from '../answers/answer';
 import { answerRefuted, answerRumor } from '../answers/rumor';
 import { speaks } from '../hearing/phrase-set';
-import { findRumor } from '../hearing/rumors';
 import { hasIndicators, isQuiet, type Said } from './said';
 import { liveTopic, mayAnswer } from './topic';
 
@@ -9,8 +8,7 @@ import { liveTopic, mayAnswer } from './topic';
 export function listenForRefutedRumor(said: Said): Answer | null {
   const { heard, context } = said;
   if (hasIndicators(said) || (!isQuiet(said) && heard.intent !== 'rumor')) return null;
-  const rumor = findRumor(heard.words, context.topics.rumors);
-  return rumor === null ? null : answerRefuted(rumor, context);
+  return heard.rumor === null ? null : answerRefuted(heard.rumor, context);
 }
 
 /** The rumor that the bot has asked for. */
@@ -18,5 +16,5 @@ export function listenForRumorAskedFor(said: Said): Answer | null {
   const { heard, context } = said;
   if (hasIndicators(said) || liveTopic(said) !== 'rumor') return null;
   const asksToShare = speaks(context.topics.said.share, heard.words);
-  return asksToShare || mayAnswer(said) ? answerRumor(heard.words, context) : null;
+  return asksToShare || mayAnswer(said) ? answerRumor(heard, context) : null;
 }

@@ -1,7 +1,6 @@
 import type { Answer } from '../../answers/answer';
 import { sayAside } from '../../answers/beside';
 import { asksOfReport } from '../../hearing/asides';
-import { findRequest } from '../../hearing/requests';
 import { behindFirstAid } from '../behind-first-aid';
 import { answerGone, answerStopped, isGone } from '../nothing-open';
 import { startReport } from '../report/start';
@@ -32,7 +31,7 @@ function takeHarm({ harm, state, input }: Message): Turn | null {
 
 /** The wish to stop where nothing is under way. */
 function takeStop({ kept, input: { text, heard, context } }: Message): Turn | null {
-  if (!isCancel(text) || findRequest(heard.words, context.topics.requests) !== null) return null;
+  if (!isCancel(text) || heard.request !== null) return null;
   return { dialog: kept, answer: answerStopped(context) };
 }
 

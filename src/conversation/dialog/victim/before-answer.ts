@@ -1,5 +1,4 @@
 import { answerAfraid } from '../../answers/request';
-import { findRequest } from '../../hearing/requests';
 import { answerAside } from '../aside';
 import { withOpenQuestion } from '../resume';
 import type { Turn } from '../turn';
@@ -21,8 +20,7 @@ export function takeWishOfBot({ dialog, beside, harm, input }: Said): Turn | nul
 
 /** Fear is answered first; in a story it is a part of it. */
 export function takeFear({ dialog, input: { heard, context } }: Said): Turn | null {
-  const isAfraid = findRequest(heard.words, context.topics.requests) === 'afraid';
-  return isAfraid && dialog.step !== 'story'
+  return heard.request === 'afraid' && dialog.step !== 'story'
     ? withOpenQuestion(answerAfraid(context), dialog, context)
     : null;
 }

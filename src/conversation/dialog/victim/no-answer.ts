@@ -46,7 +46,7 @@ export function takeEarlyFact(said: Said): Turn | null {
 export function takePoliceNumber({ harm, asksPolice, beside, withFact, input }: Said): Turn | null {
   const { assessment, heard, context } = input;
   const isAsked = harm === null && asksPolice && beside.shows && assessment?.verdict === 'unknown';
-  return isAsked ? answerAside(answerPolice(heard.words, assessment, context), withFact, input) : null;
+  return isAsked ? answerAside(answerPolice(heard, assessment, context), withFact, input) : null;
 }
 
 /** Links and numbers for the statement. */
