@@ -1,5 +1,6 @@
 import type { Assessment } from '../checking';
 import type { Answer } from './answers/answer';
+import { isLostBeside } from './answers/says-nothing';
 import { hear } from './hearing/hear';
 import type { Intent } from './hearing/phrases';
 import type { RespondContext } from './context';
@@ -17,8 +18,6 @@ const SIDE_QUESTIONS: readonly Intent[] = [
 ];
 /** Answers of a message: one to what it wants first, and so many more. */
 const MOST_OTHERS = 2;
-/** Answers that say nothing where another one is there. */
-const LOST: readonly string[] = ['not-understood', 'out-of-scope'];
 const LONGEST_TEXT = 600;
 const LEAST_WORDS = 3;
 
@@ -70,6 +69,7 @@ export function withOtherAnswers(
     .flatMap((intent) => answerIntent(intent).replies)
     .filter(({ text }) => !said.has(text))
     .slice(0, MOST_OTHERS);
-  const isLost = LOST.includes(answer.name) || (areAll && answer.name.startsWith('check.'));
-  return more.length === 0 ? answer : { ...answer, replies: [...(isLost ? [] : answer.replies), ...more] };
+  if (more.length === 0) return answer;
+  const first = isLostBeside(answer, areAll) ? [] : answer.replies;
+  return { ...answer, replies: [...first, ...more] };
 }

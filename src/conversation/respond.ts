@@ -2,6 +2,8 @@ import type { Reply } from '../advice';
 import type { Assessment } from '../checking';
 import type { Answer } from './answers/answer';
 import { topicBehind } from './answers/follow-up';
+import { isBesideDanger, isDangerCard, isFollowUp } from './answers/kind-of-answer';
+import { saysNotUnderstood } from './answers/says-nothing';
 import { answerPayload } from './answers/payload';
 import { answerText } from './answer-text';
 import { openDanger } from './danger';
@@ -57,14 +59,6 @@ function needsHelp(state: ConversationState, { emergency }: Heard, now: string):
   return emergency !== null || openDanger(state, now) !== null || state.dialog?.kind === 'victim';
 }
 
-/** A question that is answered beside a danger does not end it. */
-function isBesideDanger({ name }: Answer): boolean {
-  return name.startsWith('aside.') || name === 'how-to-report';
-}
-
-/** Answers to words that were not understood: what was spoken of before them still is. */
-const NOT_HEARD: readonly string[] = ['not-understood', 'unclear'];
-
 /** Words of the one who was spoken of. */
 const OF_THEM: readonly string[] = ['no', 'ho', 'chung'];
 
@@ -83,13 +77,13 @@ function followTopic(
   now: string,
 ): ConversationState['topic'] {
   const { topic } = state;
-  if (NOT_HEARD.includes(answer.name)) return topic;
+  if (saysNotUnderstood(answer)) return topic;
   if (staysWarned(topic, answer, heard)) return topic;
   const name = answer.topic ?? topicBehind(answer);
   if (name === undefined) return isBesideDanger(answer) && openDanger(state, now) !== null ? topic : null;
-  const isAgain = topic?.name === name && !answer.name.startsWith('emergency.');
+  const isAgain = topic?.name === name && !isDangerCard(answer);
   const phase = answer.phase ?? (isAgain ? topic.phase : undefined);
-  const shown = answer.shown ?? (answer.name.startsWith('follow-up.') ? topic?.shown : undefined);
+  const shown = answer.shown ?? (isFollowUp(answer) ? topic?.shown : undefined);
   return {
     at: now,
     name,

@@ -1,18 +1,16 @@
 import { maskSecrets } from '../report';
 import type { Answer } from './answers/answer';
+import { isOfDialogue } from './answers/kind-of-answer';
 import { sayTopic } from './answers/say-reply';
 import type { RespondContext } from './context';
 import type { Inbound } from './inbound';
-
-/** Answers that belong to a dialogue: first aid may stand first in them, the open question stands last. */
-const IN_DIALOGUE = /^(?:victim|report)\./;
 
 /**
  * Tells a person who sent a code, card number, password or citizen id not to do so, in one line before the answer,
  * or before the open question where first aid goes first; nobody in danger is told.
  */
 export function warnOfSecrets(answer: Answer, { text }: Inbound, context: RespondContext): Answer {
-  const isInDialogue = IN_DIALOGUE.test(answer.name);
+  const isInDialogue = isOfDialogue(answer);
   if (text === null || answer.replies.length === 0) return answer;
   if (answer.tone === 'urgent' && !isInDialogue) return answer;
   const { masked } = maskSecrets(text);

@@ -1,11 +1,12 @@
 import type { Reply } from '../../advice';
 import type { Effect } from '../effect';
+import type { AnswerName } from './answer-name';
 import type { DangerPhase, Shown, TopicName } from '../state';
 
 /** What the bot says to one message, before the notice to newcomers is added. */
 export interface Answer {
-  /** For counting: what kind of answer this was, such as `check.malicious` or `media.image`. */
-  readonly name: string;
+  /** What kind of answer this is, such as `check.malicious` or `media.image`: it is counted by it, and `kind-of-answer.ts` and `says-nothing.ts` decide by it. */
+  readonly name: AnswerName;
   readonly replies: readonly Reply[];
   /** `urgent`: nothing may stand beside it. `introduces`: it says by itself who answers and what is kept. */
   readonly tone: 'usual' | 'urgent' | 'introduces';

@@ -79,7 +79,7 @@ export function answerAsk(ask: Ask, topic: Harm | 'report', context: RespondCont
 
 /** Answers a tale or a question of yes or no that holds a known trick. */
 export function answerTale(tale: Tale, context: RespondContext): Answer {
-  const name = `aside.tale.${tale}`;
+  const name = `aside.tale.${tale}` as const;
   if (tale === 'should-install') {
     const quickReplies = [harmQuickReply('app', context), backToMenu(context)];
     return {

@@ -1,6 +1,7 @@
 import type { Reply } from '../../advice';
 import { findBrokenPhone, findForeignPrefix, findMaskedPhone, foldText } from '../../indicator';
 import type { Answer } from './answer';
+import type { AnswerName } from './answer-name';
 import { isCheck } from './check';
 import type { TurnInput } from '../dialog/turn';
 import { menuQuickReplies, sayReply } from './say-reply';
@@ -12,7 +13,7 @@ const MOST_WORDS = 8;
 /** A sum that is added begins with a plus as well: `+500 điểm`. */
 const CALLS = /(?<![a-z])(?:so|goi|nhay|alo|dau so|nghe may|nha may)(?![a-z])/;
 
-function answerWith(name: string, reply: Reply): Answer {
+function answerWith(name: AnswerName, reply: Reply): Answer {
   return { name, replies: [reply], tone: 'usual' };
 }
 

@@ -1,6 +1,7 @@
 import { parseCaseNumber } from '../../report';
 import { cleanText, foldText } from '../../indicator';
 import type { Answer } from './answer';
+import type { AnswerName } from './answer-name';
 import { backToMenu } from './say-reply';
 import type { RespondContext } from '../context';
 import { bubble, fillText, type TurnInput } from '../dialog/turn';
@@ -69,7 +70,7 @@ export function answerCase({
   const asksWhich = asksOwnCase(folded, context) || heard.request === 'status';
   if (found === null) return asksWhich ? answerWhich(context) : null;
   const asked = asksForCase(folded) || ONLY_CASE.test(folded);
-  const say = (name: string, said: string): Answer => ({
+  const say = (name: AnswerName, said: string): Answer => ({
     name,
     replies: [bubble(said, [backToMenu(context)])],
     tone: 'usual',

@@ -1,5 +1,6 @@
 import type { QuickReply } from '../../advice';
 import type { Answer } from './answer';
+import type { AnswerName } from './answer-name';
 import { hints } from '../hearing/danger-phrases';
 import { asksForMoney } from '../hearing/demand';
 import type { Danger } from '../hearing/read-danger';
@@ -81,7 +82,7 @@ function nameOfSuicide(words: readonly Word[], hasLost: boolean, { topics: { dan
 }
 
 /** Cards of a wish to die that is another person's. */
-const OF_OTHER: readonly string[] = [
+const OF_OTHER: readonly AnswerName[] = [
   'emergency.suicide.other',
   'emergency.suicide.done.other',
   'emergency.suicide.seen',

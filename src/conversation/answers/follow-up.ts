@@ -40,7 +40,7 @@ const ASKED_OF: readonly (readonly [topic: TopicName, answered: Answered])[] = [
 ];
 
 /** Whether words vouch for somebody: what follows them speaks of that person. What a warning speaks of stays as bad, whoever sent it. */
-function vouches(said: FollowUp | null, answered: Answered): boolean {
+function vouches(said: FollowUp, answered: Answered): boolean {
   return said === 'called-back' || (said === 'known' && answered !== 'warned');
 }
 
@@ -84,9 +84,9 @@ const IN_SPITE_OF: Readonly<Partial<Record<FollowUp, readonly Intent[]>>> = {
 };
 
 /** Whether words are about something else than the answer before them. */
-function wantsOther({ emergency, common, request, phrased }: Heard, said: FollowUp | null): boolean {
+function wantsOther({ emergency, common, request, phrased }: Heard, said: FollowUp): boolean {
   if (emergency !== null || common !== null || request !== null) return true;
-  const meant = said === null ? [] : (IN_SPITE_OF[said] ?? []);
+  const meant = IN_SPITE_OF[said] ?? [];
   return phrased.some((intent) => WANTED.includes(intent) && !meant.includes(intent));
 }
 
@@ -111,7 +111,7 @@ const SAID_ALONE: readonly (Intent | null)[] = [
 function saysElse(
   { phrased, intent, words }: Heard,
   answered: Answered,
-  said: FollowUp | null,
+  said: FollowUp,
   { topics }: RespondContext,
 ): boolean {
   if (said === 'upset' || said === 'done') return false;
@@ -127,8 +127,8 @@ export function answerFollowUp({ text, heard, context }: TurnInput, state: Conve
   if (answered === null) return null;
   const { followUps } = context.topics;
   const said = findFollowUp(text, heard.words, answered, followUps);
-  if (wantsOther(heard, said) || saysElse(heard, answered, said, context)) return null;
-  const about = said === null ? undefined : followUps.texts[answered][said];
+  if (said === null || wantsOther(heard, said) || saysElse(heard, answered, said, context)) return null;
+  const about = followUps.texts[answered][said];
   if (about === undefined) return null;
   const reply = replyOf(about, followUps.offers[answered], context);
   const behind = vouches(said, answered) ? 'vouched' : answered;

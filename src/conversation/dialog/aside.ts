@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer';
+import { leavesTalk } from '../answers/kind-of-answer';
 import { withOpenQuestion } from './resume';
 import type { Turn, TurnInput } from './turn';
 import type { Dialog } from './types';
@@ -29,9 +30,6 @@ const OF_POLICE: readonly string[] = ['police-real', 'recovery', 'how-to-report'
 /** Questions to the bot that may stand where a story is expected; a story is longer. */
 const MOST_ASKING_WORDS = 12;
 
-/** Answers behind which no question stands: an officer takes over, or the person wants silence. */
-const LEAVES = /^(?:hand-over|stop|delete-data)/;
-
 /** Reads what a message says beside the dialogue. */
 export function readBeside(
   { assessment, inbound, heard: { words, phrased, common, request } }: TurnInput,
@@ -49,5 +47,5 @@ export function readBeside(
 
 /** Answers something else and puts the open question again, unless the person turned to somebody else. */
 export function answerAside(answer: Answer, dialog: Dialog, { context }: TurnInput): Turn {
-  return LEAVES.test(answer.name) ? { dialog, answer } : withOpenQuestion(answer, dialog, context);
+  return leavesTalk(answer) ? { dialog, answer } : withOpenQuestion(answer, dialog, context);
 }

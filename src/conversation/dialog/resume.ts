@@ -40,7 +40,7 @@ export function cancel(dialog: Dialog, context: RespondContext): Turn {
 export function askAgain(dialog: Dialog, context: RespondContext): Turn {
   const open: Dialog = { ...dialog, updatedAt: context.now, resuming: false };
   const reply = open.kind === 'victim' ? askVictim(open, context) : askReport(open, context);
-  const name = `${open.kind}.step`;
+  const name = `${open.kind}.step` as const;
   return { dialog: open, answer: { name, replies: reply === null ? [] : [reply], tone: 'usual' } };
 }
 

@@ -1,6 +1,7 @@
 import type { Answer } from '../../answers/answer';
 import { answerDanger } from '../../answers/danger';
 import { answerDangerAgain, answerMoneyLater, answerQuiet, answerStay } from '../../answers/danger-again';
+import { leavesAlone } from '../../answers/says-nothing';
 import { isDangerOver, wantedToDie } from '../../danger';
 import { hints } from '../../hearing/danger-phrases';
 import { findSaid } from '../../hearing/danger-said';
@@ -32,9 +33,6 @@ function setMoneyAside(state: ConversationState, input: TurnInput): Turn | null 
   return { dialog: setAsideFrom(state, input), answer: answerMoneyLater(input.context) };
 }
 
-/** Answers that say a message was not understood. */
-const NOT_UNDERSTOOD: readonly string[] = ['not-understood', 'unclear', 'read', 'out-of-scope', 'learn.none'];
-
 /** What stays with a person who spoke of wanting to die in the last hours; null where they speak of something else. */
 export function stayLater(
   state: ConversationState,
@@ -46,7 +44,7 @@ export function stayLater(
   if (hints('better', heard.words, context.topics.danger))
     return { dialog, answer: answerStay(true, context) };
   const isQuiet = heard.words.length === 0 && inbound.attachments.length === 0;
-  const isLost = dialog === null && NOT_UNDERSTOOD.includes(usual().name);
+  const isLost = dialog === null && leavesAlone(usual());
   return isQuiet || isLost ? { dialog, answer: answerQuiet(context) } : null;
 }
 

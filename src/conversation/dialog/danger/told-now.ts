@@ -1,5 +1,6 @@
 import { answerDangerAgain } from '../../answers/danger-again';
 import type { Answer } from '../../answers/answer';
+import { endsMoneyQuestions } from '../../answers/kind-of-answer';
 import { OF_HELP, type Said } from '../../hearing/danger-said';
 import type { ConversationState, DangerLine } from '../../state';
 import { liveDialog } from '../resume';
@@ -21,17 +22,6 @@ const ONE_CARD: readonly DangerLine[] = [
   'home',
   'school',
   'abuse',
-];
-
-/** A child's danger ends the questions about money. */
-const ENDS_DIALOG: readonly string[] = [
-  'emergency.child-online',
-  'emergency.child-abuse',
-  'emergency.child-alone',
-  'emergency.coerced',
-  'emergency.school',
-  'emergency.home',
-  'emergency.held',
 ];
 
 /** A danger that is told now; what is said of help in the words of the same danger is no new one. */
@@ -56,5 +46,5 @@ export function takeTold(
     return { dialog: kept, answer: answerDangerAgain(line, words, state, context) };
   if (answer.name === 'emergency.suicide.money' && kept === null)
     return { dialog: setAsideFrom(state, input), answer };
-  return { dialog: ENDS_DIALOG.includes(answer.name) && open?.kind === 'victim' ? null : kept, answer };
+  return { dialog: endsMoneyQuestions(answer) && open?.kind === 'victim' ? null : kept, answer };
 }

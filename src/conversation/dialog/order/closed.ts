@@ -1,5 +1,6 @@
 import type { Answer } from '../../answers/answer';
 import { sayAside } from '../../answers/beside';
+import { saysNothingOfAsked } from '../../answers/says-nothing';
 import { asksOfReport } from '../../hearing/asides';
 import { behindFirstAid } from '../behind-first-aid';
 import { answerGone, answerStopped, isGone } from '../nothing-open';
@@ -42,20 +43,9 @@ function takeReport({ state, input }: Message): Turn | null {
   return wishesToReport(input) ? startReport(state, context, storyIn(input), categoryIn(input)) : null;
 }
 
-/** Answers that say nothing of what was asked. */
-const NOTHING_SAID: readonly string[] = [
-  'how-to-check',
-  'how-to-check.told',
-  'heard',
-  'out-of-scope',
-  'not-understood',
-  'unclear',
-  'off-topic',
-];
-
 /** A wish for a statement to which nothing else is an answer. */
-function isStatementWish({ name }: Answer, text: string): boolean {
-  return NOTHING_SAID.includes(name) && wantsStatement(text);
+function isStatementWish(answer: Answer, text: string): boolean {
+  return saysNothingOfAsked(answer) && wantsStatement(text);
 }
 
 /** Everything else has its usual answer; only the wish for a statement, or words of the button for it, begin a dialogue. */

@@ -2,6 +2,7 @@ import { isSkip, parseAmount, tellsEnough } from '../../../report';
 import type { Answer } from '../../answers/answer';
 import { answerAsk } from '../../answers/beside';
 import { answerDangerAgain } from '../../answers/danger-again';
+import { isStep } from '../../answers/kind-of-answer';
 import { openDanger, staysInDanger } from '../../danger';
 import { readBeside } from '../aside';
 import { checkOf } from '../behind-first-aid';
@@ -108,11 +109,6 @@ function takeResume({ open, input: { text, context } }: MessageInDialog): Turn |
   return open.resuming ? readResume(open, text, context) : null;
 }
 
-/** Whether the message took part in the dialogue and was understood there. */
-function isStep({ answer: { name } }: Turn): boolean {
-  return /^(?:victim|report)\./.test(name) && !name.endsWith('.unclear');
-}
-
 /** Takes words for the open step; what is no step belongs to a danger that still goes on. */
 export function takeStep({ open, harm, state, input, usual }: MessageInDialog): Turn {
   const { text, heard, context } = input;
@@ -128,7 +124,7 @@ export function takeStep({ open, harm, state, input, usual }: MessageInDialog): 
     danger !== null &&
     staysInDanger(danger, heard, context) &&
     !isChecked(input) &&
-    (!isStep(turn) || isSkip(text) || isNoted);
+    (!isStep(turn.answer) || isSkip(text) || isNoted);
   const kept = isNoted ? turn.dialog : open;
   return isLost ? { dialog: kept, answer: answerDangerAgain(danger, heard.words, state, context) } : turn;
 }

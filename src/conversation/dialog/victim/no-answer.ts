@@ -1,5 +1,6 @@
 import type { Answer } from '../../answers/answer';
 import { answerPolice } from '../../answers/police';
+import { isGuessAboutVictim, saysNothingToVictim } from '../../answers/says-nothing';
 import { asksQuestion } from '../../hearing/asks-question';
 import { answerAside } from '../aside';
 import { withOpenQuestion } from '../resume';
@@ -13,18 +14,6 @@ import { takeUnknownQuestion } from './question';
 import type { Said } from './said';
 import { firstAid } from './first-aid';
 import { readToldEarly } from './told-early';
-
-/** Whether an answer says nothing, or once more what this victim was told first: better say that the question is not known. */
-function saysNothing({ name }: Answer): boolean {
-  return ['not-understood', 'unclear', 'out-of-scope'].includes(name) || name.startsWith('victim.');
-}
-
-/** Whether an answer is to a resemblance: of a victim who tells what the others did nobody need be warned of their trick. */
-function isGuess(answer: Answer): boolean {
-  return (
-    ['told-trick', 'learn', 'learn.found', 'read', 'complaint'].includes(answer.name) || saysNothing(answer)
-  );
-}
 
 /** The answer to what is asked or shown beside the dialogue. */
 function besideAnswer({ harm, beside }: Said): Answer | null {
@@ -73,14 +62,14 @@ export function takeFact(said: Said): Turn | null {
   const { harm, isFact, withFact, beside, input } = said;
   if (!isFact || harm !== null || !asksForFact(said) || asksQuestion(input.heard.words)) return null;
   const usual = besideAnswer(said);
-  if (usual !== null && (beside.shows || !isGuess(usual))) return null;
+  if (usual !== null && (beside.shows || !isGuessAboutVictim(usual))) return null;
   return noteTold(said, { dialog: withFact, note: input.context.content.victim.texts['noted.story'] });
 }
 
 /** What is asked or shown beside the dialogue. */
 export function takeBeside(said: Said): Turn | null {
   const usual = besideAnswer(said);
-  if (usual === null || (!said.beside.shows && saysNothing(usual))) return null;
+  if (usual === null || (!said.beside.shows && saysNothingToVictim(usual))) return null;
   return answerAside(usual, said.withFact, said.input);
 }
 
