@@ -1,12 +1,10 @@
-import type { Reply } from '../advice';
 import type { Assessment } from '../checking';
 import type { Answer } from './answers/answer';
-import { topicBehind } from './answers/follow-up';
-import { isBesideDanger, isDangerCard, isFollowUp } from './answers/kind-of-answer';
-import { saysNotUnderstood } from './answers/says-nothing';
+import { onLastBubble } from './answers/last-bubble';
 import { answerPayload } from './answers/payload';
 import { answerText } from './answer-text';
 import { openDanger } from './danger';
+import { followTopic } from './follow-topic';
 import { hear, type Heard } from './hearing/hear';
 import { holdBack } from './hold-back';
 import { withoutHelp } from './without-help';
@@ -35,15 +33,6 @@ function introduce(answer: Answer, isNewcomer: boolean, context: RespondContext)
   return { ...answer, replies: [...answer.replies, sayReply('notice', context)], tone: 'introduces' };
 }
 
-/** Quick replies vanish with the next bubble: those of the last bubble that has some go on the very last one. */
-function onLastBubble(replies: readonly Reply[]): readonly Reply[] {
-  const shown = replies.findLast(({ quickReplies }) => quickReplies.length > 0)?.quickReplies ?? [];
-  return replies.map((reply, index) => ({
-    ...reply,
-    quickReplies: index === replies.length - 1 ? shown : [],
-  }));
-}
-
 /** Whether a message is the person's own story, whose words are nobody's who wants to cheat: a number behind it is judged alone. */
 function tellsOwn({ intent }: Heard): boolean {
   return intent === 'not-paid' || intent === 'code-kept';
@@ -57,40 +46,6 @@ function leavesContact({ dialog }: ConversationState, { name }: Answer): boolean
 /** Whether a person may speak of a number that help comes from because they called it. */
 function needsHelp(state: ConversationState, { emergency }: Heard, now: string): boolean {
   return emergency !== null || openDanger(state, now) !== null || state.dialog?.kind === 'victim';
-}
-
-/** Words of the one who was spoken of. */
-const OF_THEM: readonly string[] = ['no', 'ho', 'chung'];
-
-/** Whether a number that nobody knows was named as that of somebody who was warned of a moment ago. */
-function staysWarned(topic: ConversationState['topic'], { name }: Answer, { words }: Heard): boolean {
-  return (
-    topic?.name === 'warned' && name === 'check.unknown' && words.some(({ plain }) => OF_THEM.includes(plain))
-  );
-}
-
-/** What the next words will be about, how often in a row that was said, and what stays shown behind short words about it. */
-function followTopic(
-  state: ConversationState,
-  answer: Answer,
-  heard: Heard,
-  now: string,
-): ConversationState['topic'] {
-  const { topic } = state;
-  if (saysNotUnderstood(answer)) return topic;
-  if (staysWarned(topic, answer, heard)) return topic;
-  const name = answer.topic ?? topicBehind(answer);
-  if (name === undefined) return isBesideDanger(answer) && openDanger(state, now) !== null ? topic : null;
-  const isAgain = topic?.name === name && !isDangerCard(answer);
-  const phase = answer.phase ?? (isAgain ? topic.phase : undefined);
-  const shown = answer.shown ?? (isFollowUp(answer) ? topic?.shown : undefined);
-  return {
-    at: now,
-    name,
-    ...(isAgain ? { times: (topic.times ?? 0) + 1 } : {}),
-    ...(phase === undefined ? {} : { phase }),
-    ...(shown === undefined ? {} : { shown }),
-  };
 }
 
 /** What the answer asks of the shell, and that it was given; nothing can be said in the officers' thread but by taking it. */
