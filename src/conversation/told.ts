@@ -1,5 +1,5 @@
 import type { Assessment } from '../checking';
-import { asksBack, maskSecrets, tellsEnough, tellsStory } from '../report';
+import { asksBack, countWords, maskSecrets, tellsEnough, tellsStory } from '../report';
 import type { Heard } from './hearing/hear';
 import type { Intent } from './hearing/phrases';
 import { isOlder, RETENTION } from './retention';
@@ -38,7 +38,7 @@ export function linesBefore({ told }: Pick<ConversationState, 'told'>, now: stri
 
 /** Whether a line tells something, however short: no question, no greeting. */
 function tellsLine(text: string): boolean {
-  return text.trim().split(/\s+/).length >= FEWEST_WORDS && !asksBack(text) && tellsStory(text);
+  return countWords(text) >= FEWEST_WORDS && !asksBack(text) && tellsStory(text);
 }
 
 /**

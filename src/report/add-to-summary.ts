@@ -1,5 +1,6 @@
 import { foldText } from '../indicator';
 import { asksBack } from './asks-back';
+import { countWords } from './count-words';
 import { reopenStep } from './draft';
 import { maskSecrets } from './mask';
 import { accepted, unclear } from './step-answer';
@@ -26,7 +27,5 @@ export function addToSummary(draft: ReportDraft, text: string): StepAnswer | nul
   if (rest === undefined || asksBack(text)) return null;
   if (OF_EVIDENCE.test(foldText(rest))) return accepted(reopenStep(draft, 'evidence'));
   const { text: kept, masked } = maskSecrets(rest.slice(0, LONGEST_STORY));
-  return kept.split(/\s+/).length < FEWEST_WORDS
-    ? unclear('what-to-add')
-    : accepted(withWords(draft, kept), masked);
+  return countWords(kept) < FEWEST_WORDS ? unclear('what-to-add') : accepted(withWords(draft, kept), masked);
 }

@@ -8,6 +8,7 @@ export {
   type CaseNumber,
   type CaseNumberFrame,
 } from './case-number';
+export { countWords } from './count-words';
 export {
   nextStep,
   previousStep,

@@ -2,6 +2,7 @@ import { foldText } from '../indicator';
 import { endsTelling, tellsStory, tellStory } from './answer-words';
 import { asksBack } from './asks-back';
 import { parseCategory } from './category-words';
+import { countWords } from './count-words';
 import { closeStep } from './draft';
 import { parseYesNo } from './parse-yes-no';
 import { accepted, skipStep, unclear } from './step-answer';
@@ -15,12 +16,7 @@ const ASKS = /(?<![a-z])(?:bao lau|bao gio|may gio|cho hoi|lam sao|the nao|nhu n
 
 /** Whether words tell so much of what happened that nobody need be asked for it again. */
 export function tellsEnough(text: string): boolean {
-  return (
-    text.trim().split(/\s+/).length >= STORY_WORDS &&
-    !asksBack(text) &&
-    !ASKS.test(foldText(text)) &&
-    tellsStory(text)
-  );
+  return countWords(text) >= STORY_WORDS && !asksBack(text) && !ASKS.test(foldText(text)) && tellsStory(text);
 }
 
 /** `không có gì thêm`, `gửi`: the person is done, and will name no kind. */

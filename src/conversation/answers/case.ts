@@ -1,4 +1,4 @@
-import { parseCaseNumber } from '../../report';
+import { countWords, parseCaseNumber } from '../../report';
 import { cleanText, foldText } from '../../indicator';
 import type { Answer } from './answer';
 import type { AnswerName } from './answer-name';
@@ -20,7 +20,7 @@ const ONLY_CASE = /^\d{2}[-\u2010-\u2015]\d{3}[-\u2010-\u2015]\d{4}[ ?.!]*$/;
 
 /** Whether a message asks for the case of a number: `phí hồ sơ 3 triệu` does not. */
 function asksForCase(folded: string): boolean {
-  if (ASKED.test(folded) && folded.split(/\s+/).length <= MOST_ASKING_WORDS) return true;
+  if (ASKED.test(folded) && countWords(folded) <= MOST_ASKING_WORDS) return true;
   return (ASKED.test(folded) || OF_STORIES.test(folded)) && LIKE_A_CASE.test(folded);
 }
 

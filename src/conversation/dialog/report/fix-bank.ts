@@ -1,5 +1,5 @@
 import { findIndicators } from '../../../indicator';
-import { asksBack, type ReportDraft } from '../../../report';
+import { asksBack, countWords, type ReportDraft } from '../../../report';
 import { plainWords } from '../plain-words';
 import type { RespondContext } from '../../context';
 import { findReceivingBank } from '../victim/find-bank';
@@ -16,7 +16,7 @@ export function withBankPutRight(
   context: RespondContext,
 ): ReportDraft | null {
   const said = plainWords(text);
-  const isShort = said.split(' ').length <= MOST_WORDS && findIndicators(text, []).indicators.length === 0;
+  const isShort = countWords(said) <= MOST_WORDS && findIndicators(text, []).indicators.length === 0;
   if (!isShort || !OF_ACCOUNT.test(said) || asksBack(text)) return null;
   const { indicators } = draft.evidence;
   const [account, ...more] = indicators.filter(({ key }) => key.kind === 'account');

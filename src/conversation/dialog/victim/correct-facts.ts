@@ -1,5 +1,6 @@
 import { findIndicators, foldText } from '../../../indicator';
 import {
+  countWords,
   isOwnNumber,
   readCorrection,
   toReported,
@@ -137,7 +138,7 @@ function noteOf(before: VictimDialog, after: VictimDialog, context: RespondConte
  * the new value stands in the place of the one that was wrong. null: nothing of the kind is put right.
  */
 export function correctFacts(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
-  const isLong = text.trim().split(/\s+/).length > MOST_WORDS;
+  const isLong = countWords(text) > MOST_WORDS;
   if (dialog.step === 'harm' || isLong || ASKS.test(foldText(text))) return null;
   const said = readCorrection(text);
   if (said === null) return null;

@@ -1,3 +1,4 @@
+import { countWords } from '../../../report';
 import { plainWords } from '../plain-words';
 
 const SELF = '(?:toi|em|minh|chau|con|bac|tui)';
@@ -16,5 +17,5 @@ const MOST_BARE_WORDS = 4;
 export function isOtherMoney(text: string): boolean {
   const said = plainWords(text);
   if (OF_FAMILY.test(said) || NOT_LOST.test(said)) return true;
-  return text.trim().split(/\s+/).length > MOST_BARE_WORDS && !OF_LOSS.test(said);
+  return countWords(text) > MOST_BARE_WORDS && !OF_LOSS.test(said);
 }

@@ -1,4 +1,4 @@
-import { asksBack, maskSecrets, tellsStory } from '../../../report';
+import { asksBack, countWords, maskSecrets, tellsStory } from '../../../report';
 import type { VictimDialog } from '../types';
 import { namesThem } from './names-whom';
 import { tellsOfThem } from './tells-of-them';
@@ -10,11 +10,7 @@ export const LONGEST_STORY = 1500;
 
 /** Whether words beside the open question tell something of what happened, or under which name the other side writes. */
 export function tellsMore(text: string): boolean {
-  const isLong =
-    text.trim().split(/\s+/).length >= FEWEST_WORDS ||
-    namesThem(text) ||
-    tellsTrace(text) ||
-    tellsOfThem(text);
+  const isLong = countWords(text) >= FEWEST_WORDS || namesThem(text) || tellsTrace(text) || tellsOfThem(text);
   return isLong && !asksBack(text) && tellsStory(text);
 }
 

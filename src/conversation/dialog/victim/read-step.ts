@@ -1,5 +1,6 @@
 import {
   asksBack,
+  countWords,
   findLossWords,
   isSkip,
   maskSecrets,
@@ -58,7 +59,7 @@ function readBank(dialog: VictimDialog, text: string, context: RespondContext): 
       }),
     );
   const words = maskSecrets(text).text.trim();
-  const isShort = words.split(/\s+/).length <= MOST_NAME_WORDS && !DOES.test(plainWords(words));
+  const isShort = countWords(words) <= MOST_NAME_WORDS && !DOES.test(plainWords(words));
   const isName =
     isShort && words.length <= LONGEST_NAME && /^(?:ng[aâ]n h[aà]ng|nh|v[ií]|bank)\s|bank\b/iu.test(words);
   return isName && named === null

@@ -1,4 +1,4 @@
-import { asksBack } from '../../../report';
+import { asksBack, countWords } from '../../../report';
 import { plainWords } from '../plain-words';
 
 const THEM =
@@ -18,6 +18,6 @@ const FEWEST_WORDS = 3;
 /** Whether words tell what those on the other side did or said, or how they looked: `nó xưng viện kiểm sát`, `rồi nó block`. */
 export function tellsOfThem(text: string): boolean {
   const said = plainWords(text);
-  if (asksBack(text) || said.split(' ').length < FEWEST_WORDS || GOES_ON.test(said)) return false;
+  if (asksBack(text) || countWords(said) < FEWEST_WORDS || GOES_ON.test(said)) return false;
   return TOLD.test(said) || UNSAID.test(said);
 }

@@ -1,5 +1,5 @@
 import { findIndicators } from '../../../indicator';
-import { asksBack, isHelpNumber, isOwnNumber, renderWhen } from '../../../report';
+import { asksBack, countWords, isHelpNumber, isOwnNumber, renderWhen } from '../../../report';
 import type { RespondContext } from '../../context';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
@@ -50,7 +50,7 @@ function tellsNoBank(dialog: VictimDialog, text: string, context: RespondContext
 }
 
 function withoutAnyBank(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly {
-  const isBare = text.trim().split(/\s+/).length < FEWEST_TELLING_WORDS;
+  const isBare = countWords(text) < FEWEST_TELLING_WORDS;
   const told = isBare ? dialog : withStory(dialog, text);
   return {
     dialog: withoutBank({ ...told, bank: null }),
@@ -107,7 +107,7 @@ function withCall(before: VictimDialog, { dialog, note }: ToldEarly, { content }
 /** The person's own bank; in the place of a known one only where the words say that it is the own, or name nothing else. */
 function ownBankIn({ bank }: VictimDialog, text: string, context: RespondContext): OwnedBank | undefined {
   const banks = banksIn(text, context, false).filter(({ owner }) => owner !== 'theirs');
-  const isBare = text.trim().split(/\s+/).length <= MOST_BARE_WORDS;
+  const isBare = countWords(text) <= MOST_BARE_WORDS;
   return bank === null || isBare ? banks[0] : banks.find(({ owner }) => owner === 'own');
 }
 
@@ -126,7 +126,7 @@ export function readToldEarly(dialog: VictimDialog, text: string, context: Respo
     return loss.dialog.amount === dialog.amount
       ? loss
       : withCall(dialog, withRest(loss, text, context), context);
-  if (text.trim().split(/\s+/).length > MOST_WORDS) return null;
+  if (countWords(text) > MOST_WORDS) return null;
   const hasCalled = /g[oọ]i/iu.test(text.normalize('NFC')) && readProgress(text) === 'next';
   if (hasCalled && stepsOf(dialog).includes('do-call'))
     return { dialog: withAnswered(dialog, 'do-call'), note: victim.texts['noted.called'] };

@@ -1,5 +1,13 @@
 import type { Harm } from '../../../advice';
-import { findLossWords, maskSecrets, parseAmount, parseWhen, readLoss, type When } from '../../../report';
+import {
+  countWords,
+  findLossWords,
+  maskSecrets,
+  parseAmount,
+  parseWhen,
+  readLoss,
+  type When,
+} from '../../../report';
 import { hasPaid } from '../../hearing/demand';
 import type { RespondContext } from '../../context';
 import { splitWords } from '../../hearing/words';
@@ -45,7 +53,7 @@ export function toldIn(
   const amount = lostIn(text, harm, context);
   const read = parseWhen(text, now) ?? lastTimeIn(before, now);
   const kept = maskSecrets(text).text.trim();
-  const tells = before.length > 0 || kept.split(/\s+/).length >= STORY_WORDS;
+  const tells = before.length > 0 || countWords(kept) >= STORY_WORDS;
   const answered: VictimStep[] = [
     'harm',
     ...(bank === null ? [] : (['bank'] as const)),

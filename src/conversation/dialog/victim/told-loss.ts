@@ -1,6 +1,7 @@
 import { foldText } from '../../../indicator';
 import {
   asksBack,
+  countWords,
   formatAmount,
   parseAmount,
   parseCorrectedAmount,
@@ -131,7 +132,7 @@ function readReturned(
  * or what is only demanded. null: nothing of the kind.
  */
 export function readToldLoss(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
-  if (text.trim().split(/\s+/).length > MOST_WORDS) return null;
+  if (countWords(text) > MOST_WORDS) return null;
   const { texts } = context.content.victim;
   if (OTHER_PERSON.test(foldText(text))) return { dialog, note: texts['noted.other-person'] };
   const other = (dialog.amount ?? 0) > 0 ? findOtherSufferer(text, context) : null;
