@@ -9,7 +9,7 @@ const path = require('node:path');
 const ROOT = path.join(__dirname, '..');
 const USAGE =
   'npm run test:nodes [-- VERSION …]: runs the tests under these Node versions, by default 22 and 24.\n';
-const wrong = process.argv.slice(2).filter((word) => !/^\d+(\.\d+){0,2}$/.test(word));
+const wrong = process.argv.slice(2).filter((word) => !/^\d+(?:\.\d+){0,2}$/.test(word));
 if (wrong.length > 0) {
   const isHelp = wrong.every((word) => word === '--help' || word === '-h');
   (isHelp ? process.stdout : process.stderr).write(

@@ -45,7 +45,7 @@ const CORE_PACKAGES = [
   'vietnam-qr-pay',
   'vietnam-qr-pay/dist/crc16',
 ];
-const IMPURE = /\b(Date\.now|Math\.random|new Date\(\)|process\.|setTimeout|setInterval|require\(|fetch\()/;
+const IMPURE = /\b(?:Date\.now|Math\.random|new Date\(\)|process\.|setTimeout|setInterval|require\(|fetch\()/;
 
 interface Import {
   readonly file: string;

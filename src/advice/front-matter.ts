@@ -6,8 +6,8 @@ export interface FrontMatter {
 }
 
 const FENCE = '---';
-const KEY = /^([A-Za-z]+):(?:\s+(.*))?$/;
-const ITEM = /^\s*-\s+(.+)$/;
+const KEY = /^([A-Za-z]+):(?:\s+(\S.*)?)?$/;
+const ITEM = /^\s*-\s+(\S.*)$/;
 
 /** A scalar is the rest of its line as it stands, or a JSON string in double quotes. */
 function readScalar(written: string): string | null {
@@ -60,7 +60,7 @@ export function parseFrontMatter(text: string): FrontMatter {
     list = null;
     if (key === undefined || key in fields) {
       wrong();
-    } else if (written === undefined || written.trim() === '') {
+    } else if (written === undefined) {
       list = [];
       fields[key] = list;
     } else {

@@ -43,15 +43,15 @@ export function isRestricted(hostname: string, rules: NameRules): boolean {
   return rules.restrictedSuffixes.some((suffix) => isAtOrBelow(hostname, suffix));
 }
 
-const APP_PREFIX = /^(i|e|m|my|one|get)$/;
+const APP_PREFIX = /^(?:i|e|m|my|one|get)$/;
 /** `vcbs.com.vn`, `viettelidc.com.vn`: a firm's sister companies carry its name and their trade. */
 const BUSINESS_UNIT =
-  /^(sc|st|plus|amc|idc|ics|tv|fc|rb|hr|cns|lc|life|metlife|capital|fund|am|securities|secs|finance|leasing|insurance|land|media|tech|software|solutions|cargo|logistics|post|store|shop|group|corp|holdings|global|academy|school|edu|news|tower|invest|construction|telecom|digital|cyber|cloud|pay|money|ai|ca|food|lab|labs)$/;
+  /^(?:sc|st|plus|amc|idc|ics|tv|fc|rb|hr|cns|lc|life|metlife|capital|fund|am|securities|secs|finance|leasing|insurance|land|media|tech|software|solutions|cargo|logistics|post|store|shop|group|corp|holdings|global|academy|school|edu|news|tower|invest|construction|telecom|digital|cyber|cloud|pay|money|ai|ca|food|lab|labs)$/;
 const INITIALS_UNIT = /^[sf]$/;
 const LONGEST_INITIALS = 4;
 
 /** `bao<tỉnh>.com.vn`, `tapchi…`: newspapers and broadcasters carry the name of the place or body they belong to. */
-const PRESS = /^(bao|tapchi|daiptth|truyenhinh)|(tv|online|news)$/;
+const PRESS = /^(?:bao|tapchi|daiptth|truyenhinh)|(?:tv|online|news)$/;
 
 /** Longer words are no chance neighbors of a brand's initials. */
 const LONGEST_ORDINARY = 4;

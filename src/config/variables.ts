@@ -12,8 +12,8 @@ export interface Variable {
   readonly schema: z.ZodType<string | number>;
 }
 
-const LOOPBACK_ORIGIN = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
-const HTTPS_ORIGIN = /^https:\/\/[a-z0-9.-]+(:\d+)?$/;
+const LOOPBACK_ORIGIN = /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
+const HTTPS_ORIGIN = /^https:\/\/[a-z0-9.-]+(?::\d+)?$/;
 const token = z.string().regex(/^\S{10,500}$/);
 const numericId = z.string().regex(/^\d{3,25}$/);
 

@@ -8,9 +8,9 @@ import { isOtherwiseBefore } from './phone-context';
 const FEWEST = 8;
 const DATE = /^(?:(?:19|20)\d{6}|\d{4}(?:19|20)\d{2})$/;
 /** What stands between a bank and its account, where no word says what the digits are. */
-const AFTER_BANK = /^(?:[ \t]*[:,.(–-]?[ \t]*|[ \t]*\n[ \t]*)(?=\d)/;
+const AFTER_BANK = /^[ \t]*(?:[:,.(–\n-][ \t]*)?(?=\d)/;
 const BEFORE_BANK =
-  /(?<![\d.,+*#=/a-z])(\d{8,19}|\d{2,6}(?:[ .·-]\d{2,6}){1,5})(?:[ \t]*[,.:(–-]?[ \t]*|[ \t]*\n[ \t]*)(?:(?:ngan hang|nh|bank)[ \t])?$/;
+  /(?<![\d.,+*#=/a-z])(\d{8,19}|\d{2,6}(?:[ .·-]\d{2,6}){1,5})[ \t]*(?:[,.:(–\n-][ \t]*)?(?:(?:ngan hang|nh|bank)[ \t])?$/;
 /** How far before a bank its account may begin. */
 const REACH = 48;
 /** A bank on a line of its own, and the name of the holder beside it. */

@@ -20,7 +20,7 @@ const MAX_TRIMMED = 4;
 const MAX_LABELS = 24;
 
 const ANNOUNCES =
-  /(?:vao|tai|link|web|website|trang|cap|nhap|click|bam|url|http|https|app|dk|ky|qua|mien)\s*[:>-]*\s*$/;
+  /(?:vao|tai|link|web|website|trang|cap|nhap|click|bam|url|http|https|app|dk|ky|qua|mien)\s*(?:[:>-]+\s*)?$/;
 
 const PATH = /^(?::\d{2,5}\b|\/[^\s/,.;)\]]|\/ \d{6}|\?\w+=)/;
 
@@ -41,7 +41,7 @@ function bareName(part: HostPart, around: Surroundings): BareName {
     suffix: texts.slice(split),
     hasPath: (spacedOut ? /^ ?\/ ?[\w-]/ : PATH).test(around.text.slice(end, end + 8)),
     announced: ANNOUNCES.test(around.before),
-    closes: /^(?:\/|[\s"'”’)\]>}]*$|[ \t]*[.,;!?:)\]>"'”’]*[ \t]*(?:\n|$)|[)\]>"”’,;!?])/.test(
+    closes: /^(?:\/|[\s"'”’)\]>}]*$|[ \t]*(?:[.,;!?:)\]>"'”’]+[ \t]*)?(?:\n|$)|[)\]>"”’,;!?])/.test(
       around.text.slice(end, end + 40),
     ),
   };

@@ -13,7 +13,7 @@ export interface AccountSpan {
   readonly account: AccountIndicator;
 }
 
-const SURE_WORD = /(?<![a-z0-9])(?:s[ot] ?tai khoan|so tk|stk|so tai khoan)(?![a-z])/g;
+const SURE_WORD = /(?<![a-z0-9])(?:s[ot] ?tai khoan|so tk|stk)(?![a-z])/g;
 const LIKELY_WORD = /(?<![a-z0-9])(?:tai khoan|tk|acc|account|a\/c)(?![a-z])/g;
 const TRANSFER_WORD = /(?<![a-z0-9])(?:ck|chuyen khoan|chuyen tien|chuyen|bank)(?![a-z])/g;
 

@@ -31,7 +31,7 @@ const CODE = new RegExp(
   `(?<![^\\s:])(?:${[...EMERGENCY_CODES, ...SERVICE_CODES].join('|')}|[678]\\d{3})(?!\\d|[.,]\\d)`,
 );
 /** A message that holds nothing else: somebody asks about the code. */
-const ALONE = /^\s*(\d{3,4})\s*\??\s*$/;
+const ALONE = /^\s*(\d{3,4})\s*(?:\?\s*)?$/;
 
 /** Finds codes people are told to call or write to; three or four digits count only where the words say so. */
 export function findShortCodes(folded: string): ShortCodeSpan[] {

@@ -2,7 +2,7 @@ import type { DigitGroup } from './digit-groups';
 
 /** Words to which a number is glued or that stand before it. */
 const PHONE_WORD =
-  /(?:sdt|dt|tel|phone|fone|mobile|hotline|lh|lien he|lienhe|zalo|so|goi|call|alo|sms|tb|thue bao|dien thoai|dd|ld|viber|whatsapp|tele|nhay may|momo|ib|la|tu|dau so|id)[ \t]*(?:so|la|la so|id|la id|cua (?:em|anh|chi|no|ho|toi|minh))?[ \t:.+=(-]*$/;
+  /(?:sdt|dt|tel|phone|fone|mobile|hotline|lh|lien he|lienhe|zalo|so|goi|call|alo|sms|tb|thue bao|dien thoai|dd|ld|viber|whatsapp|tele|nhay may|momo|ib|la|tu|dau so|id)(?:[ \t]*(?:so|la|la so|id|la id|cua (?:em|anh|chi|no|ho|toi|minh)))?[ \t:.+=(-]*$/;
 const GLUED_WORD =
   /(?:^|[^a-z])(?:sdt|so|dt|tel|phone|fone|mobile|hotline|lh|lienhe|zalo|goi|call|alo|sms|tb|thuebao|dd|la|qua|den|toi|vao|momo|viber|tele|fax|va|hoac|hay)$/;
 /** Between two numbers without a space. */
@@ -10,7 +10,7 @@ const NEXT_NUMBER = /^(?:va|hoac|hay|fax|tel|sdt|dt|zalo)[0+]/;
 /** A sign that joins two numbers, or one that makes a word bold. */
 const JOINING_SIGN = /[\d ]&$|(?:^|\s)\*$/;
 const CODE_WORD =
-  /(?:mst|ma so thue|ma thue|cccd|cmnd|cmt|can cuoc|van don|mvd|mdh|ma|order|seri|serial|imei|otp|pin|hop dong|so hd|so the|the so|hoa don|bien so|bks|don hang|so don|zoom id|meeting id|gplx|passport|ho chieu|(?<!zalo )(?<!zalo: )(?<![a-z] )\bid|ma [a-z]{2,6}(?: [a-z]{2,6})?)[ \t]*(?:so|la)?[ \t:.#-]*$/;
+  /(?:mst|ma so thue|ma thue|cccd|cmnd|cmt|can cuoc|van don|mvd|mdh|ma|order|seri|serial|imei|otp|pin|hop dong|so hd|so the|the so|hoa don|bien so|bks|don hang|so don|zoom id|meeting id|gplx|passport|ho chieu|(?<!zalo )(?<!zalo: )(?<![a-z] )\bid|ma [a-z]{2,6}(?: [a-z]{2,6})?)(?:[ \t]*(?:so|la))?[ \t:.#-]*$/;
 const MASK = /^(?:[x*]{2,}|[ .-]?[x*]{3})/i;
 const MASK_BEFORE = /[x*]{2,}[ .-]?$/i;
 const MONEY = /^\s?(?:d|đ|vnd|vnđ|dong|k|tr|trieu|ty|usd|₫|%)(?![a-z])/;

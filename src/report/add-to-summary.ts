@@ -13,7 +13,7 @@ const ASKING =
   '(?:(?:à|ừ|dạ|cho|xin|muốn|cần|tôi|em|mình|cháu|toi|minh|chau|muon|can|nội dung|noi dung|ghi|kể|ke|nói|noi) )*';
 /** `nội dung thêm là …`, `bổ sung: …`: what stands behind is more of the story. */
 const ADDS = new RegExp(
-  `^\\s*${ASKING}(?:thêm|them|bổ sung|bo sung)(?!\\p{L})(?:[ :,]+(?:vào|vao|nội dung|noi dung|thông tin|thong tin|chi tiết|chi tiet|là|la|rằng|rang|nữa|nua|ý|y|này|nay)(?!\\p{L}))*[ :,]*(.*)$`,
+  `^\\s*${ASKING}(?:thêm|them|bổ sung|bo sung)(?!\\p{L})(?:[ :,]+(?:vào|vao|nội dung|noi dung|thông tin|thong tin|chi tiết|chi tiet|là|la|rằng|rang|nữa|nua|ý|y|này|nay)(?!\\p{L}))*[ :,]*(.*)`,
   'isu',
 );
 const OF_EVIDENCE = /^(?:anh|hinh|bang chung|chung cu|link|duong dan|stk|so tai khoan|tai khoan|so)(?![a-z])/;

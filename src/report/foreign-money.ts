@@ -1,7 +1,7 @@
 import { cleanText } from '../indicator';
 
 const COUNT =
-  '(?:(?:một |mot |mấy |may |vài |vai )?(?:nghìn|ngàn|trăm|nghin|ngan|tram)(?: (?:rưỡi|ruoi|mốt|hai|ba|bốn|năm|sáu|bảy|tám|chín))? ?|\\d[\\d.,]*|(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mot|bon|nam|sau|bay|tam|chin|muoi|vài) )(?:(?:mươi|muoi|trăm|tram|một|hai|ba|bốn|lăm|năm|sáu|bảy|tám|chín) )*)';
+  '(?:(?:mấy |may |vai )?(?:nghìn|ngàn|trăm|nghin|ngan|tram)(?: (?:rưỡi|ruoi|mốt|hai|ba|bốn|năm|sáu|bảy|tám|chín))? ?|(?:một|mot|vài) (?:(?:nghìn|ngàn|nghin|ngan)(?: (?:rưỡi|ruoi|mốt|hai|ba|bốn|năm|sáu|bảy|tám|chín))? ?|(?:trăm|tram)(?: (?:rưỡi|ruoi|mốt) ?| (?:hai|ba|bốn|năm|sáu|bảy|tám|chín))?)|\\d[\\d.,]*|(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mot|bon|nam|sau|bay|tam|chin|muoi|vài) )(?:(?:mươi|muoi|trăm|tram|một|hai|ba|bốn|lăm|năm|sáu|bảy|tám|chín) )*)';
 const MANY =
   '(?: ?(?:k|nghìn|nghin|ngàn|ngan|triệu|trieu|tr|trăm|tram|chục|chuc)(?![\\p{L}])(?: (?:rưỡi|ruoi))?)?';
 const MONEY =
@@ -13,7 +13,7 @@ const FOREIGN = new RegExp(
 );
 
 const DONG =
-  '\\d[\\d.,]* ?(?:triệu|trieu|tr|củ|cu|nghìn|nghin|k|tỷ|ty)(?:\\d{1,3})?(?: (?:rưỡi|ruoi))?(?![\\p{L}\\d])';
+  '\\d[\\d.,]* ?(?:triệu|trieu|tr|củ|cu|nghìn|nghin|k|tỷ|ty)\\d{0,3}(?: (?:rưỡi|ruoi))?(?![\\p{L}\\d])';
 const AND = ' ?(?:với|voi|và|va|cùng|cung|cộng|cong|,|\\+) ?';
 /** With the đồng that went beside it: `1 cây vàng với 20 triệu`. */
 const WITH_DONG = new RegExp(`(?<![\\p{L}\\d])(?:${DONG}${AND})?${FOREIGN.source}(?:${AND}${DONG})?`, 'iu');

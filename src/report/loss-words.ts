@@ -12,7 +12,7 @@ const LOST = '(?<![a-z])(?:mat|bi mat|lay|lay mat|lua mat|bi lua|cuop|trom|chiem
 const THINGS =
   '(?:xe|dien thoai|may tinh|may anh|may tinh bang|laptop|ipad|iphone|day chuyen|nhan|vong|lac|dong ho|tivi|trau|bo|lon)';
 const END =
-  '(?! (?:roi|cua|hom|luc|o|cho|vi|va|voi|ma|no|em|toi|minh|thi|nhung|gio|ngay|sang|toi|chieu|a|ah|nhe|nua|luon)(?![a-z]))';
+  '(?! (?:roi|cua|hom|luc|o|cho|vi|va|voi|ma|no|em|toi|minh|thi|nhung|gio|ngay|sang|chieu|a|ah|nhe|nua|luon)(?![a-z]))';
 /** `mất cái xe SH`, `lừa lấy mất chiếc điện thoại`. */
 const GOODS = new RegExp(
   `${LOST} (?<words>(?:luon |ca |toan bo )?(?:cai|con|chiec|bo|doi|soi|\\d+ (?:cai|con|chiec)) ${THINGS}(?![a-z])(?:${END} [a-z0-9]+){0,2})`,

@@ -3,7 +3,7 @@ import { before, isMoney, stretches, type NumberRun, type Reading, type Secret }
 const CARD_WORD =
   /(?<![a-z])(?:so the|the (?:atm|visa|tin dung|ghi no|master(?:card)?|ngan hang)|visa|mastercard|napas|card)(?![a-z])[^\d\n]{0,24}$/;
 const CVV_WORD =
-  /(?<![a-z])(?:cvv2?|ccv2?|cvc2?|cvn|csc|ma bao mat(?: the)?(?: 3 so)?|(?:3|ba) so(?: (?:o|in|phia|dang|mat)){0,2} sau(?: the)?|mat sau(?: the)?(?: (?:co|la|gom))? (?:3|ba) so)(?![a-z0-9])(?:[\s:.=-]{1,3}(?:la|the|cua|em|toi|so|no))*[\s:.=-]{0,3}$/;
+  /(?<![a-z])(?:cvv2?|ccv2?|cvc2?|cvn|csc|ma bao mat(?: the)?(?: 3 so)?|(?:3|ba) so(?: (?:o|in|phia|dang|mat)){0,2} sau(?: the)?|mat sau(?: the)?(?: (?:co|la|gom))? (?:3|ba) so)(?:[\s:.=-]{1,3}(?:la|the|cua|em|toi|so|no))*[\s:.=-]{0,3}$/;
 /**
  * Length by first digits of Visa, Mastercard, Amex, Diners, JCB, UnionPay and others, and the domestic cards of Napas.
  * Mastercard's 2-series needs the word: banks' transaction numbers begin with the year as well.

@@ -14,7 +14,7 @@ import {
 const STRONG = String.raw`(?:(?:smart )?(?:otp|opt|o t p)|ma (?:xac (?:thuc|nhan|minh)|xn|mo khoa|bao mat|dang nhap|kich hoat|pin|giao dich otp)|(?:verification|security|login|confirmation) code|code|(?:ma )?pin|2fa)`;
 /** Words that may stand between the name and the code. */
 const BETWEEN = String.raw`(?:cua|em|toi|minh|chau|con|ban|quy|khach|anh|chi|ong|ba|me|bo|no|ho|ben|la|nay|day|do|so|gom|moi|nhan|duoc|dc|gui|den|ve|may|dien|thoai|tin|bao|doc|cho|xong|roi|r|va|voi|hoac|facebook|fb|zalo|google|ngan|hang|tai|khoan|tk|dang|nhap|xac|thuc|giao|dich|is|your|the|for|vcb|mb|bidv|tcb|vietcombank|techcombank|agribank|momo)`;
-const GAP = String.raw`(?:[\s:.,"'“”()\[\]<>*•=-]{1,4}(?:${BETWEEN}(?![a-z])|\d{4,8}(?!\d)|g(?=-)))*[\s:.,"'“”()\[\]<>*•=-]{0,4}`;
+const GAP = String.raw`(?:[\s:.,"'“”()\[\]<>*•=-]{1,4}(?:${BETWEEN}(?![a-z])|\d{4,8}|g(?=-)))*[\s:.,"'“”()\[\]<>*•=-]{0,4}`;
 const STRONG_BEFORE = new RegExp(`(?<![a-z])${STRONG}(?![a-z])${GAP}(?:g-)?$`);
 /** A whole sentence may stand between (`OTP cua GD 5,000,000 VND la 482913`) where it ends in `là`. */
 const SENTENCE_BEFORE = new RegExp(

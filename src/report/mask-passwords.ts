@@ -2,7 +2,7 @@ import { isDialed, type Reading, type Secret } from './mask-spans';
 
 /** `mk` is also chat for `mình`, and `pass` for selling on: each needs a sign that a password follows. */
 const NAMED =
-  /(?<![a-z])(mat ?khau|password|passwd|pwd|pass?|mk|pw)(?![a-z])((?: (?:ngan hang|cua (?:em|toi|minh|no|me|bo|vo|chong|con|chau|anh|chi|ong|ba)|giao dich|fb|facebook|zalo|gmail|email|wifi|dang nhap|cu|moi|tk|app|e|vcb|tcb|mb|bidv|acb|agribank|vietcombank|techcombank|vietinbank|momo|vneid|instagram|ig|tiktok|telegram|tele|icloud|google|gg|may|dien thoai|the|atm|(?:em|toi|minh) dat|em|toi)){0,3})(\s{0,3}[:=]\s{0,3}| la:? | (?:doi |dat )?(?:lai )?thanh | )/g;
+  /(?<![a-z])(mat ?khau|password|passwd|pwd|pass?|mk|pw)((?: (?:ngan hang|cua (?:em|toi|minh|no|me|bo|vo|chong|con|chau|anh|chi|ong|ba)|giao dich|fb|facebook|zalo|gmail|email|wifi|dang nhap|cu|moi|tk|app|e|vcb|tcb|mb|bidv|acb|agribank|vietcombank|techcombank|vietinbank|momo|vneid|instagram|ig|tiktok|telegram|tele|icloud|google|gg|may|dien thoai|the|atm|(?:em|toi|minh) dat|em|toi)){0,3})(\s{0,3}[:=]\s{0,3}| la:? | (?:doi |dat )?(?:lai )?thanh | )/g;
 const TOKEN = /^[^\s,;]{3,64}/;
 /** Words that follow `mật khẩu là` in a sentence about passwords. */
 const COMMON = new Set(

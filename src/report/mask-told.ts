@@ -3,7 +3,7 @@ import { after, before, isDialed, isMoney, type NumberRun, type Reading, type Se
 /** Words that may stand between what was done and the code: to whom, where, when. */
 const FILL =
   '(?:cho|em|e|toi|minh|tui|chau|con|me|bo|no|ho|chung|chung no|bon no|anh|anh ta|chi|ong|ba|ban|nguoi ta|nguoi do|vao|app|web|link|form|luon|ngay|nham|lai|roi|xong|lo|da|vua|moi|ca|cai|do|nay|ay|kia|la|gom|opt|theo)';
-const FILLED = `(?: ${FILL}(?![a-z]))`;
+const FILLED = `(?: ${FILL})`;
 const THESE = '(?: (?:la|do|nay|ay|kia|gom|day))*';
 const OPEN = '[\\s:"“,=]*$';
 
@@ -30,7 +30,7 @@ const BARE = new RegExp(`(?<![a-z])(?:doc|nhap|go|bam)${FILLED}{0,5}${OPEN}`);
 const BARE_AFTER = /^(?:$|[.,!?\n]|\s+(?:vao|cho|theo|len|xong|roi|r|luon|nhu|nhe|a)(?![a-z]))/;
 /** `483920 em đọc cho nó rồi`. */
 const READ_OUT = new RegExp(
-  `^[\\s"”,.]+(?:(?:la )?(?:so|ma|day so) )?(?:${FILL} ){0,3}(?:doc|nhap|go)(?:${FILLED}|$)`,
+  `^[\\s"”,.]+(?:(?:la )?(?:so|ma|day so) )?(?:${FILL} ){0,3}(?:doc|nhap|go)(?:${FILLED}(?![a-z])|$)`,
 );
 const OTHER_AFTER =
   /^\s?(?:[/:%]|h\d|(?:gio|phut|ngay|thang|lan|nguoi|don|so|chu|trang|cai|con|bo|hang|chuc|muoi|tram|nghin)(?![a-z]))/;

@@ -5,7 +5,7 @@ const ME = '(?:toi|em|minh|chau|bac|con|tui)';
 const LABEL = `(?:so|so may|sdt|dt|dien thoai|lien he|lien lac|lh|goi|cho|de|lai|cua|la|nhe|nha|a|day|nay|ten|da|vang|alo|${ME})`;
 /** What may stand around the own number and tells nothing that happened: labels, and a name behind `tên`. */
 const NOTHING_ELSE = new RegExp(
-  `^(?:${LABEL} )*(?:(?<=ten (?:la |cua ${ME} (?:la )?)?)[a-z]+(?: [a-z]+){0,4} )?(?:${LABEL} )*$`,
+  `^(?:${LABEL} )*$|^(?:${LABEL} )+(?<=ten (?:la |cua ${ME} (?:la )?)?)[a-z]+(?: [a-z]+){0,4} (?:${LABEL} )*$`,
 );
 const LABELS_ONLY = new RegExp(`^(?:${LABEL} )*$`);
 

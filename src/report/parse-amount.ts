@@ -13,7 +13,7 @@ const MOST = 1e13;
 const LEAST_BARE = 10_000;
 
 const NOTHING =
-  /^(?:da |vang )?(?:0 ?(?:d|dong)?|khong|chua|(?:may (?:qua |la )?)?(?:van )?(?:khong|chua)(?: (?:bi|co|he|ai|mat|chuyen|gui|nap|thiet hai|mat mat|ton|sao)){1,4}(?: (?:gi|ca|dong|xu|nao|tien|het|khoan|tien nong|thiet hai))*|(?:khong|chua) (?:gi|dong nao|co gi)|(?:hien |nhin |xem )?(?:chua|khong) thay (?:bi )?(?:mat|tru|rut|sao|chuyen|gi)(?: (?:gi|tien|di|dong nao|mat))*)(?: (?:ca|het|dau|roi|may qua|may))*$/;
+  /^(?:da |vang )?(?:0 ?(?:d|dong)?|khong|chua|(?:may (?:qua |la )?)?(?:van )?(?:khong|chua)(?: (?:bi|co|he|ai|mat|chuyen|gui|nap|thiet hai|mat mat|ton|sao)){1,4}(?: (?:gi|ca|dong|xu|nao|tien|het|khoan|tien nong|thiet hai))*|(?:khong|chua) (?:gi|dong nao)|(?:hien |nhin |xem )?(?:chua|khong) thay (?:bi )?(?:mat|tru|rut|sao|chuyen|gi)(?: (?:gi|tien|di|dong nao|mat))*)(?: (?:ca|het|dau|roi|may qua|may))*$/;
 /** `tiền vẫn còn`, `vẫn còn nguyên`. */
 const KEPT =
   /^(?:[a-z]+ ){0,3}(?:tien(?: [a-z]+){0,4} (?:van con|con nguyen|con du)|van con (?:tien|nguyen|du))(?: [a-z]+){0,3}$/;

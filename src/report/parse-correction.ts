@@ -12,15 +12,15 @@ const WRONG = /^(?:(?:ghi|noi|khai|bao|nho|viet|nhap) )?(?:sai|nham|lon)(?: mat)
 const IS_WRONG = /^(.+?)(?: (?:do|nay|bi|la|ghi))* (?:sai|nham|(?:khong|chua) (?:phai|dung))(?: roi)?$/;
 
 const STEPS: readonly (readonly [ReportStep, RegExp])[] = [
-  ['category', /^(?:loai|muc|chu de|noi dung bao|loai phan anh|loai bao cao)/],
-  ['when', /^(?:ngay|gio|ngay gio|thoi gian|luc nao|khi nao|hom nao|thoi diem)/],
-  ['loss', /^(?:so tien|tien|thiet hai|mat bao nhieu|so tien mat)/],
+  ['category', /^(?:loai|muc|chu de|noi dung bao)/],
+  ['when', /^(?:ngay|gio|thoi gian|luc nao|khi nao|hom nao|thoi diem)/],
+  ['loss', /^(?:so tien|tien|thiet hai|mat bao nhieu)/],
   [
     'evidence',
-    /^(?:bang chung|chung cu|link|anh|hinh|hinh anh|tai lieu|stk|so tai khoan|so tk|tai khoan|(?:so|sdt|so dt|so dien thoai)(?: cua)? (?:lua|ke|no|ho|chung|bon|ben kia|doi tuong|nguoi))/,
+    /^(?:bang chung|chung cu|link|anh|hinh|tai lieu|stk|so tai khoan|so tk|tai khoan|(?:so|sdt|so dt|so dien thoai)(?: cua)? (?:lua|ke|no|ho|chung|bon|ben kia|doi tuong|nguoi))/,
   ],
   ['contact', /^(?:lien he|lien lac|so lien he|so lien lac|cach lien he|sdt|so dien thoai)/],
-  ['what', /^(?:noi dung|su viec|chuyen|chuyen gi|mo ta|ke|cau chuyen)/],
+  ['what', /^(?:noi dung|su viec|chuyen|mo ta|ke|cau chuyen)/],
 ];
 
 /** What a step is called where nothing but that it is wrong is said. */

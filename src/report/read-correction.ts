@@ -11,31 +11,32 @@ export interface ToldCorrection {
 
 /** `dùng`, `dụng`: folded they are `đúng`. */
 const OTHER_DUNG = /d[ùụũừưứựữ]ng/giu;
-const NOT =
-  '(?<![a-z])(?:khong|ko|k|kg|kh|hk|hok|hong|hem|chang|dau) (?:phai|fai)(?: (?:la|o|ben))?(?![a-z])';
+const NOT = '(?:khong|ko|k|kg|kh|hk|hok|hong|hem|chang|dau) (?:phai|fai)(?: (?:la|o|ben))?';
 const SELF = '(?:em|toi|minh|bac|chau|con|me|bo|ba|ong|co|chu|anh|chi|tui)';
 /** What a mistake was made in: `ghi sai tên`, `nhầm số tài khoản`. */
 const OF_WHAT =
   '(?: (?:ten|so|stk|tk|tai khoan|ngan hang|nh|bank|chu tk|chu tai khoan|dien thoai|sdt|link|trang))*';
-const WRONG = `(?<![a-z])(?:(?<!(?:chuyen|gui|ck|bam|nhan|quet|vao|nap|goi|tien|bi|hieu) )(?:nham|lon)(?! tuong)|(?:ghi|noi|nhap|go|viet|danh|nho|doc|bam|khai) (?:sai|nham|lon|lun)|(?:bi )?sai|(?:a|oi|u|y) (?:khong|ko|k)|y ${SELF} la|dung ra la|(?:sua|noi|ghi) lai(?: la)?)${OF_WHAT}(?: (?:roi|r|mat|a|ah|chut))*(?! (?:roi|r)(?![a-z]))(?![a-z])`;
+const WRONG = `(?<![a-z])(?:(?<!(?:chuyen|gui|ck|bam|nhan|quet|vao|nap|goi|tien|bi|hieu) )(?:nham|lon)(?! tuong)|(?:ghi|noi|nhap|go|viet|danh|nho|doc|bam|khai) (?:sai|nham|lon|lun)|(?:bi )?sai|(?:a|oi|u|y) (?:khong|ko|k)|y ${SELF} la|dung ra la|(?:sua|noi|ghi) lai(?: la)?)${OF_WHAT}(?: (?:roi|r|mat|a|ah|chut))*(?! (?:roi|r)(?![a-z]))`;
 /** Words that close a correction and say nothing more. */
 const CLOSING = /(?:,? (?:moi|la) (?:dung|chinh xac|phai)| (?:nhe|nha|a|ah|ad|ban|oi|lan|dau|do))+[ .!]*$/;
 const BETWEEN = '[ ,.:;!?-]';
+/** Where a row of such signs begins; without it each of them would be tried as its beginning. */
+const AT_ROW = '(?<![ ,.:;!?-])';
 
 /** The forms of a correction; of several the first that fits is meant. */
 const FORMS: readonly RegExp[] = [
   // `không phải vib mà là vpbank`, `không phải vib, là vpbank`, `ko phai vib la vpbank`
   ...[' ?,? ma(?: la)?(?![a-z])', ' ?[,.;](?: (?:ma|la)(?![a-z]))*', ' la(?![a-z])'].map(
-    (turn) => new RegExp(`${NOT} (?<wrong>.{1,40}?)${turn}${BETWEEN}+(?<meant>.+)$`),
+    (turn) => new RegExp(`(?<![a-z])${NOT} (?<wrong>.{1,40}?)${turn}${BETWEEN}+(?<meant>.+)`),
   ),
   // `vpbank chứ không phải vib`
-  new RegExp(`^(?<meant>.+?)${BETWEEN}+(?:(?:chu|ma) )?${NOT} (?<wrong>.+)$`),
+  new RegExp(`^(?<meant>.+?)(?:(?<=^.)|${AT_ROW})${BETWEEN}+(?:(?:chu|ma) )?${NOT} (?<wrong>.+)`),
   // `sửa vib thành vpbank`
   /^(?:(?:cho|nho|giup|xin|ban|ad|oi|a|muon|can|em|toi|minh|bac|chau|con|ba|ong|lam on) ){0,4}(?:sua|doi|chinh)(?: lai)? (?<wrong>.+?) (?:thanh|sang) (?<meant>.+)$/,
   // `vib là sai, vpbank mới đúng`, `nhầm rồi, vpbank mới đúng`
-  new RegExp(`^(?<wrong>.*?)(?: la)?${BETWEEN}*${WRONG}${BETWEEN}+(?<meant>.+)$`),
+  new RegExp(`^(?<wrong>.*?)(?: la|${AT_ROW})${BETWEEN}*${WRONG}${BETWEEN}+(?<meant>.+)`),
   // `số tài khoản đúng là 123…`
-  new RegExp(`^(?!${SELF} dung)[a-z ]{2,30} (?:dung|chinh xac) (?:la|phai la)[ :]+(?<meant>.+)$`),
+  new RegExp(`^(?!${SELF} dung)[a-z ]{2,30} (?:dung|chinh xac) (?:la|phai la)[ :]+(?<meant>.+)`),
   // `vpbank mới đúng`
   /^(?<meant>.+?)(?=,? (?:moi|la) (?:dung|chinh xac|phai)[ .!a-z]{0,6}$)/,
 ];

@@ -6,7 +6,7 @@ const SAID =
   '(?:mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin|muoi|chuc|tram|linh|le)(?: (?:mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin|muoi|chuc|tram|linh|le))*';
 /** `chứ không phải 2`, `không phải 2 triệu mà là`, `không phải tám mươi mà là`: the number in it was never meant. */
 const NOT_THAT = new RegExp(
-  `(?:(?<![a-z])(?:chu|ma) )?(?<![a-z])(?:khong|ko|k|kg|hok|hong|chang) (?:phai|fai)(?: (?:la|mat))? (?:\\d[\\d.,]*|${SAID})(?: ?(?:trieu|tr|ty|ti|k|nghin|ngan|cu|chai|lit|dong|d)(?:\\d+)?(?: ruoi)?)?(?![a-z\\d])(?: ?,? ma(?: la)?)?`,
+  `(?:(?<![a-z])(?:chu|ma) )?(?<![a-z])(?:khong|ko|k|kg|hok|hong|chang) (?:phai|fai)(?: (?:la|mat))? (?:\\d[\\d.,]*|${SAID})(?: ?(?:trieu|tr|ty|ti|k|nghin|ngan|cu|chai|lit|dong|d)\\d*(?: ruoi)?)?(?![a-z\\d])(?: ?,? ma(?: la)?)?`,
   'g',
 );
 /** What came before was said wrong: `à nhầm`, `à không`, `ý em là`; not `chuyển nhầm`. */

@@ -47,10 +47,10 @@ const ISO = /(?<![\d/.-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d/-])/;
 const NUMERIC =
   /(?<![\d/.,:-])(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?\2 ?(\d{4}|\d{2}))?(?![\d/:-]|[.,]\d| ?(?:k|tr|trieu|ty|h|gio|phut|lan)\b)/;
 const SAID =
-  /(?:ngay |hom |mung |mong )?(\d{1,2}) thang (\d{1,2})(?:(?: nam |[ /-])(\d{4})(?!\d)| nam (ngoai))?(?!\d)/;
+  /(?:ngay |hom |mung |mong )?(\d{1,2}) thang (\d{1,2})(?:(?: nam |[ /-])(\d{4})| nam (ngoai))?(?!\d)/;
 const OF_MONTH = /(?:ngay|hom|mung|mong) (\d{1,2}) thang (truoc|roi|nay)/;
 const MONTH_YEAR = /(?<![\d/.-])(\d{1,2}) ?[/-] ?(\d{4})(?![\d/-])/;
-const MONTH = /thang (\d{1,2})(?:(?: nam |[ /-])(\d{4})(?!\d)| nam (ngoai))?(?![\d/])/;
+const MONTH = /thang (\d{1,2})(?:(?: nam |[ /-])(\d{4})| nam (ngoai))?(?![\d/])/;
 /** `năm 2024, tháng 5`, `năm ngoái tháng 3`. */
 const YEAR_FIRST =
   /(?<![a-z])nam (?:(\d{4})|(ngoai))[ ,]+(?:(?:vao|luc|khoang|hoi|dau|cuoi|giua) )*thang (\d{1,2})(?![\d/])/;

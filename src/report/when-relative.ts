@@ -26,10 +26,10 @@ const AGO: readonly RegExp[] = [
   new RegExp(String.raw`${STARTS}(?<count>\d{1,3}) ?${FAR} nay(?![a-z])`),
   new RegExp(`cach (?:day|nay) (?:khoang |tam |co |gan |hon )?${COUNT}${CLOSE}(?![a-z])`),
   new RegExp(`cach (?:day|nay) (?:khoang |tam |co |gan |hon )?${COUNT}${FAR}(?![a-z])`),
-  /^(?:khoang |tam |chung |gan |hon )?(?<count>\d{1,3}) ?(?<unit>phut|p|tieng)(?<half>)(?: a)?$/,
+  /^(?:khoang |tam |chung |gan |hon )?(?<count>\d{1,3}) ?(?<unit>phut|p|tieng)(?: a)?$/,
 ];
 const NOW =
-  /(?<![a-z])(?:(?<!(?:\d|hai|ba|tu|nam|sau|bay|nhat|cn|tuan|thang|ram|tet|he|dip|dot) )(?:vua|moi)(?: moi| vua)? (?:xong|nay|roi|bi|chuyen|gui|tuc thi)|luc nay|(?:ban|hoi|khi|moi) nay|^nay(?: a)?$)(?![a-z])/;
+  /(?<![a-z])(?:(?<!(?:\d|(?<![a-z])(?:hai|bay|ba|tuan|tu|nam|sau|nhat|cn|thang|ram|tet|he|dip|dot)) )(?:vua|moi)(?: moi| vua)? (?:xong|nay|roi|bi|chuyen|gui|tuc thi)|luc nay|(?:ban|hoi|khi|moi) nay|^nay(?: a)?$)(?![a-z])/;
 
 function readCount(written: string): number | null {
   if (written === 'nua') return 0.5;

@@ -2,7 +2,7 @@ const UNIT = '(?:hom|ngay|bua|tuan|thang|nam)';
 const START = `(?:nay|gio|bay gio|${UNIT}|thu|sang|trua|chieu|dem|cuoi|dau|giua|tet|he|\\d)`;
 /** `từ tháng 8 đến tháng 10`, `từ hôm qua đến giờ`; not `từ 9h đến 10h hôm qua`, of one day. */
 const FROM_TO = new RegExp(
-  `(?<![a-z])tu (?!\\d{1,2} ?(?:h|g|gio|:))(?:${UNIT}|thu|sang|trua|chieu|toi|dem|cuoi|dau|giua|tet|he|ram|mung|khoang|tam|\\d)[^,;]{0,25}? ?(?:den|toi|cho den|-) ?${START}`,
+  `(?<![a-z])tu (?!\\d{1,2} ?(?:h(?!om)|g|:))(?:${UNIT}|thu|sang|trua|chieu|toi|dem|cuoi|dau|giua|tet|he|ram|mung|khoang|tam|\\d)[^,;]{0,25}? ?(?:den|toi|cho den|-) ?${START}`,
 );
 /** `đầu tháng 3 đến 20/8`, `tháng 2 tới tháng 5`; not `ngày 5 đến 9h`. */
 const UNTIL = new RegExp(

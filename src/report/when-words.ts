@@ -43,7 +43,7 @@ export function readableTime(text: string): string {
 }
 
 const NOT_THAT =
-  /(?<![a-z])(?:khong|chang) phai (?:la )?[^,;]{2,24}? ma (?:la )?|(?<![a-z])(?:khong|chang) phai (?:la )?[^,;]{2,24}?,(?: la)? (?=[^,;]*\d|hom|bua|thu|chu nhat|sang|trua|chieu|toi|dem)|(?<![a-z])(?:chu|ma) (?:khong|chang) phai.*$/;
+  /(?<![a-z])(?:khong|chang) phai (?:la )?[^,;]{2,24}? ma (?:la )?|(?<![a-z])(?:khong|chang) phai (?:la )?[^,;]{2,24},(?: la)? (?=[^,;]*\d|hom|bua|thu|chu nhat|sang|trua|chieu|toi|dem)|(?<![a-z])(?:chu|ma) (?:khong|chang) phai.*$/;
 const SAID_WRONG =
   /(?<![a-z])(?<!(?:chuyen|gui|bam|nhan|goi) )(?:(?:a |ah |u |y )?(?:nham|lon|quen)|a khong)(?![a-z])|[,.] ?(?:a|ah) (?=hom|bua)/g;
 

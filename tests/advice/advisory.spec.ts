@@ -54,6 +54,7 @@ describe('an advisory file', () => {
     ['a line that is no field', GOOD.replace('basis: page', 'basis page'), /line 8 .*basis page/],
     ['a key given twice', GOOD.replace('basis: page', 'id: hai'), /line 8/],
     ['an item without a list', GOOD.replace('basis: page', '- page'), /line 8/],
+    ['an item with nothing in it', GOOD.replace('- Giục gấp', '-   '), /line 12/],
     ['a list that is not JSON', GOOD.replace('["Chuyển ngay", "chuyen ngay"]', '[Chuyển ngay]'), /line 14/],
     ['an open quote', GOOD.replace('"Giả làm thử"', '"Giả làm thử'), /line 3/],
     ['an unknown key', GOOD.replace('basis: page', 'basis: page\nweight: 3'), /weight/],

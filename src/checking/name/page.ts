@@ -1,5 +1,5 @@
 /** The parts of an address in the form of WHATWG URL: path, then query and fragment with their marks. */
-const AFTER_HOST = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*([^?#]*)(.*)$/i;
+const AFTER_HOST = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*(\/[^?#]*)?([?#].*)?$/i;
 
 function decode(text: string): string {
   try {

@@ -9,7 +9,7 @@ const SOCIAL: ReadonlySet<string> = new Set(['facebook', 'instagram', 'telegram'
 const OPEN_TO_ALL: ReadonlySet<string> = new Set(['free-hosting', 'form', 'link-in-bio']);
 /** Path segments that every page of a host has. */
 const GENERIC =
-  /^(?:|view|site|sites|s|a|d|e|c|p|u|r|in|pages?|groups?|people|forms?|user|users|share|posts?|reel|stories|form|[a-z]{2}-[a-z]{2}|.*\.php)$/;
+  /^(?:view|site|sites|s|a|d|e|c|p|u|r|in|pages?|groups?|people|forms?|user|users|share|posts?|reel|stories|[a-z]{2}-[a-z]{2}|.*\.php)?$/;
 /** A longer name is a headline or a code. */
 const LONGEST = 60;
 /** Names of the police, and the promise under which false pages of theirs are found (facts: pages that offer to recover money are a scam). */

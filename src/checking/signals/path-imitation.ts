@@ -22,7 +22,7 @@ function readShown(text: string, rules: NameRules): ShownAddress | null {
   if (host === '' || host.length > LONGEST_HOST || (after !== '' && !after.startsWith('/'))) return null;
   const dotted = host.includes('.')
     ? host
-    : host.replace(/-(com|net|org|gov|edu)-vn$|-vn$/, (tail) => tail.replaceAll('-', '.'));
+    : host.replace(/-(?:com|net|org|gov|edu)-vn$|-vn$/, (tail) => tail.replaceAll('-', '.'));
   for (let rest = dotted; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
     const brand = rules.forms.ownHosts.get(rest);
     if (brand?.hosts.includes(rest) === true) return { quote: host, brand: brand.name, brandId: brand.id };

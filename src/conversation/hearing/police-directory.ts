@@ -43,7 +43,7 @@ function isBelow(hostname: string, domain: string): boolean {
 function pageOf(address: string): string {
   const { hostname, pathname, searchParams } = new URL(address);
   const id = searchParams.get('id');
-  return `${hostname.replace(/^(www|m|web)\./, '')}${pathname.replace(/\/$/, '')}${id === null ? '' : `?id=${id}`}`.toLowerCase();
+  return `${hostname.replace(/^(?:www|m|web)\./, '')}${pathname.replace(/\/$/, '')}${id === null ? '' : `?id=${id}`}`.toLowerCase();
 }
 
 function isPolicePage(

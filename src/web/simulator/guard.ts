@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 
-const LOOPBACK_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/;
+const LOOPBACK_HOST = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/;
 
 const PAGE_POLICY = [
   "default-src 'none'",

@@ -7,11 +7,12 @@ type Known = Pick<RespondContext, 'rules' | 'content'>;
 
 const OF_ACCOUNT =
   'ch[uủ] (?:tk|t[aà]i kho[aả]n|th[eẻ])|ctk|ng[uư][oờ]i nh[aậ]n|t[eê]n (?:tk|t[aà]i kho[aả]n|ng[uư][oờ]i nh[aậ]n|ch[uủ] (?:tk|t[aà]i kho[aả]n|th[eẻ]))';
-const NAME = '(?: l[aà])?\\s*:?\\s+(?:t[eê]n (?:l[aà] )?)?((?:\\p{L}+[ ]?){2,14})';
+const BEFORE_NAME = '(?: l[aà])?(?:\\s*:)?\\s+(?:t[eê]n (?:l[aà] )?)?';
+const NAME = '(?:\\p{L}+[ ]?){2,14}';
 /** `chủ tài khoản: …`, `tên người nhận là …`: nobody else is named so. */
-const ACCOUNT_NAMED = new RegExp(`(?<!\\p{L})(?:${OF_ACCOUNT})${NAME}`, 'iu');
+const ACCOUNT_NAMED = new RegExp(`(?<!\\p{L})(?:${OF_ACCOUNT})${BEFORE_NAME}${NAME}`, 'iu');
 /** `tên Nguyễn Văn A`. */
-const NAMED = new RegExp(`(?<!\\p{L})(?:t[eê]n|${OF_ACCOUNT})${NAME}`, 'giu');
+const NAMED = new RegExp(`(?<!\\p{L})(?:t[eê]n|${OF_ACCOUNT})${BEFORE_NAME}(${NAME})`, 'giu');
 /** A name as banks print it. */
 const PRINTED = /(?<!\p{L})\p{Lu}+(?: \p{Lu}+){1,13}(?!\p{L})/gu;
 /** A company has a longer name than a person. */

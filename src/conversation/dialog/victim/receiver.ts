@@ -22,7 +22,7 @@ import { namesPage } from './names-whom';
 
 /** Money that was sent to a bare number: `chuyển vào số 0900…`. */
 const SENT_TO =
-  /((?:chuyen|ck|gui|nap|nop|dong)(?: khoan| tien)?(?![a-z]).{0,30}?(?<![a-z])(?:vao|den|sang|cho|qua) )(?:so )?(?=\d)/;
+  /(?:chuyen|ck|gui|nap|nop|dong)(?: khoan| tien)?(?![a-z]).{1,30}?(?<![a-z])(?:vao|den|sang|cho|qua) (?:so )?(?=\d)/;
 
 const WALLET =
   '(?:momo|mo mo|zalo ?pay|viettel ?(?:pay|money)|vnpay|shopee ?pay|vnpt ?(?:pay|money)|vi dien tu)';

@@ -1,4 +1,4 @@
-const SELF = '(?:em|toi|minh|bac|chau|con|me|bo|ba|ong|vo|chong|nha|anh|chi|t|tui)';
+const SELF = '(?:em|toi|minh|bac|chau|con|me|bo|ba|ong|vo|chong|nha|anh|chi|tui|t)';
 const THEM = '(?:no|ho|ke|chung|thang|nguoi ta|nguoi do|nguoi la|ben kia|ben do|hung|shop|nguoi nhan)';
 const OF_BANK = '(?: (?:the|ngan hang|nh|tai khoan|tk|vi|app|stk))*';
 const ANY = '(?: [a-z0-9]+)';

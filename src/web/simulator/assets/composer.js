@@ -1,4 +1,4 @@
-const PICTURES = /^image\/(png|jpeg|gif|webp)$/;
+const PICTURES = /^image\/(?:png|jpeg|gif|webp)$/;
 const MOST_PICTURE_BYTES = 5_000_000;
 
 function byId(id) {
