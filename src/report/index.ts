@@ -28,6 +28,7 @@ export { markAccount } from './mark-account';
 export { namesPlate } from './number-plates';
 export { readLoss, type ToldLoss } from './read-loss';
 export { isOnlyTime } from './only-time';
+export { rightsTime } from './rights-time';
 export { behindKnown, readTime, tellsStory } from './answer-words';
 export { contactText } from './own-contact';
 export { isHelpNumber } from './help-number';
