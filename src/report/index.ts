@@ -27,6 +27,8 @@ export { findBareAccounts, isPhoneNamed } from './bare-accounts';
 export { markAccount } from './mark-account';
 export { namesPlate } from './number-plates';
 export { readLoss, type ToldLoss } from './read-loss';
+export { parseCorrectedAhead } from './corrected-ahead';
+export { readMore } from './told-more';
 export { isOnlyTime } from './only-time';
 export { rightsTime } from './rights-time';
 export { behindKnown, readTime, tellsStory } from './answer-words';
