@@ -6,7 +6,7 @@ import { evidenceIn } from './evidence-in';
 import { maskSecrets } from './mask';
 import { namesPlate } from './number-plates';
 import { isOnlyFact } from './only-fact';
-import { parseWhen, parseWhenAfter } from './parse-when';
+import { leavesHalfOpen, parseWhen, parseWhenAfter } from './parse-when';
 import { parseYesNo } from './parse-yes-no';
 import { answerCore, answerWords } from './short-answer';
 import { accepted, finishEvidence, skipStep, unclear } from './step-answer';
@@ -97,7 +97,9 @@ export function behindKnown(
   text: string,
   now: string,
 ): ReportedTime {
-  return told.read === null ? told : { ...told, read: parseWhenAfter(text, known?.read ?? null, now) };
+  if (told.read === null) return told;
+  const isHalfOpen = known?.text != null && leavesHalfOpen(known.text);
+  return { ...told, read: parseWhenAfter(text, known?.read ?? null, now, isHalfOpen) };
 }
 
 /** When it happened. */

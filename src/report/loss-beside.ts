@@ -1,4 +1,5 @@
 import { asksBack } from './asks-back';
+import { parseCorrectedAhead } from './corrected-ahead';
 import { parseCorrectedAmount } from './corrected-amount';
 import { stepsOf } from './draft';
 import { parseAmount, saysNothingLost } from './parse-amount';
@@ -11,7 +12,7 @@ const MOST_WORDS = 12;
 const BARE_WORDS = 5;
 /** `tiền là`, `mất`, `thiệt hại`, or that a line is wrong. */
 const OF_LOSS =
-  /^(?:(?:a|da|khong|chua|sai|dung|roi|phai|o|u|ma|la|em|toi|minh|chau|bac) )*(?:(?:so )?tien|thiet hai|(?:bi )?mat|(?:bi )?lua)(?![a-z])|^(?:(?:a|da) )*(?:chua|khong) dung(?![a-z])|^sai(?![a-z])/;
+  /^(?:(?:a|ah|oi|thoi|chet|da|khong|chua|sai|dung|roi|phai|o|u|ma|la|em|toi|minh|chau|bac) )*(?:(?:quen|nho|nham|thuc|that|dung|chinh|ra|xac|y|mat|noi) )+(?:[a-z]+ ){0,3}(?=\d|mot |hai |ba |bon |nam |sau |bay |tam |chin |muoi |nua |tram )|^(?:(?:a|da|khong|chua|sai|dung|roi|phai|o|u|ma|la|em|toi|minh|chau|bac) )*(?:(?:so )?tien|thiet hai|(?:bi )?mat|(?:bi )?lua)(?![a-z])|^(?:(?:a|da) )*(?:chua|khong) dung(?![a-z])|^sai(?![a-z])/;
 /** One sum more is no correction of the first. */
 const MORE = /(?<![a-z])(?:them|nua)(?![a-z])/;
 /** Of what nothing was lost: a bare `không` answers another question. */
@@ -28,6 +29,8 @@ export function lossBeside({ category, loss, answered }: ReportDraft, text: stri
   const isShort = words.length <= MOST_WORDS;
   const isMore = MORE.test(said) && (loss ?? 0) > 0;
   const corrected = isShort && !isMore ? parseCorrectedAmount(text, loss) : null;
+  const ahead = isKnown ? parseCorrectedAhead(text, loss) : null;
+  if (ahead !== null) return ahead === loss ? null : ahead;
   const amount = corrected ?? parseAmount(text);
   if (amount === null || amount === loss) return null;
   if (corrected !== null || !isKnown) return amount;

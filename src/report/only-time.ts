@@ -1,7 +1,7 @@
 import { answerWords } from './short-answer';
 
 const OF_TIME = new Set(
-  'hom qua nay kia truoc sang trua chieu toi dem ngay thang nam tuan luc khoang tam gio phut vua xong moi hoi cach day ban thu hai ba bon tu sau bay chu nhat cn dau cuoi giua roi vao may vai bua mot muoi ruoi kem sau som muon khuya la a dip tet le he dot gan'.split(
+  'hom qua nay kia truoc sang trua chieu toi dem ngay thang nam tuan luc khoang tam gio phut vua xong moi hoi cach day ban thu hai ba bon tu sau bay chu nhat cn dau cuoi giua roi vao may vai bua mot muoi ruoi kem sau som muon khuya la a dip tet le he dot gan buoi mung mong nhe nha'.split(
     ' ',
   ),
 );

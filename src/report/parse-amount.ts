@@ -3,6 +3,7 @@ import { splitAmount, type AmountToken } from './amount-words';
 import { findAmounts } from './find-amounts';
 import { replaceForeign } from './foreign-money';
 import { withoutPlates } from './number-plates';
+import { ownCapital } from './own-capital';
 import { readLoss, withoutNumbers, type ToldLoss } from './read-loss';
 import { answerCore, answerWords } from './short-answer';
 
@@ -60,7 +61,9 @@ export function saysNothingLost(text: string): boolean {
  */
 export function parseAmount(text: string, asked: number | null = null): number | null {
   if (saysNothingLost(text)) return 0;
-  const written = withoutPlates(text.slice(0, LONGEST_TEXT));
+  const capital = ownCapital(text.slice(0, LONGEST_TEXT));
+  if (capital === null) return null;
+  const written = withoutPlates(capital ?? text.slice(0, LONGEST_TEXT));
   const read = replaceForeign(written, ' ');
   if (read.length !== cleanText(written).normalize('NFC').length && !SAME_IN_DONG.test(foldText(read)))
     return null;

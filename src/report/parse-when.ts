@@ -8,10 +8,11 @@ import {
   type Day,
   type LocalTime,
 } from './calendar';
+import { tellsHalf } from './lapse';
 import type { PartOfDay, When } from './when';
 import { findClock, findPart, PART_STARTS, type Clock } from './when-clock';
 import { findDate } from './when-date';
-import { findAgo, findRelativeDay } from './when-relative';
+import { findAgo, findJustNow, findRelativeDay } from './when-relative';
 import { tellsSpan } from './when-span';
 import { meantTime, readableTime } from './when-words';
 
@@ -19,7 +20,7 @@ const LONGEST_TEXT = 300;
 
 /** A part of the day without a day (`hồi sáng`) counts where nothing else is said. */
 const PART_ALONE =
-  /^(?:(?:hoi|luc|tu|vao|buoi|moi) )*(?:sang|trua|chieu|toi|dem|khuya)(?: (?:som|muon|khuya|a))*$/;
+  /^(?:(?:hoi|luc|tu|vao|buoi|moi) )*(?:sang|trua|chieu|toi|dem|khuya)(?: (?:som|muon|khuya|nhe|nha|a))*$/;
 
 /** `9h sáng mai`: still to come, whatever hour it is. */
 const TOMORROW = /(?<![a-z])(?:sang|trua|chieu|toi|dem|ngay|hom) mai(?![a-z])/;
@@ -42,6 +43,18 @@ function atClock(day: Day, clock: Clock, now: LocalTime): When | null {
 /** A time without a day is the last one that has been. */
 function lastClock(clock: Clock, now: LocalTime): When | null {
   return atClock(now, clock, now) ?? atClock(addDays(now, -1), clock, now);
+}
+
+/** `ban nãy, tầm 2h`: of this day, and in the afternoon where that has been. */
+function nearestClock(clock: Clock, part: PartOfDay | null, now: LocalTime): When | null {
+  const later = part === null && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock;
+  return atClock(now, later, now) ?? atClock(now, clock, now);
+}
+
+/** The day that a time names. */
+function dayIn({ date }: When): Day {
+  const [year = 0, month = 0, day = 0] = (date.split('T')[0] ?? '').split('-').map(Number);
+  return { year, month, day };
 }
 
 function inPart(day: Day, part: PartOfDay, now: LocalTime): When | null {
@@ -99,34 +112,76 @@ export function parseWhen(text: string, now: string): When | null {
 function namesDay(folded: string, now: string): boolean {
   const today = localTime(now);
   const named = findDate(folded, today) ?? findRelativeDay(folded, today);
-  return named !== null || findAgo(folded, now) !== null;
+  return named !== null || findAgo(folded, now) !== null || findJustNow(folded, now) !== null;
+}
+
+/** The hours that a part of the day has, where an hour told without one is moved into it. */
+const HOURS_OF: Readonly<Record<PartOfDay, readonly [number, number]>> = {
+  morning: [0, 11],
+  noon: [10, 13],
+  afternoon: [12, 18],
+  evening: [17, 23],
+  night: [20, 23],
+};
+
+/** `lúc 8h`, and then `tối qua nhé`: that hour in the evening. */
+function withHourOf(when: When, before: When, now: string): When {
+  const isClock = before.precision === 'hour' || before.precision === 'minute';
+  const [, clock = ''] = before.date.split('T');
+  if (when.part === null || !isClock) return when;
+  const [from, to] = HOURS_OF[when.part];
+  const [written = 0, minute = 0] = clock.split(':').map(Number);
+  const hour = [written, written + 12].find((one) => one >= from && one <= to);
+  if (hour === undefined) return when;
+  return (
+    atClock(
+      dayIn(when),
+      { hour, minute, exact: before.precision === 'minute', nextDay: false },
+      localTime(now),
+    ) ?? when
+  );
+}
+
+/** Whether words tell an hour and leave open in which half of the day. */
+export function leavesHalfOpen(text: string): boolean {
+  return findPart(readableTime(text.slice(0, LONGEST_TEXT))) === null;
 }
 
 /**
  * Reads a time told behind one that is known: a time of day alone is of that day (`hôm kia`, then `lúc 9 giờ sáng`),
- * and a day alone keeps its time of day.
+ * and a day alone keeps its time of day. `isHalfOpen`: the known hour may be of the morning or of the evening.
  */
-export function parseWhenAfter(text: string, before: When | null, now: string): When | null {
+export function parseWhenAfter(
+  text: string,
+  before: When | null,
+  now: string,
+  isHalfOpen = false,
+): When | null {
   const when = parseWhen(text, now);
   if (when === null || before === null) return when;
   const { meant } = meantTime(readableTime(text.slice(0, LONGEST_TEXT)));
-  if (namesDay(meant, now)) return withClockOf(when, before, now);
+  const inHalf = (one: When): When => (isHalfOpen ? withHourOf(one, before, now) : one);
+  if (namesDay(meant, now)) return inHalf(withClockOf(when, before, now));
   if (before.precision === 'week' || before.precision === 'month') return before;
   const [day = ''] = before.date.split('T');
   const clock = findClock(meant, findPart(meant) ?? before.part);
-  if (clock === null) return { ...when, date: day };
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return onDay({ year, month, day: date }, clock, before.part, localTime(now)) ?? when;
+  if (clock === null) return inHalf({ ...when, date: day });
+  return onDay(dayIn(before), clock, before.part, localTime(now)) ?? when;
 }
 
 function readWhen(folded: string, now: string): When | null {
   if (TOMORROW.test(folded) || tellsSpan(folded)) return null;
-  const ago = findAgo(folded, now);
-  if (ago !== null) return ago;
   const today = localTime(now);
+  const date = findDate(folded, today);
+  const isHalf = tellsHalf(folded);
+  if (isHalf && date === null) return null;
   const part = findPart(folded);
   const clock = findClock(folded, part);
-  const named = findDate(folded, today) ?? findRelativeDay(folded, today);
+  const ago = isHalf ? null : findAgo(folded, now);
+  if (ago !== null) return (ago.precision === 'day' ? onDay(dayIn(ago), clock, part, today) : null) ?? ago;
+  const justNow = findJustNow(folded, now);
+  if (justNow !== null) return clock === null ? justNow : nearestClock(clock, part, today);
+  const named = date ?? findRelativeDay(folded, today);
   if (named === 'invalid') return null;
   if (named === null) {
     if (clock !== null) return lastClock(clock, today);

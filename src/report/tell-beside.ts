@@ -10,6 +10,7 @@ import { namesPlate } from './number-plates';
 import { isOnlyTime } from './only-time';
 import { isOnlyContact, ownPhones } from './own-contact';
 import { isOthersNumber } from './own-number';
+import { rightsTime } from './rights-time';
 import { answerWords } from './short-answer';
 import { accepted } from './step-answer';
 import { giveContact } from './tell-contact';
@@ -73,7 +74,11 @@ function timeBeside(
   if (told === null || (told.read === null && !isOnlyTime(text))) return null;
   if (!answered.includes('when')) return told;
   const said = words.join(' ');
-  const isRight = PUTS_RIGHT.test(said) || RIGHTS_TIME.test(said) || (isOnlyTime(text) && step !== 'contact');
+  const isRight =
+    PUTS_RIGHT.test(said) ||
+    RIGHTS_TIME.test(said) ||
+    rightsTime(said) ||
+    (isOnlyTime(text) && step !== 'contact');
   return isRight ? behindKnown(told, when, text, now) : null;
 }
 
@@ -92,7 +97,8 @@ function takeStory(told: Told, step: ReportStep, text: string): Told {
   }
   const begins = step === 'when' && isThin(told.draft.what) && words.length >= STORY_WORDS && !asksBack(text);
   const tells = tellsBeside(text) || begins || namesPlace(text) || namesPlate(text);
-  const isRightTime = told.noted.includes('when') && RIGHTS_TIME.test(words.join(' '));
+  const isRightTime =
+    told.noted.includes('when') && (RIGHTS_TIME.test(words.join(' ')) || rightsTime(words.join(' ')));
   if (isRightTime || PUTS_RIGHT.test(words.join(' ')) || !tells) return told;
   return { draft: withWords(told.draft, text), noted: [...told.noted, 'story'] };
 }

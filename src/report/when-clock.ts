@@ -62,5 +62,5 @@ export function findClock(folded: string, part: PartOfDay | null): Clock | null 
   if (less !== undefined && Number(less) > 0)
     return { hour: (hour + 23) % 24, minute: 60 - Number(less), exact: true, nextDay: false };
   const exact = half || found[2] !== undefined;
-  return { hour, minute, exact, nextDay: part === 'night' && hour < 6 };
+  return { hour, minute, exact, nextDay: written === 24 || (part === 'night' && hour < 6) };
 }

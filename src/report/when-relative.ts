@@ -60,10 +60,15 @@ function minutesAgo(now: string, minutes: number, precision: 'minute' | 'hour'):
   return { date: isoTime(then, then.hour, minute), precision, part: null };
 }
 
-/** `5 phút trước`, `cách đây 2 tiếng`, `2 hôm trước`, `vừa xong`; null where nothing like it is said. */
+/** `vừa xong`, `ban nãy`; null where nothing like it is said. */
+export function findJustNow(folded: string, now: string): When | null {
+  return NOW.test(folded) ? minutesAgo(now, 0, 'hour') : null;
+}
+
+/** `5 phút trước`, `cách đây 2 tiếng`, `2 hôm trước`; null where nothing like it is said. */
 export function findAgo(folded: string, now: string): When | null {
   const ago = AGO.map((pattern) => readAgo(pattern.exec(folded))).find((one) => one !== null);
-  if (ago === undefined) return NOW.test(folded) ? minutesAgo(now, 0, 'hour') : null;
+  if (ago === undefined) return null;
   const { count, unit } = ago;
   const today = localTime(now);
   switch (unit) {
@@ -109,6 +114,7 @@ function namedWeekday(folded: string, today: Day): NamedDay | null {
 export function findRelativeDay(folded: string, today: LocalTime): NamedDay | null {
   const weekdayFound = namedWeekday(folded, today);
   if (weekdayFound !== null) return weekdayFound;
+  if (/(?:hom|bua) kia nua(?![a-z])/.test(folded)) return { kind: 'day', day: addDays(today, -3) };
   if (/(?:hom|bua) kia(?![a-z])/.test(folded)) return { kind: 'day', day: addDays(today, -2) };
   if (/(?:hom|bua|sang|trua|chieu|toi|dem|khuya|ngay)(?: som| muon| khuya)? qua(?![a-z])/.test(folded))
     return { kind: 'day', day: addDays(today, -1) };

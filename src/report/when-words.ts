@@ -1,4 +1,5 @@
 import { cleanText, foldText } from '../indicator';
+import { withoutLapses } from './lapse';
 import { answerWords } from './short-answer';
 import { readSpokenNumber } from './spoken-number';
 
@@ -6,6 +7,8 @@ import { readSpokenNumber } from './spoken-number';
 const OTHER_WORDS =
   /(?<!\p{L})(?:tôi|toi(?= (?:ghi |noi |khai |bao |nho |viet )?(?:nham|lon|sai|quen)(?! (?:nay|qua)))|tầm|tam(?= (?:tuan|thang) (?:truoc|roi|nay))|sang(?= (?:stk|tk|(?:số )?tài khoản|(?:so )?tai khoan|ví) ?(?!\p{L})))(?!\p{L})/giu;
 /** `bây giờ`, and without its marks where nothing makes an hour of it: `bay gio sang` is seven in the morning. */
+/** Three days ago, where `hôm kia` is two; without its mark it is read as that. */
+const THREE_AGO = /(?<=(?<!\p{L})(?:hôm|bữa) )k[ìỉ]a(?!\p{L})/giu;
 const NOW =
   '(?:bây (?:giờ|gio)|(?<!(?:l[uú]c|h[oồ]i|kho[aả]ng|t[aầ]m) )bay gio(?! (?:sang|trua|chieu|toi|dem|ruoi|kem|hon|\\d)))(?!\\p{L})';
 /** It says when something happened where nothing follows: `ngay bây giờ`, not `bây giờ làm sao`, `làm gì bây giờ`, `đến bây giờ`. */
@@ -34,12 +37,17 @@ function inDigits(words: string): string {
 
 /** Folded, with chat forms of whole words written out, hours and days in digits, and everything else in its place. */
 export function readableTime(text: string): string {
-  const meant = cleanText(text).normalize('NFC').replace(RIGHT_NOW, 'lúc này').replace(ANY_NOW, ' ');
+  const written = cleanText(text).normalize('NFC').replace(THREE_AGO, 'kia nữa');
+  const meant = written.replace(RIGHT_NOW, 'lúc này').replace(ANY_NOW, ' ');
   const folded = foldText(meant.replace(OTHER_WORDS, ' ')).trim();
   const plain = folded.replace(/[a-z]+/g, (word, at: number) =>
     /\d/.test(folded.charAt(at - 1)) ? word : answerWords(word).join(' '),
   );
-  return [SAID_HOUR, SAID_DATE, SAID_MONTH].reduce((left, said) => left.replace(said, inDigits), plain);
+  const digits = [SAID_HOUR, SAID_DATE, SAID_MONTH].reduce(
+    (left, said) => left.replace(said, inDigits),
+    plain,
+  );
+  return withoutLapses(digits);
 }
 
 const NOT_THAT =

@@ -28,6 +28,14 @@ function noteOfWords(before: VictimDialog, after: VictimDialog, context: Respond
   return noteOfLossWords({ kind, words }, context);
 }
 
+/** What came back, where the loss was asked for. */
+function noteOfReturned(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
+  const returned = after.returned ?? null;
+  if (returned === null || returned === (before.returned ?? null)) return null;
+  const amount = formatAmount(returned);
+  return fillText(context.content.victim.texts['noted.returned'], context, { amount });
+}
+
 /** The time, where something else was asked. */
 function noteOfTime(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
   const { victim, statement } = context.content;
@@ -60,6 +68,7 @@ export function noteOfAnswer(
   const notes = [
     noteOfWords(before, after, context),
     noteOfAmount(before, after, context),
+    noteOfReturned(before, after, context),
     noteOfTime(before, after, context),
     receiver,
     noteOfBank(before, after, context),

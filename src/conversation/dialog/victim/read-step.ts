@@ -7,6 +7,8 @@ import {
   parseAmount,
   parseCorrectedAmount,
   parseYesNo,
+  readLoss,
+  readMore,
   readTime,
   tellsStory,
 } from '../../../report';
@@ -36,6 +38,8 @@ const DOES = /(?<![a-z])(?:hoan|giu|tra|chan|phong toa|bao|noi|goi|da|roi|lai|kh
 const OF_GOLD = /(?<![a-z])(?:dua|giao|mat|lay|lua|gui|cho)(?: [a-z0-9]+){0,3} vang(?![a-z])/;
 const GOLD =
   /^(?:(?:khoang|tam|chung|mat|da|la) )*(?:\d+|mot|hai|ba|bon|nam|nua) (?:chi|cay|luong)(?: ruoi)?$/;
+/** `nạp 30tr, đã rút được 4tr`: more than one sum tells a story. */
+const SUMS = /\d ?(?:tr|triệu|trieu|k|nghìn|nghin|tỷ|ty|củ|cu)(?!\p{L})/giu;
 /** Accounts may look like telephone numbers: `0900000123`. */
 const PHONE_LIKE = /\d(?:[ .-]?\d){7}/;
 
@@ -76,7 +80,10 @@ function withGold({ story }: VictimDialog, text: string): string {
 function readAmount(dialog: VictimDialog, said: string, context: RespondContext): StepReading {
   const text = withGold(dialog, said);
   const amount = parseAmount(text, dialog.demanded ?? null) ?? parseCorrectedAmount(text, dialog.amount);
-  if (amount !== null) return taken(close(dialog, 'amount', { amount }));
+  const returned = readLoss(text).returned ?? dialog.returned ?? null;
+  const isMore = (text.match(SUMS)?.length ?? 0) > 1;
+  if (amount !== null)
+    return taken(close(isMore ? withStory(dialog, text) : dialog, 'amount', { amount, returned }));
   const loss = findLossWords(text);
   return loss === null || loss.kind === 'savings' ? UNCLEAR : taken(withLossWords(dialog, loss, context));
 }
@@ -95,8 +102,10 @@ function withBeside(reading: StepReading, text: string, context: RespondContext)
   return taken(advance(received.receiver?.account == null ? told : received));
 }
 
-/** The dialogue with the loss that a story tells where none was noted. */
+/** The dialogue with the loss that a story tells where none was noted, or one that was left out. */
 function withToldLoss(dialog: VictimDialog, told: string): VictimDialog {
+  const more = readMore(told, dialog.amount, true);
+  if (more !== null) return { ...dialog, amount: more };
   const amount = (dialog.amount ?? 0) > 0 ? null : parseAmount(told, dialog.demanded ?? null);
   return amount === null || amount === 0 ? dialog : { ...dialog, amount };
 }
@@ -129,7 +138,9 @@ export function readStep(dialog: VictimDialog, text: string, context: RespondCon
       return withBeside(readWhen(dialog, text, context), text, context);
     case 'receiver': {
       const told = readReceiver(text, context, true);
-      return told === null ? UNCLEAR : taken(close(withReceiver(dialog, told), step));
+      if (told === null) return UNCLEAR;
+      const amount = readMore(text, dialog.amount) ?? dialog.amount;
+      return taken(close(withReceiver({ ...dialog, amount }, told), step));
     }
     case 'story':
       return readStory(dialog, text);

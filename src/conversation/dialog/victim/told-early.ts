@@ -1,5 +1,13 @@
 import { findIndicators } from '../../../indicator';
-import { asksBack, countWords, isHelpNumber, isOwnNumber, renderWhen } from '../../../report';
+import {
+  asksBack,
+  countWords,
+  formatAmount,
+  isHelpNumber,
+  isOwnNumber,
+  readMore,
+  renderWhen,
+} from '../../../report';
 import type { RespondContext } from '../../context';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
@@ -77,6 +85,16 @@ function readPlain(dialog: VictimDialog, text: string, context: RespondContext):
   return readRecipient(dialog, text, context);
 }
 
+/** The account of the others, and what went there beside the loss that is known: `ck thêm 3 triệu vào stk …`. */
+function withMore({ dialog, note }: ToldEarly, text: string, context: RespondContext): ToldEarly {
+  const amount = readMore(text, dialog.amount);
+  if (amount === null) return { dialog, note };
+  const added = fillText(context.content.victim.texts['noted.added'], context, {
+    amount: formatAmount(amount),
+  });
+  return { dialog: { ...dialog, amount }, note: `${added}\n${note}` };
+}
+
 /** A loss, and the bank and the time that are told in the same breath. */
 function withRest({ dialog, note }: ToldEarly, text: string, context: RespondContext): ToldEarly {
   const { victim, statement } = context.content;
@@ -120,7 +138,7 @@ export function readToldEarly(dialog: VictimDialog, text: string, context: Respo
   if (step === 'story' || step === 'harm') return null;
   const { victim, statement } = context.content;
   const plain = readPlain(dialog, text, context);
-  if (plain !== null) return plain;
+  if (plain !== null) return withMore(plain, text, context);
   const loss = readToldLoss(dialog, text, context);
   if (loss !== null)
     return loss.dialog.amount === dialog.amount

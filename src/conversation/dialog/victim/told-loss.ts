@@ -4,6 +4,7 @@ import {
   countWords,
   formatAmount,
   parseAmount,
+  parseCorrectedAhead,
   parseCorrectedAmount,
   readLoss,
   saysNothingLost,
@@ -143,6 +144,14 @@ export function readToldLoss(dialog: VictimDialog, text: string, context: Respon
   if (nothing !== null) return nothing;
   const part = readPart(dialog, text, context);
   if (part !== null) return part;
+  const ahead = parseCorrectedAhead(text, dialog.amount);
+  if (ahead !== null && ahead !== dialog.amount) {
+    const values = { amount: formatAmount(ahead), before: formatAmount(dialog.amount ?? 0) };
+    return {
+      dialog: withAmount(withStory(dialog, text), ahead),
+      note: fillText(texts['noted.changed'], context, values),
+    };
+  }
   const returned = readReturned(dialog, text, told, context);
   if (returned !== null) return returned;
   const words = readLossWords(dialog, text, context);

@@ -1,4 +1,4 @@
-import { behindKnown, isOnlyTime, readTime, type ReportedTime } from '../../../report';
+import { behindKnown, isOnlyTime, readTime, rightsTime, type ReportedTime } from '../../../report';
 import { plainWords } from '../plain-words';
 import type { VictimDialog } from '../types';
 
@@ -33,7 +33,7 @@ export function readToldTime(dialog: VictimDialog, text: string, now: string): R
   const when = behindKnown(told, known, text, now);
   if (when.read === null) return null;
   const said = plainWords(text);
-  const isOfIt = isOnlyTime(text) || CORRECTS.test(said) || OF_HARM.test(said);
+  const isOfIt = isOnlyTime(text) || CORRECTS.test(said) || rightsTime(said) || OF_HARM.test(said);
   const isSameDay = known?.read == null || known.read.date.slice(0, 10) === when.read.date.slice(0, 10);
   return isSameDay || isOfIt ? when : null;
 }
