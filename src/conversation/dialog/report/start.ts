@@ -32,9 +32,9 @@ function fromVictim(draft: ReportDraft, victim: VictimDialog, context: RespondCo
   const told =
     list === null ? [] : [fillText(context.content.victim.texts['told.receiver'], context, { list })];
   const lost =
-    victim.lossWords == null || story?.includes(victim.lossWords) === true ? [] : [victim.lossWords];
+    victim.lossWords === null || story?.includes(victim.lossWords) === true ? [] : [victim.lossWords];
   const what = story === null ? null : [story, ...lost, ...told].join('\n');
-  const isLossInWords = what !== null && victim.lossWords != null && victim.answered.includes('amount');
+  const isLossInWords = what !== null && victim.lossWords !== null && victim.answered.includes('amount');
   const answered: readonly ReportStep[] = [
     ...draft.answered,
     ...(what === null ? [] : (['what'] as const)),

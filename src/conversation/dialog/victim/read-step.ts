@@ -74,7 +74,7 @@ function withGold({ story }: VictimDialog, text: string): string {
 
 function readAmount(dialog: VictimDialog, said: string, context: RespondContext): StepReading {
   const text = withGold(dialog, said);
-  const amount = parseAmount(text, dialog.demanded ?? null) ?? parseCorrectedAmount(text, dialog.amount);
+  const amount = parseAmount(text, dialog.demanded) ?? parseCorrectedAmount(text, dialog.amount);
   if (amount !== null) return taken(close(dialog, 'amount', { amount }));
   const loss = findLossWords(text);
   return loss === null || loss.kind === 'savings' ? UNCLEAR : taken(withLossWords(dialog, loss, context));
@@ -91,12 +91,12 @@ function withBeside(reading: StepReading, text: string, context: RespondContext)
   if (reading.kind !== 'taken') return reading;
   const told = withSameBreath(reading.dialog, text, context);
   const received = withToldReceiver(told, text, context);
-  return taken(advance(received.receiver?.account == null ? told : received));
+  return taken(advance(received.receiver.account === null ? told : received));
 }
 
 /** The dialogue with the loss that a story tells where none was noted. */
 function withToldLoss(dialog: VictimDialog, told: string): VictimDialog {
-  const amount = (dialog.amount ?? 0) > 0 ? null : parseAmount(told, dialog.demanded ?? null);
+  const amount = (dialog.amount ?? 0) > 0 ? null : parseAmount(told, dialog.demanded);
   return amount === null || amount === 0 ? dialog : { ...dialog, amount };
 }
 
