@@ -64,7 +64,7 @@ export async function compose(options: ComposeOptions): Promise<Service> {
 
   const lists = openLists({ file: path.join(config.dataDir, 'lists.db'), mode: 'server' });
   seedLists(lists, data.entries);
-  const record = await openRecord({ file: path.join(config.dataDir, 'record.db') });
+  const record = await openRecord({ file: path.join(config.dataDir, 'record.db'), log });
   const keys = createSenderKeys(loadDataKey({ value: config.dataKey, dir: config.dataDir }));
 
   const shorteners = createShortenerClient({

@@ -28,6 +28,7 @@ export { EMPTY_STATE } from './remember';
 export { joinLastLink, joinLastText, warnsOfMore } from './last-text';
 export { respond } from './respond';
 export { RETENTION } from './retention';
+export { readState } from './stored-state';
 export { PoliceDirectory } from './hearing/police-directory';
 export { RequestPhrases } from './hearing/requests';
 export { Rumors } from './hearing/rumors';

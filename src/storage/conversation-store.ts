@@ -1,9 +1,10 @@
-import { EMPTY_STATE, type ConversationState } from '../conversation';
+import { readState, type ConversationState } from '../conversation';
+import type { Log } from '../log';
 import type { Db } from './tables';
 
 /** What the bot remembers of each sender. */
 export interface ConversationStore {
-  /** The sender's state, or null where there is none or another version of the program wrote it. */
+  /** The sender's state, or null where there is none, it is broken, or another version of the program wrote it. */
   find(senderRef: string): Promise<ConversationState | null>;
   save(senderRef: string, state: ConversationState, at: string): Promise<void>;
   /** Forgets one sender. */
@@ -20,12 +21,6 @@ export interface ConversationStore {
   purge(before: string): Promise<number>;
 }
 
-/** A state of an older program lacks what was added since: it reads as never said. */
-function parseState(json: string): ConversationState | null {
-  const state = JSON.parse(json) as Partial<ConversationState> & { readonly version: unknown };
-  return state.version === 1 ? { ...EMPTY_STATE, ...state, version: 1 } : null;
-}
-
 function columnsOf(state: ConversationState) {
   return {
     state: JSON.stringify(state),
@@ -36,8 +31,14 @@ function columnsOf(state: ConversationState) {
   };
 }
 
-/** Conversation states over the given database or transaction. */
-export function createConversationStore(db: Db): ConversationStore {
+/** Conversation states over the given database or transaction; a row that cannot be read is named in the log and taken for none. */
+export function createConversationStore(db: Db, log: Log): ConversationStore {
+  function parseState(json: string): ConversationState | null {
+    const state = readState(json);
+    if (state === null) log('error', { event: 'bug', where: 'conversations', error: 'UnreadableState' });
+    return state;
+  }
+
   /** Empties a part of the states in which it is older than `before`. */
   async function forget(
     column: 'recent_at' | 'text_at' | 'topic_at' | 'dialog_at',

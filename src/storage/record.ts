@@ -1,4 +1,5 @@
 import { Kysely } from 'kysely';
+import type { Log } from '../log';
 import { createCheckStore, type CheckStore } from './check-store';
 import { createConversationStore, type ConversationStore } from './conversation-store';
 import { createCountStore, type CountStore } from './count-store';
@@ -38,11 +39,11 @@ export interface RecordDatabase extends Stores {
   close(): Promise<void>;
 }
 
-function createStores(db: Db): Stores {
+function createStores(db: Db, log: Log): Stores {
   return {
     inbox: createInboxStore(db),
     outbox: createOutboxStore(db),
-    conversations: createConversationStore(db),
+    conversations: createConversationStore(db, log),
     checks: createCheckStore(db),
     counts: createCountStore(db),
     senders: createSenderStore(db),
@@ -52,9 +53,17 @@ function createStores(db: Db): Stores {
   };
 }
 
-/** Opens the record in an SQLite file, creating it and bringing its tables up to date. */
-export async function openRecord(options: { readonly file: string }): Promise<RecordDatabase> {
-  const db = new Kysely<Tables>({ dialect: openSqlite(options.file) });
+const SILENT: Log = () => undefined;
+
+/** Opens the record in an SQLite file, creating it and bringing its tables up to date. `log`: where rows are named that cannot be read. */
+export async function openRecord({
+  file,
+  log = SILENT,
+}: {
+  readonly file: string;
+  readonly log?: Log;
+}): Promise<RecordDatabase> {
+  const db = new Kysely<Tables>({ dialect: openSqlite(file) });
   try {
     await migrate(db);
   } catch (error) {
@@ -62,9 +71,9 @@ export async function openRecord(options: { readonly file: string }): Promise<Re
     throw error;
   }
   const transaction: RecordDatabase['transaction'] = (work) =>
-    db.transaction().execute((bound) => work(createStores(bound)));
+    db.transaction().execute((bound) => work(createStores(bound, log)));
   return {
-    ...createStores(db),
+    ...createStores(db, log),
     transaction,
     async purge(now, retention) {
       const rows = await transaction((stores) => purgeStores(stores, now, retention));

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Reply } from '../../src/advice';
-import { EMPTY_STATE, type ConversationState } from '../../src/conversation';
+import { EMPTY_STATE, readState, type ConversationState } from '../../src/conversation';
 import { parseCaseNumber, type ReportStatus } from '../../src/report';
 import { afterEffects, NOTHING_KEPT, type Kept } from './after-effects';
 import { data, NOW, tell } from './bot';
@@ -21,6 +21,13 @@ function statusIn(written: string, { kept }: Kept): ReportStatus | undefined {
   const asked = parseCaseNumber(written, data.unit.caseNumberPrefix);
   const known = asked === null || asked === 'mistyped' ? null : asked.canonical;
   return kept.reports.find(({ caseNumber }) => caseNumber === known)?.status;
+}
+
+/** The state as the record gives it back. */
+function stored(state: ConversationState): ConversationState {
+  const read = readState(JSON.stringify(state));
+  if (read === null) throw new Error(`cannot be read again: ${JSON.stringify(state)}`);
+  return read;
 }
 
 interface Played {
@@ -55,7 +62,7 @@ function play(file: string): readonly Played[] {
         const turn = { ...readTurn(step.written, shown), ref: `m${count}`, now, record, aside };
         const caseStatus = statusIn(step.written, record);
         const answer = tell({ ...turn, ...(caseStatus === undefined ? {} : { caseStatus }) }, state);
-        state = answer.state;
+        state = stored(answer.state);
         if (answer.replies.length > 0) shown = answer.replies;
         record = afterEffects(record, answer.effects, now);
         if (answer.effects.some(({ kind }) => kind === 'take-thread'))

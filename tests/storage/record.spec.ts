@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import Database from 'better-sqlite3';
 import { Kysely, sql } from 'kysely';
 import { EMPTY_STATE, type ConversationState } from '../../src/conversation';
+import type { Log } from '../../src/log';
 import {
   DEFAULT_RETENTION,
   StorageError,
@@ -210,6 +211,28 @@ describe('the other stores', () => {
     await test.record.conversations.save('lan', future, AT);
 
     expect(await test.record.conversations.find('lan')).toBeNull();
+  });
+
+  it('starts anew from a broken state, says so in the log, and purges all the same', async () => {
+    await test.record.conversations.save('lan', { ...STATE, recent: { at: AT, indicators: [] } }, AT);
+    await test.record.close();
+    const db = new Database(test.file);
+    db.prepare("update conversation set state = '{'").run();
+    db.close();
+    const log = jest.fn<undefined, Parameters<Log>>();
+    const record = await openRecord({ file: test.file, log });
+
+    expect(await record.conversations.find('lan')).toBeNull();
+    expect(log).toHaveBeenCalledWith('error', {
+      event: 'bug',
+      where: 'conversations',
+      error: 'UnreadableState',
+    });
+    expect(await record.purge(new Date(LATER), DEFAULT_RETENTION)).toBe(1);
+    await record.conversations.save('lan', STATE, LATER);
+    expect(await record.conversations.find('lan')).toEqual(STATE);
+    await record.close();
+    await test.reopen();
   });
 
   it('keeps the latest verdict of a check', async () => {

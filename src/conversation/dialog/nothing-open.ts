@@ -14,7 +14,11 @@ export function answerStopped(context: RespondContext): Answer {
 }
 
 /** Whether a person wants to go on with what is no longer kept. */
-export function isGone(kept: Dialog | null, state: ConversationState, { text, heard }: TurnInput): boolean {
+export function wantsGone(
+  kept: Dialog | null,
+  state: ConversationState,
+  { text, heard }: TurnInput,
+): boolean {
   if (kept !== null || state.topic !== null) return false;
   return wantsToGoOn(text) || wantsToRedo(text) || (heard.act === 'back' && state.dialog !== null);
 }

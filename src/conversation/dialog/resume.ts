@@ -1,7 +1,6 @@
 import type { QuickReply, Reply } from '../../advice';
 import { parseYesNo } from '../../report';
 import type { Answer } from '../answers/answer';
-import { isOlder, RETENTION } from '../retention';
 import { sayReply } from '../answers/say-reply';
 import type { RespondContext } from '../context';
 import { ask as askReport } from './report/ask';
@@ -11,25 +10,6 @@ import { bubble, type Turn } from './turn';
 import type { Dialog } from './types';
 import { ask as askVictim, continueVictim } from './victim/ask';
 import { cancelVictim } from './victim/turn';
-
-/** A person who was silent for so long is asked whether to go on. */
-const SILENT_MINUTES = 60;
-
-/** What is under way at `now`; what was left for longer than it may be kept is over. */
-export function liveDialog(dialog: Dialog | null, now: string): Dialog | null {
-  if (dialog === null || isOlder(dialog.updatedAt, now, RETENTION.dialogHours * 60)) return null;
-  return dialog;
-}
-
-/** Whether a dialogue takes words: a finished one only waits to become a report, one set aside for the person to ask for it. */
-export function isOpenDialog(dialog: Dialog): boolean {
-  return dialog.step !== 'done' && dialog.setAside !== true;
-}
-
-/** Whether the person comes back after a long silence. */
-export function isAsleep({ updatedAt, resuming }: Dialog, now: string): boolean {
-  return !resuming && isOlder(updatedAt, now, SILENT_MINUTES);
-}
 
 /** Leaves a dialogue of either kind. */
 export function cancel(dialog: Dialog, context: RespondContext): Turn {

@@ -4,13 +4,13 @@ import type { RespondContext } from '../context';
 import type { ConversationState } from '../state';
 import { harmOf } from '../hearing/victim-intent';
 import { answerAside } from './aside';
+import { isOpenDialog, liveDialog } from './live';
 import { ALWAYS } from './order/always';
 import { CLOSED, takeUsual } from './order/closed';
-import { firstTurn } from './order/message';
+import { firstTurn, type Message } from './order/message';
 import { OPEN, takeStep } from './order/open';
 import { isJustSent } from './report/after-sending';
 import { withoutToldDanger } from './report/in-danger';
-import { isOpenDialog, liveDialog } from './resume';
 import { comeBackTo, isSetAside } from './set-aside';
 import { takeTap } from './tap';
 import type { Turn, TurnInput } from './turn';
@@ -38,10 +38,8 @@ function thankFor(
   };
 }
 
-function takeText(open: Dialog | null, state: ConversationState, said: TurnInput, usual: () => Answer): Turn {
-  const input = withoutToldDanger(open, said);
-  const kept = liveDialog(state.dialog, input.context.now);
-  const message = { open, kept, harm: harmOf(input.heard.intent), state, input, usual };
+function takeText(message: Message): Turn {
+  const { open } = message;
   const first = firstTurn(ALWAYS, message);
   if (first !== null) return first;
   if (open === null) return firstTurn(CLOSED, message) ?? takeUsual(message);
@@ -57,7 +55,10 @@ export function takeTurn(state: ConversationState, input: TurnInput, answer: () 
   const kept = liveDialog(state.dialog, context.now);
   const usual = (): Answer => thankFor(answer(), kept, state, context);
   const open = kept !== null && isOpenDialog(kept) ? kept : null;
-  if (inbound.payload === null) return takeText(open, state, input, usual);
+  if (inbound.payload === null) {
+    const said = withoutToldDanger(open, input);
+    return takeText({ open, kept, harm: harmOf(said.heard.intent), state, input: said, usual });
+  }
   if (hasStatement(kept) && isStatementTap(inbound.payload)) return statementAgain(kept, context);
   if (isSetAside(kept) && inbound.payload.name === 'victim') return comeBackTo(kept, context);
   const tapped = takeTap(inbound.payload, open, state, context);

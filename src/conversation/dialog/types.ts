@@ -22,13 +22,16 @@ export type VictimStep = (typeof VICTIM_STEPS)[number];
 export type OwnBank =
   { readonly kind: 'brand'; readonly id: string } | { readonly kind: 'words'; readonly text: string };
 
-/** The account that received the money, as far as it was told: for the statement. */
+/** The account that received the money, as far as it was told, each part else null: for the statement. */
 export interface Receiver {
   /** The number as it is shown. */
   readonly account: string | null;
   readonly bank: string | null;
   readonly holder: string | null;
 }
+
+/** Nothing is known of the account that received the money. */
+export const NO_RECEIVER: Receiver = { account: null, bank: null, holder: null };
 
 interface DialogFrame {
   /** ISO, UTC. */
@@ -50,33 +53,33 @@ export interface VictimDialog extends DialogFrame {
   readonly step: VictimStep | 'done';
   readonly answered: readonly VictimStep[];
   readonly harm: Harm;
-  /** Further harms that were told midway; absent: none. */
-  readonly others?: readonly Harm[];
+  /** Further harms that were told midway. */
+  readonly others: readonly Harm[];
   /** Money went without anything that the person did: nobody received a transfer that could be named. */
-  readonly debited?: boolean;
+  readonly debited: boolean;
   /** It happened long ago, or over months: no bank is called to hold the money. */
-  readonly past?: boolean;
+  readonly past: boolean;
   /** The first words told of a cheat, a threat or a secret that was given: no guess of the model. */
-  readonly cheated?: boolean;
+  readonly cheated: boolean;
   /** The person is back in the account that was taken. */
-  readonly regained?: boolean;
+  readonly regained: boolean;
   readonly bank: OwnBank | null;
   /** Further banks from which the money went, where several were named. */
-  readonly moreBanks?: readonly string[];
+  readonly moreBanks: readonly string[];
   /** Đồng; 0 is "nothing lost", null is "not said". */
   readonly amount: number | null;
   /** A loss in the person's own words, where it is no single number of đồng. */
-  readonly lossWords?: string | null;
-  /** Đồng that came back. */
-  readonly returned?: number | null;
+  readonly lossWords: string | null;
+  /** Đồng that came back; null: none was told of. */
+  readonly returned: number | null;
   /** Who lost it, where that is not the person: `mẹ`. */
-  readonly sufferer?: string | null;
+  readonly sufferer: string | null;
   /** Đồng that somebody demanded and that is not lost by that. */
-  readonly demanded?: number | null;
+  readonly demanded: number | null;
   readonly when: ReportedTime | null;
   readonly story: string | null;
   readonly evidence: ReportEvidence;
-  readonly receiver?: Receiver | null;
+  readonly receiver: Receiver;
 }
 
 /** A report that is being taken. The draft holds what was answered; its next open step is `step`. */
@@ -84,7 +87,7 @@ export interface ReportDialog extends DialogFrame {
   readonly kind: 'report';
   readonly step: ReportStep;
   readonly draft: ReportDraft;
-  /** Whether the person agreed that pictures are kept; null: not asked. */
+  /** Whether the person agreed that pictures are kept, whose names stand in the draft's evidence; null: not asked. */
   readonly pictures: boolean | null;
   /** Pictures that wait for that answer. */
   readonly waiting: readonly PictureSource[];

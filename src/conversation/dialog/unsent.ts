@@ -1,8 +1,8 @@
 import type { Answer } from '../answers/answer';
 import { backToMenu, reportQuickReply } from '../answers/say-reply';
 import type { RespondContext } from '../context';
-import { isOlder, RETENTION } from '../retention';
 import { parseCaseNumber } from '../../report';
+import { isGone } from './live';
 import { bubble, fillText, type TurnInput } from './turn';
 import type { Dialog } from './types';
 
@@ -18,8 +18,7 @@ export function asksForProgress({ text, heard, context }: TurnInput): boolean {
 /** Says that what was begun here was never sent, and how to go on: a report that waits or is no longer kept, or a statement to copy. */
 export function answerUnsent(dialog: Dialog, context: RespondContext): Answer {
   const { report, victim } = context.content;
-  const isGone = isOlder(dialog.updatedAt, context.now, RETENTION.dialogHours * 60);
-  const ofReport = isGone ? report.texts['status.gone'] : report.texts['status.unsent'];
+  const ofReport = isGone(dialog, context.now) ? report.texts['status.gone'] : report.texts['status.unsent'];
   const said = dialog.kind === 'victim' ? victim.texts['status.form'] : ofReport;
   const quickReplies = [reportQuickReply(context), backToMenu(context)];
   return {

@@ -2,11 +2,10 @@ import { answerDangerOver } from '../../answers/danger';
 import { answerDangerAgain } from '../../answers/danger-again';
 import { isDangerOver, isSameThreat, staysInDanger } from '../../danger';
 import { OF_HELP, type Said } from '../../hearing/danger-said';
-import type { ConversationState, DangerLine } from '../../state';
+import type { DangerLine } from '../../state';
+import type { Message } from '../order/message';
 import { startReport } from '../report/start';
-import { liveDialog } from '../resume';
 import { repliesFirst, withoutWays, type Turn, type TurnInput } from '../turn';
-import type { Dialog } from '../types';
 import { wishesToReport } from '../wish-to-report';
 import { wantsReport } from '../words';
 import { isChecked } from './is-checked';
@@ -21,19 +20,13 @@ function namesHelp({ heard }: TurnInput): boolean {
 }
 
 /** What is said while a danger goes on; null where it has nothing to do with it. */
-export function takeGoingOn(
-  line: DangerLine,
-  said: Said | null,
-  open: Dialog | null,
-  state: ConversationState,
-  input: TurnInput,
-): Turn | null {
+export function takeGoingOn(line: DangerLine, said: Said | null, message: Message): Turn | null {
+  const { open, kept, state, input } = message;
   const { text, heard, context } = input;
   const { words, emergency } = heard;
   if (isChecked(input) || heard.common?.inDanger === true) return null;
-  const stayed = line === '115' ? takeSuicidal(state, input) : null;
+  const stayed = line === '115' ? takeSuicidal(message) : null;
   if (stayed !== null) return stayed;
-  const kept = liveDialog(state.dialog, context.now);
   const again = { dialog: kept, answer: answerDangerAgain(line, words, state, context) };
   const wishes = MAY_REPORT.includes(line) && (wantsReport(text) || wishesToReport(input));
   if (wishes && open === null && emergency === null)

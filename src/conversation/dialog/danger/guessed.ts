@@ -4,7 +4,7 @@ import { hints } from '../../hearing/danger-phrases';
 import type { Heard } from '../../hearing/hear';
 import type { RespondContext } from '../../context';
 import type { ConversationState } from '../../state';
-import { isOpenDialog, liveDialog } from '../resume';
+import { isOpenDialog, liveDialog } from '../live';
 
 /** A danger that only the model guesses counts in the middle of an interview where a word of the message presses: a bank that is closed and a mother who is 65 are none. */
 export function withoutPaleGuess(state: ConversationState, heard: Heard, context: RespondContext): Heard {

@@ -13,5 +13,5 @@ export function findInInterview(
   const { danger } = context.topics;
   if (hints('coming', words, danger)) return 'threatened';
   if (!hints('on-phone', words, danger)) return null;
-  return (open.sufferer ?? null) === null ? 'police-call' : 'paying';
+  return open.sufferer === null ? 'police-call' : 'paying';
 }

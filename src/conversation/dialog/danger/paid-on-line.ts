@@ -1,19 +1,17 @@
 import { answerDanger } from '../../answers/danger';
 import { hasPaid } from '../../hearing/demand';
 import type { Danger } from '../../hearing/read-danger';
-import type { ConversationState } from '../../state';
-import { isOpenDialog, liveDialog } from '../resume';
-import { repliesFirst, withoutWays, type Turn, type TurnInput } from '../turn';
+import type { Message } from '../order/message';
+import { repliesFirst, withoutWays, type Turn } from '../turn';
 import { startVictim } from '../victim/start';
 
 /** Who has paid and still has the thief on the line hangs up first, and then the bank is called. */
-export function takePaid(emergency: Danger, state: ConversationState, input: TurnInput): Turn | null {
+export function takePaid(emergency: Danger, { open, state, input }: Message): Turn | null {
   const { heard, text, context } = input;
   const isOnLine = emergency === 'police-call' || emergency === 'held';
   if (!isOnLine || !hasPaid(heard.words, context.topics.demand)) return null;
+  if (open !== null) return null;
   const first = answerDanger(emergency, heard.words, false, context);
-  const kept = liveDialog(state.dialog, context.now);
-  if (kept !== null && isOpenDialog(kept)) return null;
   const turn = startVictim('money', { kind: 'words', text }, state, input, []);
   const { answer, dialog } = repliesFirst(withoutWays(first).replies, turn);
   return { dialog, answer: first.topic === undefined ? answer : { ...answer, topic: first.topic } };

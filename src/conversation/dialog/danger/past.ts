@@ -4,10 +4,9 @@ import { pastDanger } from '../../danger';
 import { hints } from '../../hearing/danger-phrases';
 import { findSaid, type Said } from '../../hearing/danger-said';
 import { hasPaid } from '../../hearing/demand';
-import type { ConversationState, DangerLine } from '../../state';
-import { liveDialog } from '../resume';
+import type { DangerLine } from '../../state';
+import type { Message } from '../order/message';
 import type { Turn, TurnInput } from '../turn';
-import type { Dialog } from '../types';
 
 /** Questions that a danger leaves behind. */
 const ASKED_AFTER: readonly Said[] = ['jailed', 'secret', 'what-is'];
@@ -22,12 +21,11 @@ function isWell(line: DangerLine, { heard: { words, emergency }, context }: Turn
 }
 
 /** What is asked or said when a danger has ended well, and that it has come back. */
-export function takePast(open: Dialog | null, state: ConversationState, input: TurnInput): Turn | null {
+export function takePast({ open, kept, state, input }: Message): Turn | null {
   const { heard, context } = input;
   const line = pastDanger(state, context.now);
   if (line === null || open !== null) return null;
   const said = findSaid(line, heard.words, context.topics.said);
-  const kept = liveDialog(state.dialog, context.now);
   if (said === 'what-now' || said === 'which-number')
     return { dialog: kept, answer: answerAfterDanger(line, context) };
   if (said !== null && ASKED_AFTER.includes(said)) {

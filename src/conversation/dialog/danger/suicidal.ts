@@ -7,8 +7,7 @@ import { hints } from '../../hearing/danger-phrases';
 import { findSaid } from '../../hearing/danger-said';
 import { speaks } from '../../hearing/phrase-set';
 import type { ConversationState } from '../../state';
-import { harmOf } from '../../hearing/victim-intent';
-import { liveDialog } from '../resume';
+import type { Message } from '../order/message';
 import { setAsideFrom } from '../set-aside';
 import { saysHarm } from '../told-harm';
 import type { Turn, TurnInput } from '../turn';
@@ -26,39 +25,34 @@ function stayWith(state: ConversationState, { text, heard, context }: TurnInput)
 }
 
 /** Money that a person tells of who has just wanted to die: it waits until they come back to it. */
-function setMoneyAside(state: ConversationState, input: TurnInput): Turn | null {
-  const harm = harmOf(input.heard.intent);
-  if (harm === null || !saysHarm(harm, input) || liveDialog(state.dialog, input.context.now) !== null)
-    return null;
+function setMoneyAside({ kept, harm, state, input }: Message): Turn | null {
+  if (harm === null || !saysHarm(harm, input) || kept !== null) return null;
   return { dialog: setAsideFrom(state, input), answer: answerMoneyLater(input.context) };
 }
 
 /** What stays with a person who spoke of wanting to die in the last hours; null where they speak of something else. */
-export function stayLater(
-  state: ConversationState,
-  { heard, inbound, context }: TurnInput,
-  usual: () => Answer,
-): Turn | null {
+export function stayLater({ kept, state, input, usual }: Message): Turn | null {
+  const { heard, inbound, context } = input;
   if (heard.emergency !== null || !wantedToDie(state, context.now)) return null;
-  const dialog = liveDialog(state.dialog, context.now);
   if (hints('better', heard.words, context.topics.danger))
-    return { dialog, answer: answerStay(true, context) };
+    return { dialog: kept, answer: answerStay(true, context) };
   const isQuiet = heard.words.length === 0 && inbound.attachments.length === 0;
-  const isLost = dialog === null && leavesAlone(usual());
-  return isQuiet || isLost ? { dialog, answer: answerQuiet(context) } : null;
+  const isLost = kept === null && leavesAlone(usual());
+  return isQuiet || isLost ? { dialog: kept, answer: answerQuiet(context) } : null;
 }
 
 /** What a person says next who has just wanted to die; null where it is for everybody's answer. */
-export function takeSuicidal(state: ConversationState, input: TurnInput): Turn | null {
+export function takeSuicidal(message: Message): Turn | null {
+  const { kept, state, input } = message;
   const { words, emergency } = input.heard;
   const isUnnamed = emergency === null || emergency === 'unnamed';
   if (isUnnamed && hints('done', words, input.context.topics.danger)) {
     const answer = answerDanger('suicide', words, false, input.context);
-    return { dialog: liveDialog(state.dialog, input.context.now), answer };
+    return { dialog: kept, answer };
   }
   if (emergency !== null) return null;
-  const aside = setMoneyAside(state, input);
+  const aside = setMoneyAside(message);
   if (aside !== null) return aside;
   const staying = stayWith(state, input);
-  return staying === null ? null : { dialog: liveDialog(state.dialog, input.context.now), answer: staying };
+  return staying === null ? null : { dialog: kept, answer: staying };
 }

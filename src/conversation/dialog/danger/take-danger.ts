@@ -1,12 +1,10 @@
 import { answerDanger } from '../../answers/danger';
 import { answerDangerAgain } from '../../answers/danger-again';
-import type { Answer } from '../../answers/answer';
 import { openDanger, phaseOf } from '../../danger';
 import { findSaid } from '../../hearing/danger-said';
-import type { ConversationState } from '../../state';
-import { liveDialog, withOpenQuestion } from '../resume';
-import type { Turn, TurnInput } from '../turn';
-import type { Dialog } from '../types';
+import type { Message } from '../order/message';
+import { withOpenQuestion } from '../resume';
+import type { Turn } from '../turn';
 import { findGoodNews } from './good-news';
 import { findInInterview } from './in-interview';
 import { takeGoingOn } from './going-on';
@@ -20,15 +18,10 @@ import { takeTold } from './told-now';
  * Danger goes before everything and leaves a dialogue as it is: one that is told now, one that was told
  * a moment ago and goes on, or its good end. Null where the message has nothing to do with any.
  */
-export function takeDanger(
-  open: Dialog | null,
-  state: ConversationState,
-  input: TurnInput,
-  usual: () => Answer,
-): Turn | null {
+export function takeDanger(message: Message): Turn | null {
+  const { open, kept, state, input } = message;
   const { heard, context } = input;
   const { words } = heard;
-  const kept = liveDialog(state.dialog, context.now);
   const line = openDanger(state, context.now);
   const held = findHeld(line, open, input);
   if (held !== null) {
@@ -47,8 +40,8 @@ export function takeDanger(
     return open === null ? { dialog: kept, answer: news } : withOpenQuestion(news, open, context);
   if (turnsOutChild(line, open, input))
     return { dialog: null, answer: answerDanger('child-online', words, false, context) };
-  const now = takeTold(line, said, open, state, input, usual);
+  const now = takeTold(line, said, message);
   if (now !== null) return now;
-  const on = line === null ? takePast(open, state, input) : takeGoingOn(line, said, open, state, input);
-  return on ?? stayLater(state, input, usual);
+  const on = line === null ? takePast(message) : takeGoingOn(line, said, message);
+  return on ?? stayLater(message);
 }

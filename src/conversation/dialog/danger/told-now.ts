@@ -1,12 +1,10 @@
 import { answerDangerAgain } from '../../answers/danger-again';
-import type { Answer } from '../../answers/answer';
 import { endsMoneyQuestions } from '../../answers/kind-of-answer';
 import { OF_HELP, type Said } from '../../hearing/danger-said';
-import type { ConversationState, DangerLine } from '../../state';
-import { liveDialog } from '../resume';
+import type { DangerLine } from '../../state';
+import type { Message } from '../order/message';
 import { setAsideFrom } from '../set-aside';
-import type { Turn, TurnInput } from '../turn';
-import type { Dialog } from '../types';
+import type { Turn } from '../turn';
 import { isChecked } from './is-checked';
 import { takePaid } from './paid-on-line';
 
@@ -25,20 +23,13 @@ const ONE_CARD: readonly DangerLine[] = [
 ];
 
 /** A danger that is told now; what is said of help in the words of the same danger is no new one. */
-export function takeTold(
-  line: DangerLine | null,
-  said: Said | null,
-  open: Dialog | null,
-  state: ConversationState,
-  input: TurnInput,
-  usual: () => Answer,
-): Turn | null {
+export function takeTold(line: DangerLine | null, said: Said | null, message: Message): Turn | null {
+  const { open, kept, state, input, usual } = message;
   const { heard, context } = input;
   const { words, emergency } = heard;
   if (emergency === null || (emergency === 'unnamed' && line !== null && line !== 'school')) return null;
-  const paid = takePaid(emergency, state, input);
+  const paid = takePaid(emergency, message);
   if (paid !== null) return paid;
-  const kept = liveDialog(state.dialog, context.now);
   const answer = usual();
   const isShown = line !== null && answer.topic === `danger.${line}`;
   const isAgain = isShown && (ONE_CARD.includes(line) || (said !== null && OF_HELP.includes(said)));

@@ -3,9 +3,10 @@ import { asksForStatement } from '../../hearing/asides';
 import { openDanger } from '../../danger';
 import { answerEarly } from '../answer-early';
 import { readBeside } from '../aside';
+import { isAsleep } from '../live';
 import { answerAfterSending } from '../report/after-sending';
 import { keepInDanger } from '../report/in-danger';
-import { isAsleep, withOpenQuestion } from '../resume';
+import { withOpenQuestion } from '../resume';
 import { takeSetAside } from '../set-aside';
 import { takeDanger } from '../danger/take-danger';
 import type { Turn } from '../turn';
@@ -34,9 +35,9 @@ function takeEarly({ open, kept, state, input }: Message): Turn | null {
 }
 
 /** Danger to a life. */
-function takeDangerToLife({ open, state, input, usual }: Message): Turn | null {
-  const endangered = takeDanger(open, state, input, usual);
-  return endangered === null ? null : keepInDanger(open, endangered, input);
+function takeDangerToLife(message: Message): Turn | null {
+  const endangered = takeDanger(message);
+  return endangered === null ? null : keepInDanger(message.open, endangered, message.input);
 }
 
 /** How far something has gone that was begun here and never sent; a person who sent a report is told of that one. */

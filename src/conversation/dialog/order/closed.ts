@@ -3,7 +3,7 @@ import { sayAside } from '../../answers/beside';
 import { saysNothingOfAsked } from '../../answers/says-nothing';
 import { asksOfReport } from '../../hearing/asides';
 import { behindFirstAid } from '../behind-first-aid';
-import { answerGone, answerStopped, isGone } from '../nothing-open';
+import { answerGone, answerStopped, wantsGone } from '../nothing-open';
 import { startReport } from '../report/start';
 import { bubble, repliesFirst, type Turn } from '../turn';
 import { hasStatement, takeAfterStatement } from '../victim/after-statement';
@@ -18,7 +18,7 @@ function takeBehindStatement({ kept, harm, input }: Message): Turn | null {
 
 /** The wish to go on with what is no longer kept. */
 function takeGone({ kept, state, input }: Message): Turn | null {
-  return isGone(kept, state, input) ? { dialog: null, answer: answerGone(state, input.context) } : null;
+  return wantsGone(kept, state, input) ? { dialog: null, answer: answerGone(state, input.context) } : null;
 }
 
 /** A harm, with the warning not to pay again before the first aid of a person who thinks of it. */

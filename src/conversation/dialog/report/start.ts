@@ -10,11 +10,11 @@ import {
   type ReportDraft,
   type ReportStep,
 } from '../../../report';
-import { RETENTION, isOlder } from '../../retention';
 import type { RespondContext } from '../../context';
 import type { ConversationState } from '../../state';
 import { answerContext } from './turn';
 import { storyBefore } from '../../told';
+import { liveDialog } from '../live';
 import { recentIndicators } from '../recent';
 import { fillText, type Turn } from '../turn';
 import type { ReportDialog, VictimDialog } from '../types';
@@ -32,9 +32,9 @@ function fromVictim(draft: ReportDraft, victim: VictimDialog, context: RespondCo
   const told =
     list === null ? [] : [fillText(context.content.victim.texts['told.receiver'], context, { list })];
   const lost =
-    victim.lossWords == null || story?.includes(victim.lossWords) === true ? [] : [victim.lossWords];
+    victim.lossWords === null || story?.includes(victim.lossWords) === true ? [] : [victim.lossWords];
   const what = story === null ? null : [story, ...lost, ...told].join('\n');
-  const isLossInWords = what !== null && victim.lossWords != null && victim.answered.includes('amount');
+  const isLossInWords = what !== null && victim.lossWords !== null && victim.answered.includes('amount');
   const answered: readonly ReportStep[] = [
     ...draft.answered,
     ...(what === null ? [] : (['what'] as const)),
@@ -95,13 +95,12 @@ export function startReport(
 ): Turn {
   const { now, content } = context;
   const { texts } = content.report;
-  const { dialog } = state;
-  const isLive = dialog !== null && !isOlder(dialog.updatedAt, now, RETENTION.dialogHours * 60);
-  if (isLive && dialog.kind === 'report') {
+  const dialog = liveDialog(state.dialog, now);
+  if (dialog?.kind === 'report') {
     const open = { ...dialog, updatedAt: now, resuming: false };
     return { dialog: open, answer: { name: 'report.step', replies: [ask(open, context)], tone: 'usual' } };
   }
-  const statement = isLive && dialog.kind === 'victim' ? dialog : null;
+  const statement = dialog;
   const isOther = OTHER_MATTERS.includes(category);
   const victim = isOther ? null : statement;
   const empty = startDraft({

@@ -56,7 +56,7 @@ export function optionsOf(
 /** What to say to the bank: money that is gone is traced, a code or an app that took none yet is locked out. */
 function callText(dialog: VictimDialog): 'do.call' | 'do.call.otp' | 'do.call.app' | 'do.call.debited' {
   const harms = harmsOf(dialog);
-  if (dialog.debited === true) return 'do.call.debited';
+  if (dialog.debited) return 'do.call.debited';
   if ((dialog.amount ?? 0) > 0 || harms.includes('money')) return 'do.call';
   const harm = (['app', 'otp'] as const).find((one) => harms.includes(one));
   return harm === undefined ? 'do.call' : `do.call.${harm}`;
@@ -66,7 +66,7 @@ function callText(dialog: VictimDialog): 'do.call' | 'do.call.otp' | 'do.call.ap
 function passwordsText(dialog: VictimDialog, { content }: RespondContext): string {
   const { texts } = content.victim;
   const harms = harmsOf(dialog);
-  const account = texts[dialog.regained === true ? 'do.passwords.regained' : 'do.passwords.account'];
+  const account = texts[dialog.regained ? 'do.passwords.regained' : 'do.passwords.account'];
   const parts = [
     ...(harms.includes('account') ? [account] : []),
     ...(harms.some((harm) => harm !== 'account' && harm !== 'threat') ? [texts['do.passwords']] : []),
@@ -94,7 +94,7 @@ function wordsOf(dialog: VictimDialog, step: VictimStep, context: RespondContext
           number: bankNumber(bank, context),
           ...calledOf(bank, context),
         }),
-        ...moreBankLines(dialog.moreBanks ?? [], context),
+        ...moreBankLines(dialog.moreBanks, context),
       ].join('\n');
     case 'do-phone':
       return texts['do.phone'];

@@ -5,7 +5,7 @@ import { isBeyondBanks } from '../../answers/first-aid';
 import type { RespondContext } from '../../context';
 import { isOfGame, tellsCheat, wasDebited } from '../../hearing/harm';
 import type { Word } from '../../hearing/words';
-import type { OwnBank, VictimDialog } from '../types';
+import { NO_RECEIVER, type OwnBank, type VictimDialog } from '../types';
 import { hasNoBank } from './no-bank';
 import { LONGEST_STORY } from './own-words';
 import { advance, withoutBank } from './steps';
@@ -18,13 +18,10 @@ function factsOf(
   isTap: boolean,
   { topics }: RespondContext,
 ): Pick<VictimDialog, 'debited' | 'past' | 'cheated'> {
-  const isDebited = harm === 'money' && wasDebited(words, topics.harm);
-  const isPast = isBeyondBanks(harm, words, topics.harm);
-  const isCheated = isTap || tellsCheat(words, topics.harm);
   return {
-    ...(isDebited ? { debited: true } : {}),
-    ...(isPast ? { past: true } : {}),
-    ...(isCheated ? { cheated: true } : {}),
+    debited: harm === 'money' && wasDebited(words, topics.harm),
+    past: isBeyondBanks(harm, words, topics.harm),
+    cheated: isTap || tellsCheat(words, topics.harm),
   };
 }
 
@@ -48,12 +45,23 @@ function emptyVictim(harm: Harm, recent: readonly Indicator[], now: string): Vic
     updatedAt: now,
     resuming: false,
     step: 'harm',
-    harm,
     answered: [],
+    harm,
+    others: [],
+    debited: false,
+    past: false,
+    cheated: false,
+    regained: false,
     bank: null,
+    moreBanks: [],
     amount: null,
+    lossWords: null,
+    returned: null,
+    sufferer: null,
+    demanded: null,
     when: null,
     story: null,
+    receiver: NO_RECEIVER,
     evidence: withEvidence({ indicators: [], pictures: [] }, recent.map(toReported)),
   };
 }

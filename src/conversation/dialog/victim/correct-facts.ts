@@ -13,7 +13,7 @@ import type { VictimDialog } from '../types';
 import { bankLine, bankTitle } from './bank-line';
 import { banksIn } from './find-bank';
 import { holderPutRight } from './holder-put-right';
-import { digitsOf, noteOfReceiver, readReceiver, withReceiver } from './receiver';
+import { digitsOf, noteOfReceiver, readReceiver, receiverLine, withReceiver } from './receiver';
 import { withAnswered } from './steps';
 import type { ToldEarly } from './told-early';
 
@@ -42,7 +42,7 @@ function whoseBank(
     .find((owner) => owner === 'own' || owner === 'theirs');
   if (told !== undefined) return told;
   const own = bank?.kind === 'brand' ? bankTitle(bank.id, context) : null;
-  const theirs = receiver?.bank ?? null;
+  const theirs = receiver.bank;
   const [was] = wrong === null ? [] : banksIn(wrong, context, true);
   const before = was === undefined ? null : bankTitle(was.id, context);
   if (own !== theirs && before !== null && (before === own || before === theirs))
@@ -64,14 +64,14 @@ function putBank(dialog: VictimDialog, correction: Correction): VictimDialog {
       : withAnswered({ ...dialog, bank: { kind: 'brand', id: meant.id }, moreBanks: [] }, 'bank');
   }
   const bank = bankTitle(meant.id, context);
-  if (dialog.receiver?.bank === bank) return dialog;
-  const account = dialog.receiver?.account ?? null;
+  if (dialog.receiver.bank === bank) return dialog;
+  const { account, holder } = dialog.receiver;
   const indicators = dialog.evidence.indicators.map((one) =>
     one.shown === account ? { ...one, bank: meant.id } : one,
   );
   return {
     ...dialog,
-    receiver: { account, bank, holder: dialog.receiver?.holder ?? null },
+    receiver: { account, bank, holder },
     evidence: { ...dialog.evidence, indicators },
   };
 }
@@ -80,14 +80,14 @@ function putBank(dialog: VictimDialog, correction: Correction): VictimDialog {
 function isPhone(dialog: VictimDialog, { said, folded }: Correction): boolean {
   if (OF_ACCOUNT.test(folded)) return false;
   if (OF_PHONE.test(folded)) return true;
-  const account = digitsOf(dialog.receiver?.account ?? '');
+  const account = digitsOf(dialog.receiver.account ?? '');
   const wrong = digitsOf(said.wrong ?? '');
   return wrong === '' ? !MOBILE.test(account) : wrong !== account;
 }
 
 function putAccount(dialog: VictimDialog, { said, context }: Correction): VictimDialog {
   const told = readReceiver(said.meant, context, true);
-  if (told?.evidence == null || dialog.receiver?.account == null) return dialog;
+  if (told?.evidence == null || dialog.receiver.account === null) return dialog;
   const { account } = told.receiver;
   return withReceiver(dialog, { ...told, receiver: { account, bank: null, holder: null } }, true);
 }
@@ -115,9 +115,9 @@ function putNumber(dialog: VictimDialog, correction: Correction): VictimDialog {
 }
 
 function putHolder(dialog: VictimDialog, { said, context }: Correction): VictimDialog {
-  const known = dialog.receiver ?? null;
-  const holder = known === null ? null : holderPutRight(said, known.holder, context);
-  return known === null || holder === null ? dialog : { ...dialog, receiver: { ...known, holder } };
+  const { receiver } = dialog;
+  const holder = receiverLine(dialog) === null ? null : holderPutRight(said, receiver.holder, context);
+  return holder === null ? dialog : { ...dialog, receiver: { ...receiver, holder } };
 }
 
 function noteOf(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {

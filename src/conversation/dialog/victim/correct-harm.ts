@@ -16,7 +16,7 @@ export function correctHarm(dialog: VictimDialog, { text, heard, context }: Turn
   const amount = parseAmount(text);
   const answered = dialog.answered.filter((step) => amount !== null || step !== 'amount');
   const after = close(
-    { ...dialog, harm, others: (dialog.others ?? []).filter((one) => one !== harm), amount, answered },
+    { ...dialog, harm, others: dialog.others.filter((one) => one !== harm), amount, answered },
     'harm',
   );
   const turn = takeReading(dialog, { kind: 'taken', dialog: after }, context);

@@ -14,12 +14,12 @@ export function statementBubbles(dialog: VictimDialog, context: RespondContext):
     what: dialog.story,
     when: dialog.when,
     loss: dialog.amount,
-    lossWords: dialog.lossWords ?? null,
-    returned: dialog.returned ?? null,
-    sufferer: dialog.sufferer ?? null,
+    lossWords: dialog.lossWords,
+    returned: dialog.returned,
+    sufferer: dialog.sufferer,
     evidence: dialog.evidence,
-    bank: bankNames(dialog.bank, dialog.moreBanks ?? [], context),
-    receiver: line === null ? null : { account: dialog.receiver?.account ?? null, line },
+    bank: bankNames(dialog.bank, dialog.moreBanks, context),
+    receiver: line === null ? null : { account: dialog.receiver.account, line },
   };
   return printStatement(facts, context);
 }

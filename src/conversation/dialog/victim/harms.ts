@@ -14,13 +14,13 @@ const MOST_WORDS = 16;
 const ALSO = ['còn', 'nữa', 'cả', 'luôn', 'thêm', 'cũng'].map(parseWord);
 
 /** Everything that was done to this victim, what was told first in front. */
-export function harmsOf({ harm, others = [] }: Pick<VictimDialog, 'harm' | 'others'>): readonly Harm[] {
+export function harmsOf({ harm, others }: Pick<VictimDialog, 'harm' | 'others'>): readonly Harm[] {
   return [harm, ...others];
 }
 
 /** The dialogue with another harm told midway, at the first step that is open for either. */
 export function withHarm(dialog: VictimDialog, harm: Harm): VictimDialog {
-  return advance({ ...dialog, others: [...(dialog.others ?? []), harm] });
+  return advance({ ...dialog, others: [...dialog.others, harm] });
 }
 
 /** Whether a story tells that an app was installed, with which the victim was not helped yet. */

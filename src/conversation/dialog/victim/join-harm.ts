@@ -26,7 +26,7 @@ export function joinHarm(open: VictimDialog, harm: Harm, input: TurnInput): Turn
   const { texts } = context.content.victim;
   const more = parseAmount(text) ?? 0;
   const sum = (open.amount ?? 0) + more;
-  const others = harmsOf(open).includes(harm) ? (open.others ?? []) : [...(open.others ?? []), harm];
+  const others = harmsOf(open).includes(harm) ? open.others : [...open.others, harm];
   const told = withStory({ ...open, others, updatedAt: context.now, resuming: false }, text);
   const dialog = advance(more > 0 ? withAnswered({ ...told, amount: sum }, 'amount') : told);
   const question = ask(dialog, context);

@@ -33,7 +33,7 @@ export function withLossWords(
 
 /** A loss that is no single number of đồng: it goes into the statement as it was said. */
 export function readLossWords(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
-  const { lossWords = null, amount } = dialog;
+  const { lossWords, amount } = dialog;
   const worth = lossWords !== null && amount === null ? WORTH.exec(foldText(text)) : null;
   if (worth !== null) {
     const words = `${lossWords ?? ''}, ${maskSecrets(text).text.trim()}`.slice(0, LONGEST_WORDS);

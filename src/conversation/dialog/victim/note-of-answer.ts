@@ -22,7 +22,7 @@ function noteOfAmount(before: VictimDialog, after: VictimDialog, context: Respon
 
 /** A loss that was told in the person's own words. */
 function noteOfWords(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
-  const words = after.lossWords ?? null;
+  const words = after.lossWords;
   if (words === null || words === before.lossWords || after.amount !== null) return null;
   const kind = findForeignLoss(words) === null ? 'range' : 'foreign';
   return noteOfLossWords({ kind, words }, context);
@@ -46,10 +46,10 @@ function noteOfTime(before: VictimDialog, after: VictimDialog, context: RespondC
 
 /** Which number of the bank to call, where the call is not the next step and was not made. */
 function noteOfBank(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
-  if (after.past === true) return null;
+  if (after.past) return null;
   const isTold = before.step === 'bank' ? !before.answered.includes('do-call') : before.bank !== after.bank;
   return isTold && after.step !== 'do-call' && after.bank?.kind === 'brand'
-    ? [bankLine(after.bank.id, context), ...moreBankLines(after.moreBanks ?? [], context)].join('\n')
+    ? [bankLine(after.bank.id, context), ...moreBankLines(after.moreBanks, context)].join('\n')
     : null;
 }
 

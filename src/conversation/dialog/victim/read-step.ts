@@ -79,8 +79,8 @@ function withGold({ story }: VictimDialog, text: string): string {
 
 function readAmount(dialog: VictimDialog, said: string, context: RespondContext): StepReading {
   const text = withGold(dialog, said);
-  const amount = parseAmount(text, dialog.demanded ?? null) ?? parseCorrectedAmount(text, dialog.amount);
-  const returned = readLoss(text).returned ?? dialog.returned ?? null;
+  const amount = parseAmount(text, dialog.demanded) ?? parseCorrectedAmount(text, dialog.amount);
+  const returned = readLoss(text).returned ?? dialog.returned;
   const isMore = (text.match(SUMS)?.length ?? 0) > 1;
   if (amount !== null)
     return taken(close(isMore ? withStory(dialog, text) : dialog, 'amount', { amount, returned }));
@@ -99,14 +99,14 @@ function withBeside(reading: StepReading, text: string, context: RespondContext)
   if (reading.kind !== 'taken') return reading;
   const told = withSameBreath(reading.dialog, text, context);
   const received = withToldReceiver(told, text, context);
-  return taken(advance(received.receiver?.account == null ? told : received));
+  return taken(advance(received.receiver.account === null ? told : received));
 }
 
 /** The dialogue with the loss that a story tells where none was noted, or one that was left out. */
 function withToldLoss(dialog: VictimDialog, told: string): VictimDialog {
   const more = readMore(told, dialog.amount, true);
   if (more !== null) return { ...dialog, amount: more };
-  const amount = (dialog.amount ?? 0) > 0 ? null : parseAmount(told, dialog.demanded ?? null);
+  const amount = (dialog.amount ?? 0) > 0 ? null : parseAmount(told, dialog.demanded);
   return amount === null || amount === 0 ? dialog : { ...dialog, amount };
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../../report';
 import type { RespondContext } from '../../context';
 import { fillText } from '../turn';
-import type { Receiver, VictimDialog } from '../types';
+import { NO_RECEIVER, type Receiver, type VictimDialog } from '../types';
 import { accountsBesideBank } from './account-digits';
 import { bankTitle } from './bank-line';
 import { banksBeside } from './bank-beside';
@@ -138,9 +138,9 @@ export function withReceiver(
   { receiver, evidence, others: more = [] }: ToldReceiver,
   isSame = false,
 ): VictimDialog {
-  const before = dialog.receiver ?? null;
-  const isOther = receiver.account !== null && before?.account != null && receiver.account !== before.account;
-  const known = isOther && !isSame ? null : before;
+  const before = dialog.receiver;
+  const isOther = receiver.account !== null && before.account !== null && receiver.account !== before.account;
+  const known = isOther && !isSame ? NO_RECEIVER : before;
   const wrong = isOther && (isSame || dialog.step === 'receiver') ? before.account : null;
   const indicators = dialog.evidence.indicators.filter(({ shown }) => shown !== wrong);
   const told = evidence === null ? more : [evidence, ...more];
@@ -151,9 +151,9 @@ export function withReceiver(
   return {
     ...dialog,
     receiver: {
-      account: receiver.account ?? known?.account ?? null,
-      bank: receiver.bank ?? known?.bank ?? null,
-      holder: receiver.holder ?? known?.holder ?? null,
+      account: receiver.account ?? known.account,
+      bank: receiver.bank ?? known.bank,
+      holder: receiver.holder ?? known.holder,
     },
     evidence: { ...dialog.evidence, indicators: [...others, ...told] },
   };
@@ -161,7 +161,7 @@ export function withReceiver(
 
 /** The receiving account in one line: number, bank, name; null where nothing is known of it. */
 export function receiverLine({ receiver }: Pick<VictimDialog, 'receiver'>): string | null {
-  const parts = [receiver?.account, receiver?.bank, receiver?.holder].filter((part) => part != null);
+  const parts = [receiver.account, receiver.bank, receiver.holder].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(', ');
 }
 
@@ -170,7 +170,7 @@ export function noteOfReceiver(dialog: VictimDialog, context: RespondContext): s
   const line = receiverLine(dialog);
   if (line === null) return null;
   const more = dialog.evidence.indicators
-    .filter(({ key, shown }) => key.kind === 'account' && shown !== dialog.receiver?.account)
+    .filter(({ key, shown }) => key.kind === 'account' && shown !== dialog.receiver.account)
     .map(({ shown, bank }) => (bank === null ? shown : `${shown}, ${bankTitle(bank, context)}`));
   return fillText(context.content.victim.texts['noted.recipient'], context, {
     list: [line, ...more].join('; '),

@@ -6,7 +6,7 @@ import { stepsOf, withAnswered } from './steps';
 
 /** The dialogue with the loss, the bank and the time that are told beside an answer, where they are not known yet. */
 export function withSameBreath(dialog: VictimDialog, text: string, context: RespondContext): VictimDialog {
-  const amount = dialog.amount === null ? parseAmount(text, dialog.demanded ?? null) : null;
+  const amount = dialog.amount === null ? parseAmount(text, dialog.demanded) : null;
   const lost = amount === null || amount === 0 ? dialog : withAnswered({ ...dialog, amount }, 'amount');
   const named = lost.bank === null && stepsOf(lost).includes('bank') ? findBank(text, context) : null;
   const banked =

@@ -26,7 +26,7 @@ function notesOf(dialog: VictimDialog, loss: LossWords | null, context: RespondC
       : fillText(texts['noted.amount'], context, { amount: formatAmount(dialog.amount) });
   const words = dialog.amount === null && loss !== null ? noteOfLossWords(loss, context) : null;
   const returned =
-    dialog.returned == null
+    dialog.returned === null
       ? null
       : fillText(texts['noted.returned'], context, { amount: formatAmount(dialog.returned) });
   const receiver = dialog.answered.includes('receiver') ? noteOfReceiver(dialog, context) : null;
@@ -50,7 +50,7 @@ export function openVictim(
       : [
           ahead(notesOf(dialog, loss, context), {
             ...question,
-            text: fillText(texts[dialog.past === true ? 'begin.past' : 'begin'], context, {
+            text: fillText(texts[dialog.past ? 'begin.past' : 'begin'], context, {
               question: question.text,
             }),
           }),

@@ -27,10 +27,10 @@ function leftOutBy(harm: Harm, amount: number | null): readonly VictimStep[] {
 /** The steps of this victim, in order: what one of several harms needs is asked. */
 export function stepsOf({
   harm,
-  others = [],
+  others,
   amount,
-  debited = false,
-  past = false,
+  debited,
+  past,
 }: Pick<VictimDialog, 'harm' | 'others' | 'amount' | 'debited' | 'past'>): readonly VictimStep[] {
   const isSpared = (step: VictimStep): boolean =>
     (debited && step === 'receiver') || (past && OF_HASTE.includes(step));

@@ -5,7 +5,7 @@ import type { ToldEarly } from './told-early';
 
 /** The dialogue with who lost the money, where the words tell that it is somebody of the person's. */
 export function withSufferer(dialog: VictimDialog, { text, context }: TurnInput): VictimDialog {
-  if (dialog.sufferer != null || tellsOtherLoss(text)) return dialog;
+  if (dialog.sufferer !== null || tellsOtherLoss(text)) return dialog;
   const sufferer = findSufferer(text, context);
   return sufferer === null ? dialog : { ...dialog, sufferer };
 }
@@ -15,7 +15,7 @@ export function takeSufferer(dialog: VictimDialog, { text, context }: TurnInput)
   const { texts } = context.content.victim;
   const right = suffererPutRight(text, context);
   if (right === null && !asksWhoWrites(text)) return null;
-  const relation = right ?? dialog.sufferer ?? null;
+  const relation = right ?? dialog.sufferer;
   if (relation === null) return { dialog, note: texts['noted.sufferer.self'] };
   return {
     dialog: { ...dialog, sufferer: relation },

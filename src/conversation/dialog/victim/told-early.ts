@@ -44,9 +44,9 @@ export interface ToldEarly {
  */
 function readRecipient(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
   const noted = withToldReceiver(dialog, text, context);
-  const known = dialog.receiver?.bank ?? null;
-  const isOtherBank = known !== null && noted.receiver?.bank !== known;
-  if (noted === dialog || (isOtherBank && noted.receiver?.account === dialog.receiver?.account)) return null;
+  const known = dialog.receiver.bank;
+  const isOtherBank = known !== null && noted.receiver.bank !== known;
+  if (noted === dialog || (isOtherBank && noted.receiver.account === dialog.receiver.account)) return null;
   const note = noteOfReceiver(noted, context);
   return note === null ? null : { dialog: noted, note };
 }

@@ -35,7 +35,7 @@ function lastTimeIn(lines: readonly string[], now: string): When | null {
 
 /** The first person that lines tell of as the one who was cheated. */
 function suffererIn(lines: readonly string[], context: RespondContext): VictimDialog['sufferer'] {
-  return lines.map((line) => findSufferer(line, context)).find((one) => one != null) ?? null;
+  return lines.map((line) => findSufferer(line, context)).find((one) => one !== null) ?? null;
 }
 
 /** What the first words answer already: bank, loss, time, story; `before` are the lines that were told ahead of them. */

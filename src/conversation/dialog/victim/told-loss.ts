@@ -61,7 +61,7 @@ function readNothing(
   if (!isNothing || dialog.amount === 0) return null;
   const isCorrected = dialog.amount !== null;
   return {
-    dialog: { ...withAmount(dialog, 0), demanded: told.demanded ?? dialog.demanded ?? null },
+    dialog: { ...withAmount(dialog, 0), demanded: told.demanded ?? dialog.demanded },
     note: texts[isCorrected ? 'noted.not-lost' : 'noted.nothing'],
   };
 }
@@ -158,7 +158,7 @@ export function readToldLoss(dialog: VictimDialog, text: string, context: Respon
   if (words !== null) return words;
   const amount =
     parseCorrectedAmount(text, dialog.amount) ??
-    (dialog.step === 'amount' ? null : parseAmount(text, asksBack(text) ? null : (dialog.demanded ?? null)));
+    (dialog.step === 'amount' ? null : parseAmount(text, asksBack(text) ? null : dialog.demanded));
   if (amount !== null && amount > 0) return readSum(dialog, text, amount, context);
   const { demanded } = told;
   return demanded === null

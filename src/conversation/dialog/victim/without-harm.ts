@@ -31,7 +31,7 @@ export function leaveWithoutHarm(dialog: VictimDialog, denial: Denial, input: Tu
   const { text, heard, context } = input;
   const isStory = dialog.step === 'story' && denial !== 'not-harmed';
   const isWeak = denial === 'harmless' || denial === 'sent-wrong';
-  const isCheated = isWeak && dialog.cheated === true && !deniesHarm(heard.words, context.topics.asides);
+  const isCheated = isWeak && dialog.cheated && !deniesHarm(heard.words, context.topics.asides);
   if (dialog.step === 'done' || isStory || isCheated || readLoss(text).lost.length > 0) return null;
   return leave(denial === 'sent-wrong' ? ofSlip(context) : heard.common, input);
 }
