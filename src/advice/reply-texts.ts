@@ -39,6 +39,8 @@ const REPLY_TEXTS = {
   'code-kept': ['hotline'],
   'not-understood': ['hotline'],
   unclear: [],
+  'unclear.harm': [],
+  'check.if-harmed': [],
   read: [],
   'broken-number': [],
   'masked-number': [],

@@ -50,16 +50,31 @@ describe('a message that may be about two or three things', () => {
   const passedOn = 'Kính gửi quý phụ huynh lịch nghỉ của trường từ tuần sau';
   const own = 'hôm nay em vừa mua cái điện thoại mới vui quá';
 
-  it.each<[string, readonly Topic[], string]>([
-    [short, [], 'not-understood'],
-    [passedOn, [], 'read'],
-    [passedOn, ['other', 'check'], 'read'],
-    [own, [], 'heard'],
-    [own, ['other', 'victim-money'], 'unclear'],
-    [passedOn, ['other', 'victim-money'], 'unclear'],
-    [passedOn, ['emergency'], 'not-understood'],
-  ])('%s asks for nothing and may be %j: %s', (text, likely, name) => {
-    expect(answerUnasked(splitWords(text, new Map()), likely, context).name).toBe(name);
+  it.each<[string, readonly Topic[], boolean, string]>([
+    [short, [], false, 'not-understood'],
+    [passedOn, [], false, 'read'],
+    [passedOn, ['other', 'check'], false, 'read'],
+    [own, [], false, 'heard'],
+    [own, ['other', 'victim-money'], true, 'unclear'],
+    [passedOn, ['other', 'victim-money'], true, 'unclear'],
+    [own, ['other'], true, 'unclear'],
+    [passedOn, ['emergency'], false, 'not-understood'],
+  ])('%s asks for nothing, may be %j, and a harm: %j, is %s', (text, likely, mayBeHarm, name) => {
+    const words = splitWords(text, new Map());
+
+    expect(answerUnasked({ words, likely, mayBeHarm }, context).name).toBe(name);
+  });
+
+  it('says what cannot wait where it may be a harm, and leads on', () => {
+    const heard = { words: splitWords(own, new Map()), likely: ['victim-otp'] as const, mayBeHarm: true };
+    const [reply] = answerUnasked(heard, context).replies;
+
+    expect(reply?.text).toMatch(/gọi ngay tổng đài ngân hàng[\s\S]*113/);
+    expect(reply?.quickReplies.map(({ title }) => title)).toEqual([
+      'Lộ mã OTP, mật khẩu',
+      'Tôi lỡ làm theo rồi',
+      'Xem các mục',
+    ]);
   });
 
   it('has a number to dial for one in danger', () => {

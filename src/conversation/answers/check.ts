@@ -36,6 +36,11 @@ export function offerReport(context: RespondContext): Reply {
   });
 }
 
+/** What cannot wait if the verdict's words are the person's own story; the verdict's quick replies lead on. */
+export function adviseIfHarmed(context: RespondContext): Reply {
+  return sayReply('check.if-harmed', context);
+}
+
 /** Puts what cannot wait in front of the verdict of links and numbers, where that warns of more. */
 export function withCheck(
   urgent: Answer,

@@ -1,9 +1,11 @@
 import type { Harm, QuickReply } from '../../advice';
 import type { Answer } from './answer';
-import { isUrgentTopic, type Topic } from '../hearing/intent-model';
-import { parseWord, type Word } from '../hearing/words';
+import type { Heard } from '../hearing/hear';
+import type { Topic } from '../hearing/intent-model';
+import { speaksOfOneself } from '../hearing/oneself';
 import {
   backToMenu,
+  followedQuickReply,
   harmQuickReply,
   howToReportQuickReply,
   menuQuickReplies,
@@ -54,11 +56,6 @@ function answerRead(context: RespondContext): Answer {
   return { name: 'read', replies: [reply], tone: 'usual' };
 }
 
-/** Who speaks of themselves has passed nothing on. */
-const OF_ONESELF = new Set(
-  ['em', 'tôi', 'toi', 'mình', 'minh', 'cháu', 'chau', 'tui'].map((one) => parseWord(one).marked),
-);
-
 /** Asks what a person wants to know who tells of themselves and has asked nothing. */
 function answerHeard(context: RespondContext): Answer {
   const reply = sayReply('heard', context, { quickReplies: menuQuickReplies(context) });
@@ -67,21 +64,33 @@ function answerHeard(context: RespondContext): Answer {
 
 /** Answers words that ask for nothing: short ones with a question, a message of some length by saying that it was read or heard. */
 export function answerUnasked(
-  words: readonly Word[],
-  likely: readonly Topic[],
+  { words, likely, mayBeHarm }: Pick<Heard, 'words' | 'likely' | 'mayBeHarm'>,
   context: RespondContext,
 ): Answer {
-  const isHarmLikely = likely.some(isUrgentTopic);
-  if (words.length < PASSED_ON_FROM || isHarmLikely) return answerUnclear(likely, context);
-  return words.some(({ marked }) => OF_ONESELF.has(marked)) ? answerHeard(context) : answerRead(context);
+  if (mayBeHarm) return askWhetherHarmed(likely, context);
+  if (words.length < PASSED_ON_FROM || likely.includes('emergency')) return answerUnclear(likely, context);
+  return speaksOfOneself(words) ? answerHeard(context) : answerRead(context);
+}
+
+/** The buttons that lead where the likely topics would have led, each once. */
+function quickRepliesFor(likely: readonly Topic[], context: RespondContext): readonly QuickReply[] {
+  const offered = likely.flatMap((topic) => quickReplyFor(topic, context) ?? []);
+  return offered.filter(({ title }, index) => offered.findIndex((other) => other.title === title) === index);
+}
+
+/** Asks what has happened where it may be a harm, and says what cannot wait if it is. */
+function askWhetherHarmed(likely: readonly Topic[], context: RespondContext): Answer {
+  const quickReplies = [
+    ...quickRepliesFor(likely, context),
+    followedQuickReply(context),
+    backToMenu(context),
+  ];
+  return { name: 'unclear', replies: [sayReply('unclear.harm', context, { quickReplies })], tone: 'usual' };
 }
 
 /** Asks which of the likely topics a message is about, or shows everything where none is likely. */
 export function answerUnclear(likely: readonly Topic[], context: RespondContext): Answer {
-  const offered = likely.flatMap((topic) => quickReplyFor(topic, context) ?? []);
-  const quickReplies = offered.filter(
-    ({ title }, index) => offered.findIndex((other) => other.title === title) === index,
-  );
+  const quickReplies = quickRepliesFor(likely, context);
   if (quickReplies.length === 0) {
     const reply = sayReply('not-understood', context, { quickReplies: menuQuickReplies(context) });
     return { name: 'not-understood', replies: [reply], tone: 'usual' };

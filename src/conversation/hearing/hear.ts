@@ -29,6 +29,8 @@ export interface Heard extends Tale {
   readonly isPhrased: boolean;
   /** What it may want where that is not sure. */
   readonly likely: readonly Topic[];
+  /** Whether it may tell of a harm, of whatever kind, though that is not sure. */
+  readonly mayBeHarm: boolean;
   /** The question it asks beside the bot's own, and what it says instead of tapping a button. */
   readonly ask: Ask | null;
   readonly act: Act | null;
@@ -43,6 +45,9 @@ export interface Heard extends Tale {
   /** What it is only the beginning of. */
   readonly fragment: Fragment | null;
 }
+
+/** From which share of all harms together a message may tell of one; above, one victim comes to one other message. */
+const HARM_FROM = 0.1;
 
 /** Reads the words of a message. */
 export function hear(
@@ -64,6 +69,7 @@ export function hear(
   const isFree = emergency === null && common === null && fragment === null;
   const tale = isFree ? findTale(words, reading, meaning, assessment, topics) : NO_TALE;
   const isTold = (tale.trick ?? tale.guessed) !== null;
+  const isOfEveryDay = isEveryday(words, topics.harm);
   const intent = common !== null || fragment !== null || isTold ? null : wanted;
   return {
     words,
@@ -71,7 +77,8 @@ export function hear(
     intent,
     phrased: reading.phrased,
     isPhrased: reading.phrased.some((one) => one === intent),
-    likely: isEveryday(words, topics.harm) ? [] : reading.likely,
+    likely: isOfEveryDay ? [] : reading.likely,
+    mayBeHarm: !isOfEveryDay && reading.harm >= HARM_FROM,
     ask: findAsk(words, topics.asides),
     act: findAct(words, topics.asides),
     request: findRequest(words, topics.requests),

@@ -1,8 +1,9 @@
 import { verdictQuickReplies } from '../../advice';
 import type { Answer } from '../answers/answer';
-import { answerCheck, isCheck, offerReport } from '../answers/check';
+import { adviseIfHarmed, answerCheck, isCheck, offerReport } from '../answers/check';
 import { answerIntent } from '../answers/topic';
 import { lastLink, warns } from '../last-text';
+import { speaksOfOneself } from '../hearing/oneself';
 import type { Intent } from '../hearing/phrases';
 import { sayTopic } from '../answers/say-reply';
 import { hasIndicators, type Said } from './said';
@@ -32,14 +33,22 @@ export function listenForWordsOfLink(said: Said): Answer | null {
   return { name, replies: [reply], tone: 'usual' };
 }
 
-/** The verdict, and behind it the way to a report or the answer to what was asked beside it. */
+/**
+ * The verdict, behind it what to do at once where the words may tell of a harm, and the way to a report or the answer to
+ * what was asked beside it.
+ */
 export function listenForCheck({ heard, inbound, assessment, state, asked, context }: Said): Answer | null {
   if (!isCheck(assessment)) return null;
   const { intent } = heard;
   const beside = assessment.indicators.length === 0 ? intent : null;
   if (beside !== null && ASKED_INSTEAD.includes(beside)) return null;
   if (beside === 'recovery' && assessment.verdict !== 'malicious') return null;
-  const check = answerCheck(assessment, inbound, context);
+  const verdict = answerCheck(assessment, inbound, context);
+  const isOwnStory = assessment.indicators.length === 0 && speaksOfOneself(heard.words);
+  const check =
+    heard.mayBeHarm || isOwnStory
+      ? { ...verdict, replies: [...verdict.replies, adviseIfHarmed(context)] }
+      : verdict;
   const wantsReport = intent === 'report' || intent === 'how-to-report';
   if (wantsReport && state.dialog === null)
     return { ...check, replies: [...check.replies, offerReport(context)] };

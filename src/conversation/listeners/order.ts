@@ -65,5 +65,5 @@ export function answerFirst(said: Said): Answer {
     const answer = listen(said);
     if (answer !== null) return answer;
   }
-  return answerUnasked(said.heard.words, said.heard.likely, said.context);
+  return answerUnasked(said.heard, said.context);
 }
