@@ -30,8 +30,8 @@ function noteOfWords(before: VictimDialog, after: VictimDialog, context: Respond
 
 /** What came back, where the loss was asked for. */
 function noteOfReturned(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
-  const returned = after.returned ?? null;
-  if (returned === null || returned === (before.returned ?? null)) return null;
+  const { returned } = after;
+  if (returned === null || returned === before.returned) return null;
   const amount = formatAmount(returned);
   return fillText(context.content.victim.texts['noted.returned'], context, { amount });
 }
