@@ -1,6 +1,7 @@
 import type { Assessment } from '../../checking';
 import { withoutLinks } from '../../indicator';
 import { findAct, findAsk, type Act, type Ask } from './asides';
+import { findCry, hearCry, type Cry } from './cries';
 import { findCommonQuestion, type CommonQuestion } from './common-questions';
 import { findFragment, type Fragment } from './fragments';
 import { mayBeGuessed } from './guessed-intents';
@@ -32,6 +33,8 @@ export interface Heard extends Tale {
   readonly common: CommonQuestion | null;
   /** What it is only the beginning of. */
   readonly fragment: Fragment | null;
+  /** What it cries, where it is nothing but a cry. */
+  readonly cry: Cry | null;
 }
 
 /** Reads the words of a message. */
@@ -54,7 +57,7 @@ export function hear(
   const isFree = emergency === null && common === null && fragment === null;
   const tale = isFree ? findTale(words, reading, meaning, assessment, topics) : NO_TALE;
   const isTold = (tale.trick ?? tale.guessed) !== null;
-  return {
+  const heard: Heard = {
     words,
     emergency: fragment === null ? emergency : null,
     intent: common !== null || fragment !== null || isTold ? null : wanted,
@@ -64,6 +67,9 @@ export function hear(
     act: findAct(words, topics.asides),
     common,
     fragment,
+    cry: null,
     ...tale,
   };
+  const cry = found.length === 0 ? findCry(text, words, topics.cries) : null;
+  return cry === null ? heard : hearCry(cry, heard);
 }
