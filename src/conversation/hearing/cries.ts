@@ -37,6 +37,7 @@ export function findCry(text: string, words: readonly Word[], { around, cries }:
 
 /** A message that is nothing but a cry: all that the models guess in its few words gives way to it. */
 export function hearCry(cry: Cry, heard: Heard): Heard {
+  const { emergency } = heard;
   const calm: Heard = {
     ...heard,
     ...NO_TALE,
@@ -51,7 +52,8 @@ export function hearCry(cry: Cry, heard: Heard): Heard {
     case 'calm':
       return { ...heard, ...NO_TALE, emergency: null, intent: null, likely: [] };
     case 'rescue':
-      return { ...calm, emergency: 'unnamed' };
+      // `cứu em` alone is no violence; a danger that has a name keeps it.
+      return { ...calm, emergency: emergency === 'violence' ? 'unnamed' : (emergency ?? 'unnamed') };
     case 'app':
       return { ...calm, intent: 'victim.app', phrased: ['victim.app'] };
     case 'money':

@@ -121,9 +121,10 @@ export function startReport(
     ...(isTip ? [texts['begin.tip']] : []),
     ...(story === null ? [] : [texts['begin.told']]),
     ...(list === null ? [] : [fillText(texts['begin.found'], context, { list })]),
-    ...(isToTell ? [texts['begin.tell']] : []),
   ];
-  const text = fillText(texts.begin, context, { question: [...found, question.text].join('\n') });
+  const text = fillText(texts.begin, context, {
+    question: [...found, question.text, ...(isToTell ? [texts['begin.tell']] : [])].join('\n'),
+  });
   return {
     dialog: opened,
     answer: { name: 'report.begin', replies: [{ ...question, text }], tone: 'usual' },
