@@ -19,6 +19,7 @@ const REPORT_TEXTS = {
   'begin.found': ['list'],
   'begin.told': [],
   'begin.tip': [],
+  'begin.tell': [],
   'ask.category': [],
   'ask.what': [],
   'ask.when': [],

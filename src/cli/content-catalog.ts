@@ -14,6 +14,7 @@ const FILES: readonly (readonly [file: string, heading: string])[] = [
   ['police-questions', 'Câu hỏi về công an'],
   ['common-questions', 'Câu hỏi thường ngày'],
   ['fragments', 'Tin nhắn mới có một mẩu'],
+  ['cries', 'Lời kêu chỉ có vài chữ'],
   ['follow-ups', 'Câu ngắn nói tiếp sau một câu trả lời'],
   ['verdict', 'Kết quả kiểm tra'],
   ['evidence-link', 'Lý do: đường dẫn, số điện thoại, tài khoản'],

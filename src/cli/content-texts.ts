@@ -10,6 +10,7 @@ const NOT_READ: readonly string[] = [
   'said',
   'needs',
   'anywhere',
+  'around',
   'source',
   'payload',
   'id',

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../advice';
 import type { AsidePhrases } from './hearing/asides';
 import type { CommonQuestions } from './hearing/common-questions';
+import type { Cries } from './hearing/cries';
 import type { DangerPhrases } from './hearing/danger-phrases';
 import type { SaidPhrases } from './hearing/danger-said';
 import type { DemandPhrases } from './hearing/demand';
@@ -26,6 +27,8 @@ export interface TopicKnowledge {
   readonly common: CommonQuestions;
   readonly victim: VictimQuestions;
   readonly fragments: Fragments;
+  /** What people cry in a few words, and what is said to a cry without a reason. */
+  readonly cries: Cries;
   readonly followUps: FollowUps;
   readonly tricks: ToldTricks;
   readonly trickModel: TextModel;

@@ -36,6 +36,7 @@ export { CardGuards, commonQuestions } from './hearing/common-questions';
 export { VictimQuestions } from './hearing/victim-questions';
 export { FollowUps } from './hearing/follow-ups';
 export { ToldTricks } from './hearing/told-tricks';
+export { Cries } from './hearing/cries';
 export { Fragments } from './hearing/fragments';
 export type { TopicKnowledge, RespondContext } from './context';
 export type { Effect, Response } from './effect';

@@ -24,6 +24,7 @@ import {
   EmergencyPhrases,
   FollowUps,
   ToldTricks,
+  Cries,
   Fragments,
   IntentModel,
   IntentPhrases,
@@ -117,11 +118,12 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
   const common = reader.json(`${CONTENT}/common-questions.json`, cards);
   const victim = reader.json(`${CONTENT}/victim-questions.json`, VictimQuestions);
   const fragments = reader.json(`${CONTENT}/fragments.json`, Fragments);
+  const cries = reader.json(`${CONTENT}/cries.json`, Cries);
   const followUps = reader.json(`${CONTENT}/follow-ups.json`, FollowUps);
   const tricks = reader.json(`${CONTENT}/told-tricks.json`, ToldTricks);
   const trickModel = reader.json('rules/trick-model.json', TextModel);
   if (!requests || !police || !rumors || !demand || !harm || !danger || !said || !asides) return undefined;
-  if (!policeQuestions || !common || !victim || !fragments || !followUps || !tricks || !trickModel)
+  if (!policeQuestions || !common || !victim || !fragments || !cries || !followUps || !tricks || !trickModel)
     return undefined;
   return {
     requests,
@@ -131,6 +133,7 @@ export function loadTopics(reader: DataReader): TopicKnowledge | undefined {
     common,
     victim,
     fragments,
+    cries,
     followUps,
     tricks,
     trickModel,

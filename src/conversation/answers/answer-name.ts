@@ -46,6 +46,7 @@ type OfBot =
   | 'delete-data'
   | 'stop'
   | 'afraid'
+  | 'cry'
   | 'insult'
   | 'hand-over'
   | 'hand-over.offer'

@@ -33,6 +33,12 @@ export function answerCommon(
   return { ...check, replies: [...check.replies, reply] };
 }
 
+/** Steadies a person who cries without a reason: danger, money and a code that went, and a caller who presses come first, then what it was. */
+export function answerCry(context: RespondContext): Answer {
+  const { text, offers } = context.topics.cries;
+  return { name: 'cry', replies: [replyOf(text, offers, context)], tone: 'urgent' };
+}
+
 /** Asks a person who wrote only the beginning of something to go on. */
 export function askToGoOn({ id, question, offers }: Fragment, context: RespondContext): Answer {
   return { name: `fragment.${id}`, replies: [replyOf(question, offers, context)], tone: 'usual' };

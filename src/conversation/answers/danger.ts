@@ -4,6 +4,7 @@ import type { AnswerName } from './answer-name';
 import { hints } from '../hearing/danger-phrases';
 import { asksForMoney } from '../hearing/demand';
 import type { Danger } from '../hearing/read-danger';
+import { offerQuickReplies } from './offers';
 import { backToMenu, followedQuickReply, menuQuickReplies, sayReply } from './say-reply';
 import type { RespondContext } from '../context';
 import type { DangerLine } from '../state';
@@ -81,6 +82,9 @@ function nameOfSuicide(words: readonly Word[], hasLost: boolean, { topics: { dan
   return hasLost ? 'emergency.suicide.money' : 'emergency.suicide';
 }
 
+/** Behind a cry for help that names no danger: it may be about money. */
+const HARM_OFFERS = ['harm.money', 'harm.otp', 'harm.app', 'harm.account', 'harm.threat'] as const;
+
 /** Cards of a wish to die that is another person's. */
 const OF_OTHER: readonly AnswerName[] = [
   'emergency.suicide.other',
@@ -110,7 +114,9 @@ export function answerDanger(
   const quickReplies =
     name === 'emergency.suicide.money'
       ? [followedQuickReply(context), backToMenu(context)]
-      : waysOn(line, context);
+      : danger === 'unnamed'
+        ? offerQuickReplies(HARM_OFFERS, context)
+        : waysOn(line, context);
   return {
     name,
     replies: [sayReply(name, context, { quickReplies })],

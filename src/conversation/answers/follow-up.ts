@@ -109,11 +109,13 @@ const SAID_ALONE: readonly (Intent | null)[] = [
 
 /** `ok cảm ơn` is thanks before it is anything else; behind nothing the model is asked as well. */
 function saysElse(
-  { phrased, intent, words }: Heard,
+  { phrased, intent, words, cry }: Heard,
   answered: Answered,
   said: FollowUp,
   { topics }: RespondContext,
 ): boolean {
+  // A first message that cries has an answer of its own, and `toi roi` is no `tôi rồi`.
+  if (cry !== null && (answered === 'nothing' || said === 'noted')) return true;
   if (said === 'upset' || said === 'done') return false;
   // `nói lại đi` complains of nothing.
   const isAgain = intent === 'complaint' && speaks(topics.followUps.said.explain, words);

@@ -46,6 +46,7 @@ export const FOLLOW_UPS = [
   'answers',
   'unmoved',
   'whom',
+  'appointed',
   'hours',
   'bring',
   'fee',
@@ -136,10 +137,15 @@ export type FollowUps = z.infer<typeof FollowUps>;
 /** Faces that weep or fear. */
 const UPSET = /[😭😢😰😱😨😥😓😔😞🥺😩😫💔]/u;
 
+/** Whether a face in a text weeps or fears. */
+export function weeps(text: string): boolean {
+  return UPSET.test(text);
+}
+
 /** A question mark alone asks what was meant, a weeping face wants help, a thumb or a heart says that it was read. */
 function readSigns(text: string): FollowUp | null {
   if (text.trim() === '') return null;
-  if (UPSET.test(text)) return 'upset';
+  if (weeps(text)) return 'upset';
   return text.includes('?') ? 'explain' : 'noted';
 }
 

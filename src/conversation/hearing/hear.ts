@@ -1,6 +1,7 @@
 import type { Assessment } from '../../checking';
 import { withoutLinks } from '../../indicator';
 import { findAct, findAsk, type Act, type Ask } from './asides';
+import { findCry, hearCry, type Cry } from './cries';
 import { findCommonQuestion, type CommonQuestion } from './common-questions';
 import { findFragment, type Fragment } from './fragments';
 import { mayBeGuessed } from './guessed-intents';
@@ -44,6 +45,8 @@ export interface Heard extends Tale {
   readonly common: CommonQuestion | null;
   /** What it is only the beginning of. */
   readonly fragment: Fragment | null;
+  /** What it cries, where it is nothing but a cry. */
+  readonly cry: Cry | null;
 }
 
 /** From which share of all harms together a message may tell of one; above, one victim comes to one other message. */
@@ -71,7 +74,7 @@ export function hear(
   const isTold = (tale.trick ?? tale.guessed) !== null;
   const isOfEveryDay = isEveryday(words, topics.harm);
   const intent = common !== null || fragment !== null || isTold ? null : wanted;
-  return {
+  const heard: Heard = {
     words,
     emergency: fragment === null ? emergency : null,
     intent,
@@ -86,6 +89,9 @@ export function hear(
     policeQuestion: findCommonQuestion(words, topics.policeQuestions),
     common,
     fragment,
+    cry: null,
     ...tale,
   };
+  const cry = found.length === 0 ? findCry(text, words, topics.cries) : null;
+  return cry === null ? heard : hearCry(cry, heard);
 }

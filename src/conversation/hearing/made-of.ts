@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { isWord, parseWord, type Word } from './words';
 
+/** A word as a data file writes it; `=gấp` counts only with its diacritics, because without them it is another word. */
+function parseSpoken(written: string): Word {
+  return written.startsWith('=') ? { ...parseWord(written.slice(1)), plain: '' } : parseWord(written);
+}
+
 /** A word or a few that stand together, such as `tài khoản`: of its parts alone another word may be made. */
 export const Spoken = z
   .string()
   .trim()
   .min(1)
-  .transform((written) => written.split(/\s+/).map(parseWord));
+  .transform((written) => written.split(/\s+/).map(parseSpoken));
 export type Spoken = z.infer<typeof Spoken>;
 
 const NUMBER = /^\d{1,4}(?:h|g|gio|h\d{1,2})?$/;

@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer';
-import { answerCommon, askToGoOn } from '../answers/common';
+import { answerCommon, answerCry, askToGoOn } from '../answers/common';
 import { answerIntent } from '../answers/topic';
 import { answerUnasked } from '../answers/unclear';
 import { listenForAskedAttachment, listenForAttachment } from './attachment';
@@ -20,6 +20,11 @@ function listenForCommon({ heard, inbound, assessment, context }: Said): Answer 
   return answerCommon(heard.common, assessment, inbound, context);
 }
 
+/** A cry that says nothing of its reason. */
+function listenForCry({ heard, context }: Said): Answer | null {
+  return heard.cry === 'cry' ? answerCry(context) : null;
+}
+
 /** Words that only begin to say something. */
 function listenForFragment({ heard, context }: Said): Answer | null {
   return heard.fragment === null ? null : askToGoOn(heard.fragment, context);
@@ -37,6 +42,7 @@ function listenForIntent({ heard, asked, context }: Said): Answer | null {
 export const LISTENERS: readonly Listener[] = [
   listenForDanger,
   listenForHarm,
+  listenForCry,
   listenForChinese,
   listenForCommon,
   listenForTrick,

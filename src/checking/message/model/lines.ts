@@ -23,13 +23,18 @@ function linesOf({ text, words }: ReadMessage): Word[][] {
   return [...lines, line].filter((one) => one.length >= FEWEST_WORDS && one.length < words.length);
 }
 
+/** Whether a single word is said over and over, as a thumb on a screen does it. */
+function saysOneWord(words: readonly Word[]): boolean {
+  return words.length > 1 && words.every(({ letters }) => letters === words[0]?.letters);
+}
+
 /**
  * The model's opinion of a message or, where one is surer, of a single line of it: a citizen's question above a forwarded message, or
- * an honest notice pasted above a scam, must not drown the scam. Null where nothing but numbers and links stand there: those are judged for themselves.
+ * an honest notice pasted above a scam, must not drown the scam. Null where nothing but numbers and links stand there, which are judged for themselves, or one word over and over.
  * Linear in the number of words.
  */
 export function judgeLines(message: ReadMessage, model: MessageModel): Opinion | null {
-  if (message.words.every(isPlaceholder)) return null;
+  if (message.words.every(isPlaceholder) || saysOneWord(message.words)) return null;
   let ofLines = -Infinity;
   for (const words of linesOf(message))
     ofLines = Math.max(ofLines, scoreMessage({ ...message, words }, model) - LINE_DISCOUNT);

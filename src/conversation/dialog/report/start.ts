@@ -84,14 +84,14 @@ function begin(draft: ReportDraft, aided: readonly Harm[], now: string): ReportD
 }
 
 /**
- * Opens a report with what was told already, with `told` and its category in the very words that ask for it, or goes
+ * Opens a report with what was told already, with `told` and its category in the very words that ask for it (null where they name none), or goes
  * on with the one that is open. A statement is taken over unless the category is another matter.
  */
 export function startReport(
   state: ConversationState,
   context: RespondContext,
   told: string | null = null,
-  category: ReportCategory | null = null,
+  category?: ReportCategory | null,
 ): Turn {
   const { now, content } = context;
   const { texts } = content.report;
@@ -101,12 +101,12 @@ export function startReport(
     return { dialog: open, answer: { name: 'report.step', replies: [ask(open, context)], tone: 'usual' } };
   }
   const statement = dialog;
-  const isOther = OTHER_MATTERS.includes(category);
+  const isOther = OTHER_MATTERS.includes(category ?? null);
   const victim = isOther ? null : statement;
   const empty = startDraft({
     at: now,
     recent: recentBeside(isOther ? statement : null, state, now),
-    ...(category === null ? {} : { category }),
+    ...(category == null ? {} : { category }),
   });
   const story = victim === null ? (told ?? storyBefore(state, now)) : null;
   const draft = victim === null ? withStory(empty, story, context) : fromVictim(empty, victim, context);
@@ -114,12 +114,16 @@ export function startReport(
   const question = ask(opened, context);
   const list = renderEvidence(opened.draft, context);
   const isTip = victim === null && category === 'suspicious-activity';
+  // Who asked for it in words may go on in words.
+  const isToTell = category === null && opened.step === 'category';
   const found = [
     ...(isTip ? [texts['begin.tip']] : []),
     ...(story === null ? [] : [texts['begin.told']]),
     ...(list === null ? [] : [fillText(texts['begin.found'], context, { list })]),
   ];
-  const text = fillText(texts.begin, context, { question: [...found, question.text].join('\n') });
+  const text = fillText(texts.begin, context, {
+    question: [...found, question.text, ...(isToTell ? [texts['begin.tell']] : [])].join('\n'),
+  });
   return {
     dialog: opened,
     answer: { name: 'report.begin', replies: [{ ...question, text }], tone: 'usual' },
