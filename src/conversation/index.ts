@@ -24,7 +24,6 @@ export { RARITY_STEP, TextModel, WEIGHT_LIMITS, weighText, writeWeights } from '
 export { NO_TRICK, weighTricks } from './hearing/guess-trick';
 export { hearsDanger, hearsHarm, readTopic } from './hearing/read-topic';
 export { splitWords } from './hearing/words';
-export { EMPTY_STATE } from './remember';
 export { joinLastLink, joinLastText, warnsOfMore } from './last-text';
 export { respond } from './respond';
 export { RETENTION } from './retention';
@@ -44,5 +43,5 @@ export type { Channel, Attachment, Inbound } from './inbound';
 export type { Pause, KeptData, LoadedRecord, PictureStatus } from './record';
 export type { ConversationState, Shown, TopicName, DangerTopic, DangerLine, DangerPhase } from './state';
 export { EMPTY_RECORD } from './record';
-export { DANGER_LINES } from './state';
+export { DANGER_LINES, EMPTY_STATE } from './state';
 export type { Dialog, PictureSource, ReportDialog, VictimDialog } from './dialog/types';

@@ -7,18 +7,6 @@ import type { ConversationState } from './state';
 /** More indicators than this are not kept for a report. */
 const MAX_RECENT = 20;
 
-/** The state of a sender who was never seen. */
-export const EMPTY_STATE: ConversationState = {
-  version: 1,
-  greetedAt: null,
-  recent: null,
-  dialog: null,
-  lastText: null,
-  told: null,
-  topic: null,
-  pace: null,
-};
-
 function isSame(one: Indicator, other: Indicator): boolean {
   return one.kind === other.kind && one.raw === other.raw;
 }

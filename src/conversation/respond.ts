@@ -17,13 +17,13 @@ import { takeWaiting } from './dialog/take-waiting';
 import type { TurnInput } from './dialog/turn';
 import { readProgress } from './dialog/progress';
 import { rememberText } from './last-text';
-import { EMPTY_STATE, rememberChecks, rememberRecent } from './remember';
+import { rememberChecks, rememberRecent } from './remember';
 import { isOlder, NOTICE_DAYS } from './retention';
 import { sayReply } from './answers/say-reply';
 import type { RespondContext } from './context';
 import type { Effect, Response } from './effect';
 import type { Inbound } from './inbound';
-import type { ConversationState } from './state';
+import { EMPTY_STATE, type ConversationState } from './state';
 import { rememberStory } from './told';
 import { warnOfSecrets } from './warn-of-secrets';
 

@@ -54,6 +54,18 @@ export interface ConversationState {
   readonly pace: Pace | null;
 }
 
+/** The state of a sender who was never seen. */
+export const EMPTY_STATE: ConversationState = {
+  version: 1,
+  greetedAt: null,
+  recent: null,
+  dialog: null,
+  lastText: null,
+  told: null,
+  topic: null,
+  pace: null,
+};
+
 /** An advisory, or one page of a shelf of them or of those of this month. */
 export type Shown =
   | { readonly kind: 'advisory'; readonly id: string }

@@ -16,6 +16,8 @@ function namesOf(
 
 /** What all advisories are called, in their order, and how many words the longest name has. */
 interface Names {
+  /** What they were read with: with others they are read anew. */
+  readonly shortForms: ShortForms;
   readonly names: readonly (readonly (readonly Word[])[])[];
   readonly longest: number;
 }
@@ -24,9 +26,9 @@ const known = new WeakMap<readonly Advisory[], Names>();
 
 function allNames(advisories: readonly Advisory[], shortForms: ShortForms): Names {
   const found = known.get(advisories);
-  if (found !== undefined) return found;
+  if (found?.shortForms === shortForms) return found;
   const names = advisories.map((advisory) => namesOf(advisory, shortForms));
-  const read = { names, longest: Math.max(...names.flat().map(({ length }) => length)) };
+  const read = { shortForms, names, longest: Math.max(...names.flat().map(({ length }) => length)) };
   known.set(advisories, read);
   return read;
 }

@@ -14,8 +14,8 @@ export interface WebhookSender {
   deliver(body: object): Promise<DeliveryOutcome>;
 }
 
-/** Value of `X-Hub-Signature-256` for a body. */
-export function signatureOf(body: string, appSecret: string): string {
+/** Value of `X-Hub-Signature-256` for a body, made as Meta makes it and not by the channel, which is to check it. */
+function signatureOf(body: string, appSecret: string): string {
   return `sha256=${createHmac('sha256', appSecret).update(body).digest('hex')}`;
 }
 

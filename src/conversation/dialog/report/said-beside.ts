@@ -55,7 +55,7 @@ export function takeSaid(dialog: ReportDialog, input: TurnInput): Turn | null {
   }
   if (ask === null) {
     if (act !== 'skip' || !LEAVABLE.includes(step)) return null;
-    return takeAnswer(dialog, readAnswer(dialog, { ...input, text: 'bỏ qua' }), context);
+    return takeAnswer(dialog, skipStep(dialog.draft, step), context);
   }
   const isExpected = step === 'what' || step === 'category';
   if (isExpected && STORIES.includes(ask)) return null;
