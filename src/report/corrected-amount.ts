@@ -9,6 +9,8 @@ const CORRECTS =
 /** A number of which nothing is counted but money: `à nhầm 20`, `20 mới đúng`; not `4 hôm trước`, not `ngày 15`. */
 const BARE =
   /(?<!(?:lan|ngay|hom|thu|thang|mung|luc|so|ruoi) )(?<![\d.,/:a-z])(\d{1,3}(?:[.,]\d{1,2})?)(?= *(?:$|[.,;!)]+(?!\d)|(?:moi|chu|co|thoi|nhe|nha|a|ah|ad|ma|la|do|day|khong|ko|k|em|toi|oi|dong|cho|va|ban|nua|luon)(?![a-z])))/g;
+/** `số cuối là 8`: a digit and no money. */
+const OF_DIGITS = /(?<![a-z])(?:so (?:cuoi|dau)|duoi|chu so|(?:nham|sai) (?:mot|1|2|hai) so)(?![a-z])/;
 /** Stands for money that is no đồng while its sentence is read. */
 const STAND_IN = '1000000 đồng';
 
@@ -19,7 +21,7 @@ const STAND_IN = '1000000 đồng';
 export function parseCorrectedAmount(text: string, known: number | null): number | null {
   if (!CORRECTS.test(foldText(text))) return null;
   const named = parseAmount(text);
-  if (named !== null || known === null || known === 0) return named;
+  if (named !== null || known === null || known === 0 || OF_DIGITS.test(foldText(text))) return named;
   const left = foldText(withoutTakenBack(cleanText(text).normalize('NFC').toLowerCase()));
   const [first, second] = [...left.matchAll(BARE)].map(([, number = '']) => number);
   if (first === undefined || second !== undefined) return null;

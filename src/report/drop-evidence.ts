@@ -18,6 +18,32 @@ const DROPS = new RegExp(
 const DROPS_ALL = new RegExp(
   `^${ASKING}(?:xoa|bo|go)(?: (?:giup|ho|het|tat ca|toan bo|cac|may))* (?:bang chung|chung cu)(?: (?:di|het|giup|toi|em|minh|cu|a|nhe|nha))*$`,
 );
+const ME = '(?:em|toi|minh|chau|bac|con|tui|me em|vo em|nha em)';
+/** `số thứ 2 là của em`, `số đầu là số em`: one of several that were sent is the person's own. */
+const OWN_OF_ROW = new RegExp(
+  `^${ASKING}(?:nham )?(?:so|sdt|stk|tk|so dien thoai|so tai khoan|cai)(?: dien thoai)? (?:thu )?(?<which>[1-5]|mot|nhat|hai|ba|bon|dau|cuoi|sau|truoc|tren|duoi)(?: tien| cung)?(?: (?:la|thi|do|moi))* (?:cua|so|sdt) (?:cua )?${ME}(?: (?:nham|ma|a|nhe|day|khong phai.*|bo.*|xoa.*))*$`,
+);
+const PLACES: Readonly<Record<string, number>> = {
+  mot: 0,
+  nhat: 0,
+  dau: 0,
+  truoc: 0,
+  tren: 0,
+  hai: 1,
+  ba: 2,
+  bon: 3,
+  cuoi: -1,
+  sau: -1,
+  duoi: -1,
+};
+
+/** The number that is said to be the person's own by its place among those that were sent; null where none is. */
+function ownOfRow({ evidence: { indicators } }: ReportDraft, said: string): ReportedIndicator | null {
+  const which = OWN_OF_ROW.exec(said)?.groups?.which;
+  if (which === undefined) return null;
+  const rows = indicators.filter((one) => isNamed(one, `so ${said}`));
+  return rows.at(PLACES[which] ?? Number(which) - 1) ?? null;
+}
 const OF_LINK = /(?<![a-z])(?:link|duong dan|trang|web)(?![a-z])/;
 const OF_ACCOUNT = /(?<![a-z])(?:so tai khoan|stk|tk)(?![a-z])/;
 const OF_PHONE = /(?<![a-z])(?:sdt|so dt|so dien thoai)(?![a-z])/;
@@ -41,6 +67,12 @@ export function dropEvidence(draft: ReportDraft, text: string): StepAnswer | nul
   const said = words.join(' ');
   if (DROPS_ALL.test(said))
     return accepted({ ...draft, evidence: { indicators: [], pictures: [] } }, [], ['removed']);
+  const own = ownOfRow(draft, said);
+  if (own !== null) {
+    const others = indicators.filter((one) => one !== own);
+    const what = draft.what?.replaceAll(own.shown.replace(/\D/g, ''), '(số của tôi)') ?? null;
+    return accepted({ ...draft, what, evidence: { ...draft.evidence, indicators: others } }, [], ['removed']);
+  }
   if (!UNRELATED.test(said) && !DROPS.test(said)) return null;
   const last = indicators.findLast((one) => isNamed(one, said));
   if (last === undefined) return null;

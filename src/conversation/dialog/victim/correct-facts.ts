@@ -1,4 +1,4 @@
-import { findIndicators, foldText } from '../../../indicator';
+import { findAccounts, findIndicators, foldText } from '../../../indicator';
 import {
   countWords,
   isOwnNumber,
@@ -10,11 +10,12 @@ import {
 import type { RespondContext } from '../../context';
 import { fillText } from '../turn';
 import type { VictimDialog } from '../types';
+import { tellsDigits, withDigitsRight } from './account-fix';
 import { bankLine, bankTitle } from './bank-line';
 import { banksIn } from './find-bank';
 import { holderPutRight } from './holder-put-right';
 import { digitsOf, noteOfReceiver, readReceiver, receiverLine, withReceiver } from './receiver';
-import { withAnswered } from './steps';
+import { reopen, withAnswered } from './steps';
 import type { ToldEarly } from './told-early';
 
 /** Longer words tell a story. */
@@ -120,6 +121,26 @@ function putHolder(dialog: VictimDialog, { said, context }: Correction): VictimD
   return holder === null ? dialog : { ...dialog, receiver: { ...receiver, holder } };
 }
 
+/** A digit of the receiving account that is put right; where the words leave open which, the account is asked for again. */
+function fixDigits(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
+  const known = dialog.receiver.account;
+  if (known === null || !tellsDigits(text) || OF_PHONE.test(foldText(text))) return null;
+  const right = withDigitsRight(digitsOf(known), text);
+  const [account] = right === null ? [] : findAccounts(`stk ${right}`);
+  const evidence = account === undefined ? null : toReported(account);
+  const receiver = { account: evidence?.shown ?? null, bank: null, holder: null };
+  const after =
+    evidence === null
+      ? reopen(dialog, 'receiver')
+      : withReceiver(dialog, { receiver, evidence: { ...evidence, bank: bankOf(dialog, known) } }, true);
+  const note = noteOfReceiver(after, context);
+  return note === null ? null : { dialog: after, note };
+}
+
+function bankOf({ evidence }: VictimDialog, shown: string): string | null {
+  return evidence.indicators.find((one) => one.shown === shown)?.bank ?? null;
+}
+
 function noteOf(before: VictimDialog, after: VictimDialog, context: RespondContext): string | null {
   const { texts } = context.content.victim;
   if (after.bank !== before.bank && after.bank?.kind === 'brand') {
@@ -140,6 +161,8 @@ function noteOf(before: VictimDialog, after: VictimDialog, context: RespondConte
 export function correctFacts(dialog: VictimDialog, text: string, context: RespondContext): ToldEarly | null {
   const isLong = countWords(text) > MOST_WORDS;
   if (dialog.step === 'harm' || isLong || ASKS.test(foldText(text))) return null;
+  const digits = fixDigits(dialog, text, context);
+  if (digits !== null) return digits;
   const said = readCorrection(text);
   if (said === null) return null;
   const correction: Correction = { said, folded: foldText(text), context };

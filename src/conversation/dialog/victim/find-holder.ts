@@ -30,6 +30,12 @@ const ENDS =
 /** Two words behind which no name goes on: `ngân hàng`, `hôm qua`, `sáng nay`; `Sáng`, `Tuấn` and `Nam` are names. */
 const ENDS_PAIR =
   /^(?:ngan hang|tai khoan|dien thoai|so dien|(?:hom|ngay|sang|trua|chieu|toi|dem|tuan|thang) (?:qua|nay|kia|truoc|hom|roi))$/;
+/** What somebody does or where, behind a name. */
+const DOES =
+  /^(?:cho (?:thue|muon|vay)|ban (?:hang|xe|do|nha|dat|online|thuoc|my|quan|ve|sim|dien)|lam (?:nghe|viec|o|tai|bat|moi|cong|bao|ben)|bat dong|thue (?:tro|nha)|buon ban|mo (?:shop|tiem|quan|cua)|nhan (?:vien|lam)|mua ban|moi gioi)$/;
+/** `fb Hoàng Long`: the name of a profile is that of no account. */
+const PROFILE =
+  /(?<!\p{L})(?:facebook|face|fb|zalo(?! ?pay)|nick|telegram|tele|tiktok|instagram|insta|messenger|mess|viber)(?!\p{L})(?:(?!(?<!\p{L})(?:stk|tk|ctk|tài khoản|tai khoan|chủ|chu)(?!\p{L}))[\p{L} :])+/giu;
 /** `mẹ em`, `bo toi`: who knows the name, and no part of it. */
 const TELLER = /^(?:me|bo|ba|vo|chong|anh|chi|em|con|chau|ban) (?:em|toi|minh|chau|con|e|t)$/;
 /** Before `tên` these words speak of a page. */
@@ -38,6 +44,16 @@ const OF_PAGE =
 const LONGEST = 90;
 const MOST_WORDS = 6;
 const MOST_COMPANY_WORDS = 14;
+
+const OF_ACCOUNT_NAME = /(?<!\p{L})(?:tên|ten) (?:tk|tài khoản|tai khoan|chủ|chu)(?!\p{L})/iu;
+const LARGE = /^\p{Lu}/u;
+
+/** A word in small letters behind a name in capital ones: `Thảo cho thuê trọ`; not `Nguyễn văn a`, which begins with a family name. */
+function isSmallBehindCapitals(words: readonly string[], at: number, knowledge: Known): boolean {
+  if (at === 0 || LARGE.test(words[at] ?? '')) return false;
+  const isName = words.slice(0, at).every((word) => LARGE.test(word));
+  return isName && (at > 1 || !startsWithSurname(words[0] ?? '', knowledge));
+}
 
 /** The name in a row of words: from the first that belongs to one on, up to the first that belongs to none; null under two words. */
 export function trimmed(words: string, knowledge: Known): string | null {
@@ -50,6 +66,8 @@ export function trimmed(words: string, knowledge: Known): string | null {
       ENDS.test(word.normalize('NFC')) ||
       isBank(word) ||
       ENDS_PAIR.test(foldText(`${word} ${rest[at + 1] ?? ''}`)) ||
+      DOES.test(foldText(`${word} ${rest[at + 1] ?? ''}`)) ||
+      isSmallBehindCapitals(rest, at, knowledge) ||
       (at > 1 && TELLER.test(foldText(`${word} ${rest[at + 1] ?? ''}`))),
   );
   const most = COMPANY_FOLDED.test(foldText(rest.join(' '))) ? MOST_COMPANY_WORDS : MOST_WORDS;
@@ -74,8 +92,9 @@ function personIn(words: string, knowledge: Known): string | null {
  * from a family name on where it was asked for. The person's own name and that of a page are none.
  */
 export function findHolder(text: string, knowledge: Known, isAnswer: boolean): string | null {
-  const cleaned = cleanText(text).replace(/\n/g, ', ');
-  if (namesSelf(cleaned)) return null;
+  const written = cleanText(text).normalize('NFC').replace(/\n/g, ', ');
+  if (namesSelf(written)) return null;
+  const cleaned = written.replace(PROFILE, (words) => (OF_ACCOUNT_NAME.test(words) ? words : ' , '));
   const named = [...cleaned.matchAll(NAMED)].find(
     ({ index }) => !OF_PAGE.test(foldText(cleaned.slice(0, index))),
   )?.[1];
@@ -83,8 +102,8 @@ export function findHolder(text: string, knowledge: Known, isAnswer: boolean): s
   const company = COMPANY.exec(cleaned)?.[0];
   if (company !== undefined) return trimmed(company, knowledge);
   const printed = (cleaned.match(PRINTED) ?? []).map((words) => trimmed(words, knowledge));
-  const written = [...(cleaned.match(CAPITAL) ?? []), ...(isAnswer ? (cleaned.match(SMALL) ?? []) : [])];
-  const persons = written.map((words) => personIn(words, knowledge));
+  const spelled = [...(cleaned.match(CAPITAL) ?? []), ...(isAnswer ? (cleaned.match(SMALL) ?? []) : [])];
+  const persons = spelled.map((words) => personIn(words, knowledge));
   return [...printed, ...persons].find((name) => name !== null) ?? null;
 }
 

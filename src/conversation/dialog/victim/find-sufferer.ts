@@ -16,6 +16,16 @@ const BEFORE =
 /** `người bị là mẹ em`, `sửa lại thành mẹ em`, `em khai cho bố em`, `em là con`. */
 const NAMED =
   /(?<![a-z])(?:nguoi (?:bi|mat|bi hai|bi lua|mat tien|chuyen)(?: lua| hai| tien)?(?: la)?|(?:sua|doi|ghi|viet|khai)(?: lai)?(?: (?:thanh|la|cho))+|khai (?:ho|thay|giup)|lam (?:ho|thay|giup|don cho|cho)|(?:khong phai (?:em|toi|minh|chau)(?: (?:bi|mat|bi mat|bi lua))?(?: (?:ma|dau))?(?: la)?)|(?:ghi|viet|de|khai)(?: la)? (?:em|toi|minh|chau)(?: (?:bi|mat|bi mat|bi lua))?(?: (?:ma|la))?) $/;
+/** `không phải ba em mà là ông nội em`, `nhầm, ông nội em`. */
+const INSTEAD =
+  /(?<![a-z])(?:(?:khong|ko|k|chang|hong) (?:phai|fai) (?:la )?(?!(?:no|ho|ke|thang|chung|nguoi|cong|ngan|shop)(?![a-z]))(?:[a-z]+ ){1,4}?(?:bi )?(?:ma la|ma|la)|(?:that ra|thuc ra|dung ra|phai) la) $/;
+/** Others say so, or the one who is named only helped. */
+const THEY_SAY = /(?<![a-z])(?:no|ho|chung|ke|bon|thang) (?:bao|noi|keu|nhan|khai)(?![a-z])/;
+const HELPED =
+  /^ (?:bao|noi|goi|ke|nhan|khuyen|biet|thay|(?:chuyen|ck|gui|nap|dua|lam|khai) (?:ho|giup|dum))(?![a-z])/;
+/** `mẹ em bị chứ k phải em`. */
+const NOT_OTHER =
+  /^ (?:(?:bi|mat)(?: (?:lua|mat|hai|tien))? )?(?:chu|ma) (?:khong|ko|k|chang|hong) (?:phai|fai) (?!la (?:tien|so)|\d)/;
 const ASKS_WHO =
   /(?<![a-z])(?:sao|ua|oi)(?: [a-z]+){0,3} (?:ghi|xung|viet|de)(?: la)? toi(?![a-z])|(?<![a-z])(?:ghi|xung|viet|de) (?:la )?toi (?:vay|the|a|ha|sai)(?![a-z])/;
 
@@ -85,10 +95,24 @@ export function findOtherSufferer(text: string, context: Known): string | null {
 export function suffererPutRight(text: string, context: Known): string | null {
   const said = plainWords(text);
   const { relations } = context.content.victim;
-  const found = [...said.matchAll(patternsOf(context).named)].find(({ index }) =>
-    NAMED.test(said.slice(0, index)),
+  const found = [...said.matchAll(patternsOf(context).named)].find(
+    ({ 0: words, index }) =>
+      NAMED.test(said.slice(0, index)) ||
+      (INSTEAD.test(said.slice(0, index)) &&
+        !/\d/.test(said) &&
+        !THEY_SAY.test(said) &&
+        !HELPED.test(said.slice(index + words.length))) ||
+      NOT_OTHER.test(said.slice(index + words.length)),
   );
   return relations[found?.groups?.who ?? ''] ?? null;
+}
+
+const SELF_HIT =
+  /^(?:(?:a|ah|oi|nham|that ra|thuc ra|la|nguoi bi la|chinh) )*(?:em|toi|minh|chau|tui) (?:(?:bi|mat)(?: (?:lua|mat|tien))* )?(?:chu |ma )?(?:khong|ko|k|chang|hong) (?:phai|fai) (?:la )?[a-z]+(?: [a-z]+){0,2} (?:em|toi|minh|chau|tui)(?: (?:bi|dau|nhe|a))*$/;
+
+/** `em bị chứ không phải mẹ em`: whether it is the person who lost it after all. */
+export function isSelfPutRight(text: string): boolean {
+  return SELF_HIT.test(plainWords(text));
 }
 
 /** `sao ghi Tôi vậy`: whether a person asks why the statement says `Tôi`. */

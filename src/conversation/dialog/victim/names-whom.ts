@@ -14,6 +14,9 @@ const PAGE_NAMED = new RegExp(`(?<![a-z])${PAGE}${AS} [a-z]`);
 const PAGE_IS = new RegExp(
   `(?<![a-z])${PAGE}(?: (?:no|ho|cua|ke|lua|dao|nguoi|do|ta|kia|thang|con))+(?: la| :|:) `,
 );
+/** `fb Hoàng Long`, `nick zalo Trần Hùng`. */
+const PAGE_BARE =
+  /(?<![a-z])(?:facebook|face|fb|zalo(?! ?pay)|telegram|tele|nick|tiktok|insta)(?: (?:zalo|fb|facebook|tele))? (?=[a-z])/;
 const CAPITALS = /^\p{Lu}\p{L}* \p{Lu}/u;
 /** `nó tên Nguyễn Văn A`, `tên kẻ lừa đảo là`; a given name alone says little. */
 const THEM_NAMED = new RegExp(
@@ -31,7 +34,9 @@ export function namesPage(text: string): boolean {
   const folded = foldInPlace(written);
   const is = PAGE_IS.exec(folded);
   const isWritten = is !== null && CAPITALS.test(written.slice(is.index + is[0].length));
-  return isWritten || PAGE_NAMED.test(folded);
+  const bare = PAGE_BARE.exec(folded);
+  const isBare = bare !== null && CAPITALS.test(written.slice(bare.index + bare[0].length));
+  return isWritten || isBare || PAGE_NAMED.test(folded);
 }
 
 /** Whether a text tells under which name the other side goes: `nó tên Mai`, or that of their page. */

@@ -23,6 +23,7 @@ import { chooseOption } from './choose-option';
 import { correctStep } from './correct-step';
 import { findBank, findMoreBanks } from './find-bank';
 import { hasNoBank } from './no-bank';
+import { otherWay } from './other-way';
 import { LONGEST_STORY, withStory } from './own-words';
 import { readReceiver, withReceiver } from './receiver';
 import { withSameBreath } from './same-breath';
@@ -138,7 +139,12 @@ export function readStep(dialog: VictimDialog, text: string, context: RespondCon
       return withBeside(readWhen(dialog, text, context), text, context);
     case 'receiver': {
       const told = readReceiver(text, context, true);
-      if (told === null) return UNCLEAR;
+      if (told === null) {
+        const bank = otherWay(text);
+        return bank === null
+          ? UNCLEAR
+          : taken(close(dialog, step, { receiver: { account: null, bank, holder: null } }));
+      }
       const amount = readMore(text, dialog.amount) ?? dialog.amount;
       return taken(close(withReceiver({ ...dialog, amount }, told), step));
     }

@@ -1,4 +1,4 @@
-import { cleanText, findAccounts, foldInPlace, type AccountIndicator } from '../../../indicator';
+import { cleanText, findAccounts, foldInPlace, foldText, type AccountIndicator } from '../../../indicator';
 import {
   EVIDENCE_LIMITS,
   findBareAccounts,
@@ -16,9 +16,10 @@ import { NO_RECEIVER, type Receiver, type VictimDialog } from '../types';
 import { accountsBesideBank } from './account-digits';
 import { bankTitle } from './bank-line';
 import { banksBeside } from './bank-beside';
-import { findReceivingBank } from './find-bank';
+import { banksIn, findReceivingBank } from './find-bank';
 import { findHolder, namesHolder } from './find-holder';
 import { namesPage } from './names-whom';
+import { withStory } from './own-words';
 
 /** Money that was sent to a bare number: `chuyển vào số 0900…`. */
 const SENT_TO =
@@ -51,7 +52,42 @@ export interface ToldReceiver {
   readonly evidence: ReportedIndicator | null;
   /** Further accounts of the same answer, each with its bank. */
   readonly others?: readonly ReportedIndicator[];
+  /** The words where they name the holder of one of those, which goes into the story. */
+  readonly said?: string;
 }
+
+/** Digits of one account, with a blank where none belongs: `38102050 67890`. */
+const BROKEN =
+  /(?<![\d.,/:+-]|\d )(?!0\d{9} )\d{3,14} \d{3,14}(?! ?\d| ?(?:tr|k|đ|d|vnd|nghìn|triệu|đồng|trieu|nghin|dong|tỷ|ty)(?!\p{L})|[.,/-]\d)/giu;
+const FEWEST_OF_ACCOUNT = 8;
+const MOST_OF_ACCOUNT = 16;
+
+/** A text with the digits of an account in one row where a blank stands in them; two numbers that may both be accounts stay two. */
+function withoutBlanks(text: string): string {
+  return text.replace(BROKEN, (row) => {
+    const [first = '', second = ''] = row.split(' ');
+    const isTwo = Math.min(first.length, second.length) >= FEWEST_OF_ACCOUNT;
+    const isMoney = second.endsWith('000');
+    const isPhone = [first, second].some((part) => /^0\d{9}$/.test(part));
+    const length = first.length + second.length;
+    return isTwo || isMoney || isPhone || length < FEWEST_OF_ACCOUNT || length > MOST_OF_ACCOUNT
+      ? row
+      : first + second;
+  });
+}
+
+/** The own bank is named by these; without them the one bank of an answer is where the money went. */
+const OWN_BANK =
+  /(?<![a-z])(?:tu|dung|xai|bang|cua (?:em|toi|minh|chau|bac|me|bo)|the (?:em|toi|minh))(?![a-z])/;
+
+/** The bank beside an account or a name that was asked for: `vào tk tên công ty ABC ở tpbank`. */
+function bankOfAnswer(text: string, context: RespondContext): string | null {
+  const [bank, ...others] = banksIn(text, context, true);
+  return bank === undefined || others.length > 0 || OWN_BANK.test(foldText(text)) ? null : bank.id;
+}
+
+/** One name alone at the end, beside an account: `0912345678 tên Hoàng`. */
+const GIVEN_NAME = /(?<!\p{L})t[eê]n(?: l[aà])?:? (\p{Lu}\p{L}+)[ .]*$/u;
 
 /** Neither the person's own nor that of a bank or the police, who help. */
 function isTheirs(account: AccountIndicator, text: string): boolean {
@@ -83,7 +119,8 @@ function accountIn(text: string, isBeside: boolean, isNamed: boolean): AccountIn
 
 /** `nick zalo 0900…`: a telephone where no bank stands beside it, however it was asked for. */
 function isTelephone({ raw }: AccountIndicator, written: string, isNamed: boolean): boolean {
-  return !isNamed && /^0\d{9}$/.test(digitsOf(raw)) && isPhoneNamed(written, written.indexOf(raw));
+  const isPhone = isPhoneNamed(written, written.indexOf(raw)) || namesPage(written);
+  return !isNamed && /^0\d{9}$/.test(digitsOf(raw)) && isPhone;
 }
 
 /** Each account of an answer that names several, with the bank beside it; none where there is only one. */
@@ -104,13 +141,22 @@ function severalIn(text: string, context: RespondContext): readonly AccountIndic
  * so a bare number or bank is enough. null: nothing is told of it.
  */
 export function readReceiver(said: string, context: RespondContext, isAnswer: boolean): ToldReceiver | null {
-  const text = withoutSource(said);
+  const text = withoutBlanks(withoutSource(said));
   const isWallet = walletNumberAt(foldInPlace(cleanText(text))) >= 0;
   const [first, ...others] = severalIn(text, context);
-  const bank = first?.bank ?? findReceivingBank(text, context, isAnswer || isWallet);
+  const toldBank = first?.bank ?? findReceivingBank(text, context, isAnswer || isWallet);
+  const bank = toldBank ?? (isAnswer && !namesPage(text) ? bankOfAnswer(text, context) : null);
   const account = first ?? accountIn(text, isAnswer || bank !== null, bank !== null || isWallet);
   if (account === null && bank === null && (isAnswer ? namesPage(text) : !namesHolder(text))) return null;
-  const holder = findHolder(text, context, isAnswer || account !== null);
+  const [second] = others;
+  const ofFirst = second === undefined ? text : text.slice(0, Math.max(0, text.indexOf(second.raw)));
+  const given =
+    account === null || namesPage(text)
+      ? null
+      : (GIVEN_NAME.exec(cleanText(text).normalize('NFC'))?.[1] ?? null);
+  const holder =
+    findHolder(ofFirst, context, isAnswer || account !== null) ?? (second === undefined ? given : null);
+  const ofOthers = second === undefined ? null : findHolder(text.slice(ofFirst.length), context, true);
   if (account === null && bank === null && holder === null) return null;
   const evidence = account && toReported({ ...account, bank: account.bank ?? bank });
   return {
@@ -121,6 +167,7 @@ export function readReceiver(said: string, context: RespondContext, isAnswer: bo
     },
     evidence,
     others: others.map(toReported),
+    ...(ofOthers === null ? {} : { said }),
   };
 }
 
@@ -135,7 +182,7 @@ export function digitsOf(shown: string): string {
  */
 export function withReceiver(
   dialog: VictimDialog,
-  { receiver, evidence, others: more = [] }: ToldReceiver,
+  { receiver, evidence, others: more = [], said }: ToldReceiver,
   isSame = false,
 ): VictimDialog {
   const before = dialog.receiver;
@@ -147,9 +194,13 @@ export function withReceiver(
   const knownDigits = new Set(told.map(({ shown }) => digitsOf(shown)));
   const others = indicators
     .filter(({ shown }) => !knownDigits.has(digitsOf(shown)))
+    .filter(
+      ({ key, shown }) =>
+        !(key.kind === 'account' && told.some((one) => digitsOf(one.shown).includes(digitsOf(shown)))),
+    )
     .slice(0, EVIDENCE_LIMITS.indicators - told.length);
   return {
-    ...dialog,
+    ...(said === undefined ? dialog : withStory(dialog, said)),
     receiver: {
       account: receiver.account ?? known.account,
       bank: receiver.bank ?? known.bank,

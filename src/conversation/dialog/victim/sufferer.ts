@@ -1,6 +1,12 @@
 import { fillText, type TurnInput } from '../turn';
 import type { VictimDialog } from '../types';
-import { asksWhoWrites, findSufferer, suffererPutRight, tellsOtherLoss } from './find-sufferer';
+import {
+  asksWhoWrites,
+  findSufferer,
+  isSelfPutRight,
+  suffererPutRight,
+  tellsOtherLoss,
+} from './find-sufferer';
 import type { ToldEarly } from './told-early';
 
 /** The dialogue with who lost the money, where the words tell that it is somebody of the person's. */
@@ -13,6 +19,8 @@ export function withSufferer(dialog: VictimDialog, { text, context }: TurnInput)
 /** Takes who is to stand in the statement as the one that lost the money, and the question why it says `Tôi`. */
 export function takeSufferer(dialog: VictimDialog, { text, context }: TurnInput): ToldEarly | null {
   const { texts } = context.content.victim;
+  if (dialog.sufferer != null && isSelfPutRight(text))
+    return { dialog: { ...dialog, sufferer: null }, note: texts['noted.sufferer.self'] };
   const right = suffererPutRight(text, context);
   if (right === null && !asksWhoWrites(text)) return null;
   const relation = right ?? dialog.sufferer;

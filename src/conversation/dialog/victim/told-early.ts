@@ -19,6 +19,7 @@ import { hasNoBank } from './no-bank';
 import { withStory } from './own-words';
 import { noteOfReceiver } from './receiver';
 import { withSameBreath } from './same-breath';
+import { readReceiverRest } from './receiver-rest';
 import { harmsOf } from './harms';
 import { reopen, stepsOf, withAnswered, withoutBank } from './steps';
 import { readToldTime } from './told-time';
@@ -137,6 +138,8 @@ export function readToldEarly(dialog: VictimDialog, text: string, context: Respo
   const { step } = dialog;
   if (step === 'story' || step === 'harm') return null;
   const { victim, statement } = context.content;
+  const rest = readReceiverRest(dialog, text, context);
+  if (rest !== null) return rest;
   const plain = readPlain(dialog, text, context);
   if (plain !== null) return withMore(plain, text, context);
   const loss = readToldLoss(dialog, text, context);
