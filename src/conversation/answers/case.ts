@@ -51,7 +51,7 @@ export function answerWhich(context: RespondContext, folded = ''): Answer {
     fillText(texts['status.line'], context, { caseNumber, status: texts[`status.${status}`] }),
   );
   const takes = HOW_LONG.test(folded) ? [fillText(texts['status.how-long'], context)] : [];
-  const text = lines.length === 0 ? fillText(texts['status.ask'], context)  : [...lines, ...takes].join('\n');
+  const text = lines.length === 0 ? fillText(texts['status.ask'], context) : [...lines, ...takes].join('\n');
   return { name: 'status.which', replies: [bubble(text, [backToMenu(context)])], tone: 'usual' };
 }
 

@@ -13,7 +13,10 @@ import { readPlace } from '../hearing/read-place';
 const MINUTES = 10;
 
 /** Answers who types what a button under an advisory or a shelf says, `xem thêm`, `gửi cho mẹ tôi`, `chiêu thứ hai`, and who goes on from an advisory or an everyday answer: `em trả lại rồi`. */
-export function answerShown({ inbound, heard, context }: TurnInput, { topic }: ConversationState): Answer | null {
+export function answerShown(
+  { inbound, heard, context }: TurnInput,
+  { topic }: ConversationState,
+): Answer | null {
   const shown = topic?.shown;
   if (topic === null || shown === undefined || isOlder(topic.at, context.now, MINUTES)) return null;
   const { said } = context.topics.followUps;
