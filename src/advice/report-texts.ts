@@ -73,6 +73,7 @@ const REPORT_TEXTS = {
   submitted: ['caseNumber'],
   'submitted.next': ['unit', 'caseNumber', 'hotline', 'vneid'],
   'status.line': ['caseNumber', 'status'],
+  'status.how-long': ['hotline'],
   'status.not-found': ['hotline'],
   'status.ask': ['hotline'],
   'status.mistyped': [],

@@ -47,7 +47,7 @@ export interface ConversationState {
     readonly times?: number;
     /** How far a danger has gone; absent: help is still to be called. */
     readonly phase?: DangerPhase;
-    /** The advisory or the page of a shelf that was shown, of which more may be asked for in words. */
+    /** The advisory, the page of a shelf or the everyday answer that was shown, of which the next words may speak. */
     readonly shown?: Shown;
   } | null;
   /** How fast the person writes. */
@@ -66,8 +66,9 @@ export const EMPTY_STATE: ConversationState = {
   pace: null,
 };
 
-/** An advisory, or one page of a shelf of them or of those of this month. */
+/** An advisory, one page of a shelf of them or of those of this month, or an everyday answer. */
 export type Shown =
+  | { readonly kind: 'card'; readonly id: string }
   | { readonly kind: 'advisory'; readonly id: string }
   | { readonly kind: 'new'; readonly page: number }
   | { readonly kind: 'shelf'; readonly group: string; readonly page: number };

@@ -34,6 +34,9 @@ const NO_TIMES = /(?<!\p{L})(?:tôi|lực|dien luc|máy|xe may|may tinh)(?!\p{L}
 const GOES_ON =
   /(?<![a-z])(?:van|cu|con|lai|dang)(?: (?:con|cu|dang|bi))* (?:goi|nhan|giuc|doi|doa|dien|inbox)(?![a-z])/;
 const HOW_OFTEN = /(?<![a-z])(?:lien tuc|nhieu lan|thuong xuyen|hoai|mai|suot)(?![a-z])/g;
+/** `đang diễn ra`, `vẫn còn bán`: it still happens while it is reported, and that is the time. */
+const ONGOING =
+  /^(?:(?:no|ho|viec nay|chuyen nay|hien|hien nay|gio|bay gio) )*(?:(?:van |con )*dang|van|van con)(?: (?:con|tiep tuc))*(?: (?:dien ra|xay ra|hoat dong|tiep dien|tiep tuc|to chuc|choi|danh|ban|mo))(?: (?:o do|day|do|a|nhe|nha|luon|hang ngay))*$/;
 const MOST_VAGUE_WORDS = 12;
 const NO_MORE =
   /^(?:xong|het|du|vay thoi|chi (?:co )?(?:vay|the|the thoi)|the thoi|bay nhieu thoi|khong (?:con|co)(?: gi)?(?: them)?|gui (?:xong|het))(?: roi| het)?$/;
@@ -85,9 +88,10 @@ export function readTime(text: string, now: string): ReportedTime | null {
   const isShort = masked.length === 0 && words.length <= MOST_VAGUE_WORDS;
   const isSpan = tellsSpan(readableTime(kept));
   const timed = GOES_ON.test(said) ? said.replace(HOW_OFTEN, ' ') : said;
+  const isOngoing = ONGOING.test(said);
   const isVague = VAGUE.test(timed) && !/\d/.test(said.replace(TIMED, ' '));
   const isAhead = NO_PAST.test(said.replace(/nao cung/g, ' '));
-  return isShort && (isSpan || isVague) && !isAhead ? { text: kept.trim(), read } : null;
+  return isShort && (isSpan || isVague || isOngoing) && !isAhead ? { text: kept.trim(), read } : null;
 }
 
 /** A time of day told behind a day that is known is of that day. */

@@ -5,6 +5,7 @@ import { maskSecrets } from './mask';
 import { isOnlyContact } from './own-contact';
 import { isOthersNumber, isOwnNumber } from './own-number';
 import { parseYesNo } from './parse-yes-no';
+import { answerCore } from './short-answer';
 import { accepted, skipStep, unclear } from './step-answer';
 import type { ReportDraft, StepAnswer } from './types';
 
@@ -59,10 +60,18 @@ function withContact(draft: ReportDraft, text: string): ReportDraft {
   return { ...draft, contact: { kind: 'given', text: text.trim() } };
 }
 
+/** `khỏi gọi lại`, `không cần liên hệ`: a no that names what is not wanted. */
+const REFUSES =
+  /^(?:thoi |da |vang )?(?:khong|khoi|dung|mien|chang)(?: (?:can|phai|muon|cho|de|nen|co))*(?: phai)? (?:goi|lien (?:he|lac)|de lai|cho so|hoi them|nhan lai)(?![a-z])/;
+
+function refuses(text: string): boolean {
+  return parseYesNo(text) === 'no' || REFUSES.test(answerCore(text));
+}
+
 /** Whether words refuse to be reached; `đừng gọi, nhắn ở đây thôi` says how instead. */
 function declines(text: string, own: readonly Indicator[]): boolean {
-  if (parseYesNo(text) !== 'no' || own.length > 0) return false;
-  return !text.split(/[,.;\n]/).some((part) => REACH.test(foldText(part)) && parseYesNo(part) !== 'no');
+  if (!refuses(text) || own.length > 0) return false;
+  return !text.split(/[,.;\n]/).some((part) => REACH.test(foldText(part)) && !refuses(part));
 }
 
 /** The draft with the person's own numbers as contact, and nowhere among the evidence. */

@@ -41,13 +41,17 @@ function asksOwnCase(folded: string, { record }: RespondContext): boolean {
   return record.kept.reports.length > 0 && OWN_MEANT.test(folded);
 }
 
-/** The status of every report of the sender, or how to ask for one. */
-export function answerWhich(context: RespondContext): Answer {
+/** `bao lâu thì có kết quả`, `bao giờ xong`: how long it takes is asked. */
+const HOW_LONG = /(?<![a-z])(?:bao lau|bao gio|khi nao|may ngay|chung nao|lau (?:khong|k|ko|qua))(?![a-z])/;
+
+/** The status of every report of the sender, what is known of how long it takes where that is asked, or how to ask for one. */
+export function answerWhich(context: RespondContext, folded = ''): Answer {
   const { texts } = context.content.report;
   const lines = context.record.kept.reports.map(({ caseNumber, status }) =>
     fillText(texts['status.line'], context, { caseNumber, status: texts[`status.${status}`] }),
   );
-  const text = lines.length === 0 ? fillText(texts['status.ask'], context) : lines.join('\n');
+  const takes = HOW_LONG.test(folded) ? [fillText(texts['status.how-long'], context)] : [];
+  const text = lines.length === 0 ? fillText(texts['status.ask'], context) : [...lines, ...takes].join('\n');
   return { name: 'status.which', replies: [bubble(text, [backToMenu(context)])], tone: 'usual' };
 }
 
@@ -68,7 +72,7 @@ export function answerCase({
   if (hasOther) return null;
   const folded = foldText(cleanText(text)).trim();
   const asksWhich = asksOwnCase(folded, context) || heard.request === 'status';
-  if (found === null) return asksWhich ? answerWhich(context) : null;
+  if (found === null) return asksWhich ? answerWhich(context, folded) : null;
   const asked = asksForCase(folded) || ONLY_CASE.test(folded);
   const say = (name: AnswerName, said: string): Answer => ({
     name,

@@ -28,7 +28,7 @@ export function answerCommon(
   const reply = replyOf(answer, offers, context);
   const isAlone = assessment === null || assessment.indicators.length === 0;
   if (isAlone || instead.some((verdict) => verdict === assessment.verdict))
-    return { name: `common.${id}`, replies: [reply], tone: 'usual' };
+    return { name: `common.${id}`, replies: [reply], tone: 'usual', shown: { kind: 'card', id } };
   const check = answerCheck(assessment, inbound, context);
   return { ...check, replies: [...check.replies, reply] };
 }

@@ -42,6 +42,8 @@ export function commonQuestions(known: CardGuards) {
         instead: z.array(z.enum(['unknown', 'official'])).default([]),
         /** It is answered while a danger goes on as well, where other words belong to the danger. */
         inDanger: z.boolean().default(false),
+        /** The cards and advisories behind which alone it is answered, where short words go on from them. */
+        behind: z.array(line).default([]),
         /** Where a fact in the answer can be read. */
         source: line.optional(),
         /** Names of `card-guards.json` that silence it, besides its own `unless`. */
@@ -50,10 +52,10 @@ export function commonQuestions(known: CardGuards) {
           .default([]),
         ...WrittenSet.shape,
       })
-      .transform(({ id, answer, offers, instead, inDanger, guards, ...own }, problems) => {
+      .transform(({ id, answer, offers, instead, inDanger, behind, guards, ...own }, problems) => {
         const set = compileSet(own, {}, problems);
         const unless = [...guards.flatMap((name) => known[name] ?? []), ...set.unless];
-        return { id, answer, offers, instead, inDanger, asked: { ...set, unless } };
+        return { id, answer, offers, instead, inDanger, behind, asked: { ...set, unless } };
       }),
   );
 }
@@ -67,5 +69,14 @@ export function findCommonQuestion(
   words: readonly Word[],
   questions: CommonQuestions,
 ): CommonQuestion | null {
-  return questions.find(({ asked }) => speaks(asked, words)) ?? null;
+  return questions.find(({ behind, asked }) => behind.length === 0 && speaks(asked, words)) ?? null;
+}
+
+/** What a message goes on with behind a card or an advisory, by its id, or null. */
+export function findBehind(
+  shown: string,
+  words: readonly Word[],
+  questions: CommonQuestions,
+): CommonQuestion | null {
+  return questions.find(({ behind, asked }) => behind.includes(shown) && speaks(asked, words)) ?? null;
 }

@@ -198,7 +198,7 @@ describe('a case number', () => {
     }
   });
 
-  it.each(['tra cứu tin báo', 'bao lau thi co ket qua vay', 'toi gui tin bao hom qua sao chua thay ai goi'])(
+  it.each(['tra cứu tin báo', 'toi gui tin bao hom qua sao chua thay ai goi'])(
     'of all own reports is told where no number is named: %s',
     (text) => {
       const reports = [
@@ -213,6 +213,18 @@ describe('a case number', () => {
       ]);
     },
   );
+
+  it('of an own report is told with what is known of how long it takes, where that is asked', () => {
+    const reports = [{ caseNumber: NEXT_CASE_NUMBER, status: 'received' }] as const;
+    const { replies } = tell(
+      { text: 'bao lau thi co ket qua vay', record: { kept: { checks: [], reports } } },
+      GREETED,
+    );
+    const [status, ...takes] = replies[0]?.text.split('\n') ?? [];
+
+    expect(status).toBe(`Tin báo ${NEXT_CASE_NUMBER}: đã nhận, đang chờ cán bộ đọc.`);
+    expect(takes.join(' ')).toContain('không hẹn trước được');
+  });
 
   it('without a report is said to be unknown only where it was asked for', () => {
     const asked = tell({ text: `tra cứu ${NEXT_CASE_NUMBER}` }, GREETED);

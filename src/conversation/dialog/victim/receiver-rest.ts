@@ -15,7 +15,7 @@ const LETTERS = /^[\p{L} .:]+$/u;
 /** `Le Thi Hue`, `le thi hue`: all of it a name. */
 const SPELLED = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){2,4}$/u;
 const MIDDLE = /^\p{L}{2,7} (?:thị|thi|văn|van) \p{L}{2,7}(?: \p{L}{2,7})?$/iu;
-const CAPITALS = /^(?:\p{Lu}\p{L}*[ .]*)+$/u;
+const CAPITALS = /^\p{Lu}\p{L}*(?:[ .]+\p{Lu}\p{L}*)*[ .]*$/u;
 
 /**
  * The bank and the name of the account that was told in the message right before: `0331…`, then `mb`, then `Le Thi Hue`.

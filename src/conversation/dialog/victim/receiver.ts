@@ -58,7 +58,7 @@ export interface ToldReceiver {
 
 /** Digits of one account, with a blank where none belongs: `38102050 67890`. */
 const BROKEN =
-  /(?<![\d.,/:+-]|\d )(?!0\d{9} )\d{3,14} \d{3,14}(?! ?\d| ?(?:tr|k|đ|d|vnd|nghìn|triệu|đồng|trieu|nghin|dong|tỷ|ty)(?!\p{L})|[.,/-]\d)/giu;
+  /(?<![\d.,/:+-])(?<!\d )(?!0\d{9} )\d{3,14} \d{3,14}(?! ?\d| ?(?:tr|k|đ|d|vnd|nghìn|triệu|đồng|trieu|nghin|dong|tỷ|ty)(?!\p{L})|[.,/-]\d)/giu;
 const FEWEST_OF_ACCOUNT = 8;
 const MOST_OF_ACCOUNT = 16;
 
