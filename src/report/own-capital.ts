@@ -4,7 +4,7 @@ const SUM = '\\d[\\d.,]*(?: ?(?:trieu|tr|ty|cu|nghin|ngan|k)(?: ?\\d{1,3})?(?: r
 const BOTH = '(?:ca |gom |tinh )+(?:von|goc)(?: (?:lan|va|voi|ca|cung))* (?:lai|loi)';
 /** `cả vốn lẫn lãi 50tr`: what a false app shows, and no loss. */
 const WITH_INTEREST = new RegExp(
-  `(?<![a-z])(?:${BOTH}(?: (?:la|duoc|tong|khoang|tam|len|den|toi|hon|gan))* (?<behind>${SUM})(?![\\d])|(?<ahead>${SUM}) (?:la )?${BOTH})(?![a-z])`,
+  `(?<![a-z])(?:${BOTH}(?: (?:la|duoc|tong|khoang|tam|len|den|toi|hon|gan))* (?<behind>${SUM})(?!\\d)|(?<ahead>${SUM}) (?:la )?${BOTH})(?![a-z])`,
 );
 const CAPITAL = new RegExp(
   `(?<![a-z])(?<!(?:ca|gom|tinh) )(?:von|goc)(?: [a-z]+){0,4} (?<own>${SUM})(?![a-z\\d])`,
