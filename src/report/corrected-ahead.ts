@@ -30,7 +30,7 @@ export function parseCorrectedAhead(text: string, known: number | null): number 
     .map((part) => part.trim());
   const folded = parts.map(foldText);
   const at = folded.findIndex((part) => SUM.test(part) && !DENIED.test(part));
-  const behind = folded.slice(at + 1).filter((part) => SUM.test(part));
+  const behind = folded.slice(at + 1).filter((part) => SUM.test(part) && !DENIED.test(part));
   const told = folded.slice(0, at + 1).join(' ');
   if (at < 0 || behind.length === 0 || MORE.test(folded.join(' '))) return null;
   if (!HEAD.test(told) && !ONLY.test(folded[at] ?? '')) return null;

@@ -21,7 +21,7 @@ const DROPS_ALL = new RegExp(
 const ME = '(?:em|toi|minh|chau|bac|con|tui|me em|vo em|nha em)';
 /** `số thứ 2 là của em`, `số đầu là số em`: one of several that were sent is the person's own. */
 const OWN_OF_ROW = new RegExp(
-  `^${ASKING}(?:nham )?(?:so|sdt|stk|tk|so dien thoai|so tai khoan|cai)(?: dien thoai)? (?:thu )?(?<which>[1-5]|mot|nhat|hai|ba|bon|dau|cuoi|sau|truoc|tren|duoi)(?: tien| cung)?(?: (?:la|thi|do|moi))* (?:cua|so|sdt) (?:cua )?${ME}(?: (?:nham|ma|a|nhe|day|khong phai.*|bo.*|xoa.*))*$`,
+  `^${ASKING}(?:nham )?(?:so|sdt|stk|tk|so dien thoai|so tai khoan|cai)(?: dien thoai)? (?:thu )?(?<which>[1-5]|mot|nhat|hai|ba|bon|dau|cuoi|sau|truoc|tren|duoi)(?: tien| cung)?(?: (?:la|thi|do|moi))* (?:cua|so|sdt) (?:cua )?${ME}(?: (?:nham|ma|a|nhe|day))*(?: (?:khong phai|bo|xoa).*)?$`,
 );
 const PLACES: Readonly<Record<string, number>> = {
   mot: 0,

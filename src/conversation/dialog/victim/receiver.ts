@@ -145,9 +145,8 @@ export function readReceiver(said: string, context: RespondContext, isAnswer: bo
   const isWallet = walletNumberAt(foldInPlace(cleanText(text))) >= 0;
   const [first, ...others] = severalIn(text, context);
   const toldBank = first?.bank ?? findReceivingBank(text, context, isAnswer || isWallet);
-  const bank = toldBank ?? (isAnswer && !namesPage(text) ? bankOfAnswer(text, context) : null);
-  const account = first ?? accountIn(text, isAnswer || bank !== null, bank !== null || isWallet);
-  if (account === null && bank === null && (isAnswer ? namesPage(text) : !namesHolder(text))) return null;
+  const account = first ?? accountIn(text, isAnswer || toldBank !== null, toldBank !== null || isWallet);
+  if (account === null && toldBank === null && (isAnswer ? namesPage(text) : !namesHolder(text))) return null;
   const [second] = others;
   const ofFirst = second === undefined ? text : text.slice(0, Math.max(0, text.indexOf(second.raw)));
   const given =
@@ -157,7 +156,9 @@ export function readReceiver(said: string, context: RespondContext, isAnswer: bo
   const holder =
     findHolder(ofFirst, context, isAnswer || account !== null) ?? (second === undefined ? given : null);
   const ofOthers = second === undefined ? null : findHolder(text.slice(ofFirst.length), context, true);
-  if (account === null && bank === null && holder === null) return null;
+  if (account === null && toldBank === null && holder === null) return null;
+  const isTold = isAnswer && !namesPage(text) && (account !== null || holder !== null);
+  const bank = toldBank ?? (isTold ? bankOfAnswer(text, context) : null);
   const evidence = account && toReported({ ...account, bank: account.bank ?? bank });
   return {
     receiver: {
