@@ -74,6 +74,7 @@ export const FOLLOW_UPS = [
   'forged',
   'trust',
   'about-to-pay',
+  'demanded',
   'calling',
   'block',
   'named',
