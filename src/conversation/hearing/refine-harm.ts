@@ -48,6 +48,11 @@ function isUnpaid(words: readonly Word[], phrases: HarmPhrases): boolean {
   return (['unpaid', 'only-asked', 'told-to-pay'] as const).some((set) => speaks(phrases[set], words));
 }
 
+/** Whether the person tells what they were cheated of, or into which account they paid. */
+function tellsCheatedOf(words: readonly Word[], phrases: HarmPhrases): boolean {
+  return speaks(phrases['cheated-of'], words) || speaks(phrases['paid-into'], words);
+}
+
 /** Money that was only asked for or talked of, and a code that was asked for and not told. */
 function refineUnharmed(
   intent: 'victim.money' | 'victim.otp',
@@ -85,7 +90,7 @@ export function refineHarm(
   if (BEFORE_PAYING.includes(intent) && speaks(phrases['before-paying'], words)) return 'not-paid';
   if (UNSURE.includes(intent) && isUnpaid(words, phrases)) return 'not-paid';
   if (intent === 'advice' && speaks(phrases['lost-because'], words)) return 'victim.money';
-  if (MAY_BE_CHEATED.includes(intent) && speaks(phrases['cheated-of'], words)) return 'victim.money';
+  if (MAY_BE_CHEATED.includes(intent) && tellsCheatedOf(words, phrases)) return 'victim.money';
   if (MAY_BE_ROBBED.includes(intent) && speaks(phrases['stolen-debited'], words)) return 'victim.money';
   if (UNSURE.includes(intent) && speaks(phrases['code-kept'], words)) return 'code-kept';
   if (UNSURE.includes(intent) && speaks(phrases['told-to-install'], words)) return 'told-to-install';
