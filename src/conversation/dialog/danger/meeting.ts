@@ -12,6 +12,8 @@ const OF_BLACKMAIL: readonly DangerLine[] = ['threat', 'menaced', 'pictures'];
 export function takeMeeting(line: DangerLine | null, { open, kept, input }: Message): Turn | null {
   const { heard, text, context } = input;
   const { danger } = context.topics;
+  const isNew = heard.emergency !== null && heard.emergency !== 'unnamed';
+  if (isNew) return null;
   const isThreatened = open?.kind === 'victim' && open.harm === 'threat';
   if (!isThreatened && (line === null || !OF_BLACKMAIL.includes(line))) return null;
   const asks = hints('asks-to-meet', heard.words, danger);

@@ -52,7 +52,7 @@ function takeAbroad(line: DangerLine | null, danger: Danger, { kept, state, inpu
 
 /** A danger that is told now; what is said of help in the words of the same danger is no new one. */
 export function takeTold(line: DangerLine | null, said: Said | null, message: Message): Turn | null {
-  const { open, kept, state, input, usual } = message;
+  const { open, kept, harm, state, input, usual } = message;
   const { heard, context } = input;
   const { words, emergency } = heard;
   if (emergency === null || (emergency === 'unnamed' && line !== null && line !== 'school')) return null;
@@ -65,7 +65,8 @@ export function takeTold(line: DangerLine | null, said: Said | null, message: Me
   const isAgain = isShown && (ONE_CARD.includes(line) || (said !== null && OF_HELP.includes(said)));
   if (isAgain && answer.replies.length === 1 && !isChecked(input))
     return { dialog: kept, answer: answerDangerAgain(line, words, state, context) };
-  if (answer.name === 'emergency.suicide.money' && kept === null)
-    return { dialog: setAsideFrom(state, input), answer };
+  const tellsMoney =
+    answer.name === 'emergency.suicide.money' || (answer.name === 'emergency.suicide.edge' && harm !== null);
+  if (tellsMoney && kept === null) return { dialog: setAsideFrom(state, input), answer };
   return { dialog: endsMoneyQuestions(answer) && open?.kind === 'victim' ? null : kept, answer };
 }
