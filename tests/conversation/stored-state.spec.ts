@@ -53,6 +53,7 @@ describe('readState', () => {
       past: false,
       cheated: false,
       regained: false,
+      sim: false,
       moreBanks: [],
       lossWords: null,
       returned: null,

@@ -75,7 +75,8 @@ function nameOfSaid(
   phase: DangerPhase | null,
   context: RespondContext,
 ): ReplyName {
-  if (said === 'demand' && line !== '115') return 'danger.no-money';
+  if (said === 'demand' && line !== '115')
+    return ownName('danger.no-money', line, context) ?? 'danger.no-money';
   const isWaiting = phase === 'called' && (said === 'what-now' || said === 'alone');
   const meant = isWaiting ? 'called' : (SAME[said] ?? said);
   const afterCall = phase === 'called' && said === 'thanks' ? 'said.thanks.called' : null;

@@ -72,13 +72,14 @@ function isBadNews(danger: Danger, words: readonly Word[], { topics }: RespondCo
   return danger === 'bad-news' || (isHurt && asksForMoney(words, topics.demand));
 }
 
-/** Behind a wish to die: the card for who sees a stranger about to, who did it already, who wants it, who fears for another, and who lost money. */
+/** Behind a wish to die: the card for who sees a stranger about to, who did it already, who stands where it may happen, who wants it, who fears for another, and who lost money. */
 function nameOfSuicide(words: readonly Word[], hasLost: boolean, { topics: { danger } }: RespondContext) {
   if (hints('seen-jump', words, danger)) return 'emergency.suicide.seen';
   const isOther = hints('suicide-other', words, danger) || hints('suicide-kin', words, danger);
   if (hints('done', words, danger))
     return isOther ? 'emergency.suicide.done.other' : 'emergency.suicide.done';
   if (isOther) return 'emergency.suicide.other';
+  if (hints('at-edge', words, danger)) return 'emergency.suicide.edge';
   return hasLost ? 'emergency.suicide.money' : 'emergency.suicide';
 }
 
@@ -124,6 +125,13 @@ export function answerDanger(
     topic: `danger.${OF_OTHER.includes(name) ? 'watch' : line}`,
     ...(danger === 'abroad-back' ? { phase: 'over' as const } : {}),
   };
+}
+
+/** Not to go and meet who blackmails, told or asked. */
+export function answerMeeting(isAsked: boolean, context: RespondContext): Answer {
+  const name = isAsked ? 'danger.meet.ask' : 'danger.meet';
+  const reply = sayReply(name, context, { quickReplies: waysOn('menaced', context) });
+  return { name, replies: [reply], tone: 'urgent', topic: 'danger.menaced' };
 }
 
 /** Lets a person out of the danger, without doubt and without a lesson. */

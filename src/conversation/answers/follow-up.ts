@@ -71,6 +71,7 @@ const IN_SPITE_OF: Readonly<Partial<Record<FollowUp, readonly Intent[]>>> = {
   'no-demand': ['victim.threat', 'victim.money'],
   'no-card': ['police-real'],
   named: ['police-real'],
+  demanded: ['police-real', 'victim.threat'],
   real: ['police-real'],
   whom: ['paperwork', 'police-real', 'handover'],
   where: ['paperwork', 'police-real'],

@@ -47,6 +47,7 @@ const Victim = Frame.extend({
   past: z.boolean().default(false),
   cheated: z.boolean().default(false),
   regained: z.boolean().default(false),
+  sim: z.boolean().default(false),
   bank: Bank.nullable(),
   moreBanks: z.array(z.string()).default([]),
   amount: z.number().nullable(),

@@ -63,6 +63,8 @@ export interface VictimDialog extends DialogFrame {
   readonly cheated: boolean;
   /** The person is back in the account that was taken. */
   readonly regained: boolean;
+  /** The number itself was taken: the carrier locks the SIM, and the bank is called though nothing is lost yet. */
+  readonly sim: boolean;
   readonly bank: OwnBank | null;
   /** Further banks from which the money went, where several were named. */
   readonly moreBanks: readonly string[];

@@ -76,6 +76,11 @@ const HINTS = [
   'pressing',
   'coming',
   'on-phone',
+  'at-edge',
+  'ran-away',
+  'at-door',
+  'told-to-meet',
+  'asks-to-meet',
 ] as const;
 /** Something beside a danger that changes the answer to it. */
 export type DangerHint = (typeof HINTS)[number];

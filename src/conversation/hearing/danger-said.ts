@@ -16,8 +16,9 @@ const BUT_SUICIDE = DANGER_LINES.filter((line) => line !== '115');
 
 /** What people say behind a danger that deserves a word of its own, in the order in which it is looked for, and in which dangers. */
 export const SAID = {
+  grief: ['115'],
   'no-help': DANGER_LINES,
-  paid: ['111'],
+  paid: ['111', 'missing'],
   refuses: ['115'],
   spread: ['111', 'pictures'],
   'sent-picture': ['111', 'pictures'],

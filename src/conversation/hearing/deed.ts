@@ -50,5 +50,6 @@ export function tellsDeed(
   words: readonly Word[],
   { harm, demand }: Pick<TopicKnowledge, 'harm' | 'demand'>,
 ): boolean {
-  return findDeed(words, harm) !== null || hasPaid(words, demand) || speaks(harm['pictures-held'], words);
+  const isTold = (['pictures-held', 'paid-into'] as const).some((set) => speaks(harm[set], words));
+  return isTold || findDeed(words, harm) !== null || hasPaid(words, demand);
 }

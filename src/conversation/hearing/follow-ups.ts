@@ -75,6 +75,7 @@ export const FOLLOW_UPS = [
   'forged',
   'trust',
   'about-to-pay',
+  'demanded',
   'calling',
   'block',
   'named',

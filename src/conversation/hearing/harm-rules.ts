@@ -107,6 +107,12 @@ export const HARM_RULES: readonly HarmRule[] = [
     why: 'what they were cheated of counts more than what they ask',
   },
   {
+    from: MAY_BE_CHEATED,
+    says: 'paid-into',
+    means: 'victim.money',
+    why: 'who tells into which account they paid has paid',
+  },
+  {
     from: MAY_BE_ROBBED,
     says: 'stolen-debited',
     means: 'victim.money',

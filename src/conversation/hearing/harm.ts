@@ -39,6 +39,7 @@ const HARM_SETS = [
   'asks-police',
   'lost-because',
   'cheated-of',
+  'paid-into',
   'stolen-debited',
   'deed-money',
   'deed-app',

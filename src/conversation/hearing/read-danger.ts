@@ -34,7 +34,7 @@ const MAY_BE_PAST: readonly Danger[] = ['violence', 'injury', 'fire', 'unnamed']
 /** What a stranger wants of a child, or does with its pictures. */
 const CHILD_ONLINE: readonly DangerHint[] = ['sexual', 'child-pictures', 'begged-pictures'];
 
-/** A child in sexual trouble, blackmailed, or alone. */
+/** A child in sexual trouble, blackmailed, gone with a stranger, or alone. */
 function findChildDanger(
   words: readonly Word[],
   { phrased }: Reading,
@@ -46,7 +46,8 @@ function findChildDanger(
     (speaksOfChild(words, phrases) && CHILD_ONLINE.some((one) => hints(one, words, phrases)))
   )
     return 'child-online';
-  if (tellsChildAge(words) && hints('lured', words, phrases)) return 'child-online';
+  if (tellsChildAge(words) && hints('lured', words, phrases))
+    return hints('ran-away', words, phrases) ? 'missing-child' : 'child-online';
   return tellsChildAge(words) && hints('alone', words, phrases) ? 'child-alone' : null;
 }
 

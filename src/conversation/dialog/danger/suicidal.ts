@@ -46,7 +46,8 @@ export function takeSuicidal(message: Message): Turn | null {
   const { kept, state, input } = message;
   const { words, emergency } = input.heard;
   const isUnnamed = emergency === null || emergency === 'unnamed';
-  if (isUnnamed && hints('done', words, input.context.topics.danger)) {
+  const { danger } = input.context.topics;
+  if (isUnnamed && (hints('done', words, danger) || hints('at-edge', words, danger))) {
     const answer = answerDanger('suicide', words, false, input.context);
     return { dialog: kept, answer };
   }

@@ -9,6 +9,7 @@ import { findGoodNews } from './good-news';
 import { findInInterview } from './in-interview';
 import { takeGoingOn } from './going-on';
 import { turnsOutChild } from './of-child';
+import { takeMeeting } from './meeting';
 import { takePast } from './past';
 import { findHeld } from './place';
 import { stayLater } from './suicidal';
@@ -23,6 +24,8 @@ export function takeDanger(message: Message): Turn | null {
   const { heard, context } = input;
   const { words } = heard;
   const line = openDanger(state, context.now);
+  const meeting = takeMeeting(line, message);
+  if (meeting !== null) return meeting;
   const held = findHeld(line, open, input);
   if (held !== null) {
     const answer =

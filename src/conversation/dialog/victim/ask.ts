@@ -54,10 +54,13 @@ export function optionsOf(
 }
 
 /** What to say to the bank: money that is gone is traced, a code or an app that took none yet is locked out. */
-function callText(dialog: VictimDialog): 'do.call' | 'do.call.otp' | 'do.call.app' | 'do.call.debited' {
+type CallText = 'do.call' | `do.call.${'otp' | 'app' | 'debited' | 'sim'}`;
+
+function callText(dialog: VictimDialog): CallText {
   const harms = harmsOf(dialog);
   if (dialog.debited) return 'do.call.debited';
   if ((dialog.amount ?? 0) > 0 || harms.includes('money')) return 'do.call';
+  if (dialog.sim) return 'do.call.sim';
   const harm = (['app', 'otp'] as const).find((one) => harms.includes(one));
   return harm === undefined ? 'do.call' : `do.call.${harm}`;
 }
@@ -66,7 +69,8 @@ function callText(dialog: VictimDialog): 'do.call' | 'do.call.otp' | 'do.call.ap
 function passwordsText(dialog: VictimDialog, { content }: RespondContext): string {
   const { texts } = content.victim;
   const harms = harmsOf(dialog);
-  const account = texts[dialog.regained ? 'do.passwords.regained' : 'do.passwords.account'];
+  const taken = dialog.sim ? 'do.passwords.sim' : 'do.passwords.account';
+  const account = texts[dialog.regained ? 'do.passwords.regained' : taken];
   const parts = [
     ...(harms.includes('account') ? [account] : []),
     ...(harms.some((harm) => harm !== 'account' && harm !== 'threat') ? [texts['do.passwords']] : []),

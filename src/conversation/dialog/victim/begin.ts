@@ -1,7 +1,7 @@
 import type { Harm } from '../../../advice';
 import type { Indicator } from '../../../indicator';
 import { isOwnNumber, toReported, withEvidence } from '../../../report';
-import { isBeyondBanks } from '../../answers/first-aid';
+import { aidText, isBeyondBanks } from '../../answers/first-aid';
 import type { RespondContext } from '../../context';
 import { isOfGame, tellsCheat, wasDebited } from '../../hearing/harm';
 import type { Word } from '../../hearing/words';
@@ -17,10 +17,11 @@ function factsOf(
   words: readonly Word[],
   isTap: boolean,
   { topics }: RespondContext,
-): Pick<VictimDialog, 'debited' | 'past' | 'cheated'> {
+): Pick<VictimDialog, 'debited' | 'past' | 'cheated' | 'sim'> {
   return {
     debited: harm === 'money' && wasDebited(words, topics.harm),
     past: isBeyondBanks(harm, words, topics.harm),
+    sim: aidText(harm, words, topics.harm) === 'victim.account.sim',
     cheated: isTap || tellsCheat(words, topics.harm),
   };
 }
@@ -52,6 +53,7 @@ function emptyVictim(harm: Harm, recent: readonly Indicator[], now: string): Vic
     past: false,
     cheated: false,
     regained: false,
+    sim: false,
     bank: null,
     moreBanks: [],
     amount: null,

@@ -9,6 +9,8 @@ const LEFT_OUT: Readonly<Record<Harm, readonly VictimStep[]>> = {
   account: ['do-phone', 'do-lock', 'receiver'],
   threat: ['do-phone', 'do-lock', 'do-passwords'],
 };
+/** Whose number was taken must lock the bank as well. */
+const LEFT_OUT_OF_SIM: readonly VictimStep[] = ['do-phone', 'receiver'];
 const OF_MONEY: readonly VictimStep[] = ['bank', 'do-call'];
 const OF_LOSS: readonly VictimStep[] = [...OF_MONEY, 'receiver'];
 const OF_PAYMENT: readonly VictimStep[] = [...OF_MONEY, 'do-lock', 'do-passwords', 'receiver'];
@@ -18,7 +20,8 @@ const OF_HASTE: readonly VictimStep[] = ['do-call', 'do-lock', 'do-passwords'];
 const OF_BANK: readonly VictimStep[] = [...OF_MONEY, 'do-lock', 'receiver'];
 
 /** What one kind of harm leaves out. */
-function leftOutBy(harm: Harm, amount: number | null): readonly VictimStep[] {
+function leftOutBy(harm: Harm, amount: number | null, sim: boolean): readonly VictimStep[] {
+  if (harm === 'account' && sim) return LEFT_OUT_OF_SIM;
   const isCheap = (harm === 'account' || harm === 'threat') && !(amount !== null && amount > 0);
   const isUnpaid = harm === 'money' && amount === 0;
   return [...LEFT_OUT[harm], ...(isUnpaid ? OF_PAYMENT : isCheap ? OF_LOSS : [])];
@@ -31,10 +34,11 @@ export function stepsOf({
   amount,
   debited,
   past,
-}: Pick<VictimDialog, 'harm' | 'others' | 'amount' | 'debited' | 'past'>): readonly VictimStep[] {
+  sim,
+}: Pick<VictimDialog, 'harm' | 'others' | 'amount' | 'debited' | 'past' | 'sim'>): readonly VictimStep[] {
   const isSpared = (step: VictimStep): boolean =>
     (debited && step === 'receiver') || (past && OF_HASTE.includes(step));
-  const leftOut = [harm, ...others].map((one) => leftOutBy(one, amount));
+  const leftOut = [harm, ...others].map((one) => leftOutBy(one, amount, sim));
   return VICTIM_STEPS.filter((step) => !leftOut.every((some) => some.includes(step)) && !isSpared(step));
 }
 
