@@ -6,8 +6,8 @@ import type { Dialog } from '../types';
 
 /** Dangers of somebody else, of whom false police or kidnappers may get hold. */
 const OF_OTHER: readonly DangerLine[] = ['threat', 'missing', 'held'];
-/** Dangers of the person who writes. */
-const OF_SELF: readonly DangerLine[] = ['call', 'held-self'];
+/** Dangers of the person who writes, whom somebody commands, holds or wants to meet. */
+const OF_SELF: readonly DangerLine[] = ['call', 'held-self', 'menaced', 'pictures', 'assault'];
 
 /** Who sits in a room where false police or kidnappers hold them, which is no good news; null where no such place is told. */
 export function findHeld(
