@@ -21,8 +21,9 @@ import { advance, reopen, withAnswered } from './steps';
 import type { ToldEarly } from './told-early';
 
 const MOST_WORDS = 16;
-/** A loss beside the one that is known, as `5 triệu nữa cũng mất`; `nửa triệu` is none. */
-const MORE = /(?<![a-z])(?:them|nua(?! (?:trieu|tr|ty|ti|cu|chai|so|tieng)(?![a-z])))(?![a-z])/;
+/** A loss beside the one that is known, as `5 triệu nữa cũng mất`; `nửa triệu`, `nửa tiền` and `4 ngày nữa cưới` are none. */
+const MORE =
+  /(?<![a-z])(?:them|nua(?! (?:tr|ty|ti|cu|chai|so))|(?<=(?:trieu|nghin|ngan|(?<![a-z])(?:cu|chai)|\d ?(?:tr\d*|k|ty|ti)) )nua(?! (?:trieu|tr|ty|ti|tien|cu|chai|so|tieng)(?![a-z])))(?![a-z])/;
 /** `vậy còn mất 6 triệu`: what is left of it when some came back. */
 const LEFT = /(?<![a-z])(?:vay|the|nen|tinh ra|gio|chi|thuc ra|thuc te)(?: [a-z]+){0,2} con mat(?![a-z])/;
 const WHOLE = /(?<![a-z])(?:thuc ra|thuc te|dung ra|tinh ra)(?![a-z])/;
